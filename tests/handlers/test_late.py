@@ -205,3 +205,18 @@ async def test_what_is_not_solved_is_told_in_the_topic_of_complaints(counter: Co
     await read(counter, ana)
     await ana.taps("solved:1:no")
     assert await topics_of(counter, "reopened:") == ["complaint"]
+
+
+async def test_without_a_teams_chat_all_who_answer_hear_of_what_is_not_solved(counter: Counter) -> None:
+    counter.team_chat = None
+    ana, owner, carl = counter.guest("2"), await counter.owner(), await counter.member("3", "care")
+    await ana.says("The cover is torn")
+    await ana.taps("said:1:complaint")
+    await carl.taps("case-answer:1")
+    await carl.says("We send another.")
+    counter.forward(seconds=20)
+    await counter.reception.wake()
+    await carl.hears()
+    await ana.taps("solved:1:no")
+    for each in (owner, carl):
+        assert "Not solved, says its author" in await each.hears()

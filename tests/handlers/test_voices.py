@@ -364,21 +364,6 @@ async def test_what_is_not_solved_goes_up_to_the_owners(counter: Counter) -> Non
     assert "Not solved" not in await carl.hears(), "he reads it in the team's chat"
 
 
-async def test_without_a_teams_chat_all_who_answer_hear_of_what_is_not_solved(counter: Counter) -> None:
-    counter.team_chat = None
-    ana, owner, carl = counter.guest("2"), await counter.owner(), await counter.member("3", "care")
-    await ana.says("The cover is torn")
-    await ana.taps("said:1:complaint")
-    await carl.taps("case-answer:1")
-    await carl.says("We send another.")
-    counter.forward(seconds=20)
-    await counter.reception.wake()
-    await carl.hears()
-    await ana.taps("solved:1:no")
-    for each in (owner, carl):
-        assert "Not solved, says its author" in await each.hears()
-
-
 def work(db: Connection, counter: Counter) -> Work:
     """What a use case works with, called without a chat."""
     company = Company(READER, counter.owners, counter.team_chat)

@@ -11,7 +11,7 @@ MUTANTS = (
         "usecases/suggestions/inbox/cases.py",
         "if private or each.role is Role.OWNER",
         "if each.role is Role.OWNER",
-        (f"{VOICES}::test_without_a_teams_chat_all_who_answer_hear_of_what_is_not_solved",),
+        (f"{LATE}::test_without_a_teams_chat_all_who_answer_hear_of_what_is_not_solved",),
     ),
     Mutant(
         "In the team's chat what is not solved is told once",
@@ -63,15 +63,15 @@ MUTANTS = (
     Mutant(
         "In the team's chat a change that comes first is the answer",
         "handlers/suggestions/inbox/replying.py",
-        "        if told is not None or kind not in CARDS or not _first_heard(event, desk):",
+        "        if told is not None or kind not in CARDS or not _counts_anew(event, desk):",
         "        if event.edited:",
         ("tests/handlers/test_replying.py::test_an_answer_reads_as_it_was_changed_whichever_comes_first",),
     ),
     Mutant(
         "What was taken back is not sent by changing it",
         "handlers/suggestions/inbox/replying.py",
-        "(known is None or known.became is not Became.DONE)",
-        "True",
+        "return known is None or known.became is not Became.DONE",
+        "return True",
         ("tests/handlers/test_replying.py::test_what_was_taken_back_is_not_sent_by_changing_it",),
     ),
     Mutant(

@@ -59,7 +59,7 @@ def replied(event: Said | Unread, desk: Desk) -> Answers | None:
     kind, number = _answered_by(event, desk)
     if event.edited and not private:
         told = changed(event, desk) if isinstance(event, Said) else ()
-        if told is not None or kind not in CARDS or not _first_heard(event, desk):
+        if told is not None or kind not in CARDS or not _counts_anew(event, desk):
             return told or ()
     if kind == "answer" and private:
         return _written_back(event, LineId(number), desk)
@@ -76,11 +76,13 @@ def replied(event: Said | Unread, desk: Desk) -> Answers | None:
     return _went_to_nobody(event, desk)
 
 
-def _first_heard(event: Said | Unread, desk: Desk) -> bool:
-    """Tell whether a change comes before its message, or nothing came of that: it counts as sent anew."""
+def _counts_anew(event: Said | Unread, desk: Desk) -> bool:
+    """Tell whether a change comes before its message, or nothing came of that."""
+    if isinstance(event, Unread) or event.second_hand:
+        return False
     there = To(event.who.messenger, event.place.address)
     known = desk.stores[Hearing].of(desk.customer.id, there, event.message)
-    return not event.second_hand and (known is None or known.became is not Became.DONE)
+    return known is None or known.became is not Became.DONE
 
 
 def _with_its_album(event: Said | Unread, desk: Desk) -> Answers | None:
