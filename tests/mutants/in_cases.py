@@ -81,4 +81,11 @@ MUTANTS = (
         "where(voice_lines.c.id == line)",
         ("tests/handlers/test_two_leaders.py::test_at_the_last_second_an_answer_is_taken_back_or_leaves",),
     ),
+    Mutant(
+        "What stands in a topic that we opened is no reply to us",
+        "messengers/telegram/addressing.py",
+        "    if message.is_topic_message and answered.message_id == message.message_thread_id:",
+        "    if answered.message_id == 0:",
+        ("tests/stories/test_loose_lines.py::test_of_a_loose_line_of_any_kind_its_writer_alone_is_told",),
+    ),
 )
