@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domains import Stores
 from chat.ports import Fate
-from suggestions.published import Published, PublishedAnswers
+from suggestions.published import Published, PublishedAnswers, PublishedId
 from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from tests.handlers.front import TEAM, Counter, Guest, label
@@ -162,3 +162,15 @@ async def test_reports_go_with_who_gave_them_and_with_the_answer(counter: Counte
     await ana.says("/forget")
     await ana.taps("forget:yes")
     assert "Reported" not in " ".join(await team_card(counter))
+
+
+async def test_what_was_never_offered_solves_nothing(counter: Counter) -> None:
+    await published(counter)
+    boris = counter.guest("3")
+    await boris.says("Is the cover made of leather?")
+    await boris.taps("helps:2:1")
+
+    def solved(stores: Stores) -> int:
+        return stores[PublishedAnswers].solved(PublishedId(1))
+
+    assert await counter.database.run(lambda db: solved(Stores(db))) == 0

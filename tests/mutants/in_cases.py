@@ -88,4 +88,11 @@ MUTANTS = (
         "    if answered.message_id == 0:",
         ("tests/stories/test_loose_lines.py::test_of_a_loose_line_of_any_kind_its_writer_alone_is_told",),
     ),
+    Mutant(
+        "What was never offered solves nothing",
+        "usecases/suggestions/inbox/published.py",
+        "any(each.id == id for each in close(work.stores[PublishedAnswers], words))",
+        "read(work, id) is not None",
+        ("tests/handlers/test_published.py::test_what_was_never_offered_solves_nothing",),
+    ),
 )

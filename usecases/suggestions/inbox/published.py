@@ -8,6 +8,7 @@ from suggestions import filing
 from suggestions.filing import words_of
 from suggestions.kind import Kind
 from suggestions.published import Published, PublishedAnswers, PublishedId, like
+from suggestions.published import found as close
 from suggestions.store import Voices
 from suggestions.voice import Arrival, Part, Voice, VoiceId
 from texts import keys
@@ -141,9 +142,10 @@ def read(work: Work, id: PublishedId) -> Published | None:
 
 
 def solve(work: Work, voice: Voice, id: PublishedId | None) -> None:
-    """Let go of a question that a published answer has solved, and count it for that answer."""
+    """Let go of a question that a published answer has solved; if that is close, count it for the answer."""
+    words = words_of(work.stores[Voices].lines.of(voice.id))
     filing.leave(work.stores[Voices], voice)
-    if id is not None and read(work, id) is not None:
+    if id is not None and any(each.id == id for each in close(work.stores[PublishedAnswers], words)):
         work.stores[PublishedAnswers].solve(id, work.now)
 
 
