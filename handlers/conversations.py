@@ -109,6 +109,6 @@ class Conversations:
     left_open: Callable[[CustomerId, Work], Iterable[Text]] = _no_words
     """What he is told then of what he waits for."""
     reached: Callable[[CustomerId, Work], Answers] = _nothing
-    """What others see once a person has blocked us, or has let us in again."""
+    """What others see once a person has blocked us or wants to hear nothing, or has let us in again."""
     forget: Callable[[CustomerId, Work], Answers] = _nothing
     """What happens and is told before a person is erased from what is kept."""

@@ -109,12 +109,12 @@ class Dispatch:
         route = self._house.commands.get(name)
         if route is not None and route.acts and route.offers is None:
             return say(keys.link_acts(command=f"/{name}"))
-        again = oneself.came_back(desk)
+        again = oneself.welcomed_back(desk)
         leads = self._led(name, number, desk)
         if desk.begun and desk.stores[Hearing].settle(desk.customer.id, Became.LEFT):
             typed = name if name in self._house.commands else "poll"
             raise Misunderstood(keys.link_leaves(command=f"/{typed}_{number}" if number else f"/{typed}"))
-        return (*(say(*again) if again else ()), *leads)
+        return (*again, *leads)
 
     def _led(self, name: str, number: str, desk: Desk) -> Answers:
         route = self._house.commands.get(name)

@@ -135,7 +135,11 @@ class House:
         known = work.stores[Customers].find(Contact(event.who.messenger, event.who.address))
         if known is None:
             return ()
-        return tuple(answer for each in self._conversations for answer in each.reached(known.id, work))
+        return self.within_reach(known.id, work)
+
+    def within_reach(self, customer: CustomerId, work: Work) -> Answers:
+        """Return what others see once somebody wants to hear nothing more, or writes again."""
+        return tuple(answer for each in self._conversations for answer in each.reached(customer, work))
 
     def forget(self, customer: CustomerId, work: Work) -> Answers:
         """Do what each domain does before a person is erased, erase him, and return what others are told."""

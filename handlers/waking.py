@@ -72,6 +72,10 @@ class Domains(Protocol):
         """Return what is said of what a customer waits for when he wants to hear nothing more."""
         ...
 
+    def within_reach(self, customer: CustomerId, work: Work) -> Answers:
+        """Return what others see once somebody wants to hear nothing more, or writes again."""
+        ...
+
     def forget(self, customer: CustomerId, work: Work) -> Answers:
         """Erase a person, and return what others are told of it."""
         ...

@@ -1188,6 +1188,11 @@ def case_show_sent(*, count: int) -> Text:
     return Text("case-show-sent", {"count": count})
 
 
+def case_silent() -> Text:
+    """Its author has left with /stop: no answer gets through until they write again."""
+    return Text("case-silent")
+
+
 def case_solved_no() -> Text:
     """No, not yet"""
     return Text("case-solved-no")

@@ -33,7 +33,11 @@ PASS = "pass"  # noqa: S105 - the beginning of a link
 
 def start(command: Command, desk: Desk) -> Answers:
     """Welcome someone, or follow the link he came by."""
-    again = came_back(desk)
+    again, seen = came_back(desk)
+    return (*_welcomed(command, again, desk), *seen)
+
+
+def _welcomed(command: Command, again: tuple[Text, ...], desk: Desk) -> Answers:
     kind, _, value = command.rest.partition("-")
     if kind == "team" and value:
         return _join(value, desk)
@@ -42,12 +46,18 @@ def start(command: Command, desk: Desk) -> Answers:
     return home.cards(desk, *(again or (keys.welcome(), keys.welcome_privacy())))
 
 
-def came_back(desk: Desk) -> tuple[Text, ...]:
-    """Write again to somebody who wanted to hear nothing, and say so."""
+def came_back(desk: Desk) -> tuple[tuple[Text, ...], Answers]:
+    """Write again to somebody who wanted to hear nothing; return what says so, and what others see of it."""
     if desk.customer.stopped is None:
-        return ()
+        return (), ()
     desk.stores[Customers].save(replace(desk.customer, stopped=None))
-    return (keys.welcome_back(),)
+    return (keys.welcome_back(),), desk.domains.within_reach(desk.customer.id, desk)
+
+
+def welcomed_back(desk: Desk) -> Answers:
+    """Say to somebody who wanted to hear nothing, and now says something, that we write to him again."""
+    again, seen = came_back(desk)
+    return (*say(*again), *seen) if again else ()
 
 
 def _join(token: str, desk: Desk) -> Answers:
@@ -171,7 +181,8 @@ def stop(_: Command, desk: Desk) -> Answers:
     desk.stores[Outbox].silence(desk.customer.id)
     desk.stores[Dialogues].end(desk.customer.id)
     thanks = keys.stopped(did=Listing(given)) if given else keys.stopped_nothing()
-    return say(thanks, *waits, keys.stopped_data())
+    seen = desk.domains.within_reach(desk.customer.id, desk)
+    return (*say(thanks, *waits, keys.stopped_data()), *seen)
 
 
 def privacy(_: Command, desk: Desk) -> Answers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.handlers.front import Counter, Guest
+from tests.handlers.front import TEAM, Counter, Guest
 from tests.handlers.test_voices import idea
 
 
@@ -30,6 +30,28 @@ async def test_who_stops_is_thanked_for_what_he_did(counter: Counter) -> None:
     assert f"Thank you for {thanks}. All of it stands." in told
     assert "2 things you said are still open" in told
     assert "Your data: /mydata" in told
+
+
+async def test_the_teams_card_says_that_its_author_left_and_that_he_came_back(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await asks(ana, 1, "complaint")
+    await ana.says("/stop")
+    assert "has left with /stop" in (await counter.heard(TEAM.address))[0]
+    assert "You will hear from us again" in await ana.says("It is wet as well")
+    assert "has left with /stop" not in (await counter.heard(TEAM.address))[0]
+
+
+async def test_who_writes_again_gets_answers_again(counter: Counter) -> None:
+    ana, mira = counter.guest("2"), await counter.owner()
+    await asks(ana, 1, "complaint")
+    assert "write here at any time, and answers come again" in await ana.says("/stop")
+    counter.forward(minutes=5)
+    await ana.says("Is anybody there?")
+    await mira.taps("case:1")
+    await mira.says("We send you a new one.")
+    counter.forward(minutes=1)
+    await counter.reception.wake()
+    assert "We send you a new one." in await ana.hears()
 
 
 async def test_of_what_is_answered_nothing_is_open(counter: Counter) -> None:

@@ -18,6 +18,7 @@ case-fate = { $fate ->
    *[uncertain] <i>nejisté: možná došlo, možná ne</i>
 }
 case-blocked = Autor bota zablokoval: žádná odpověď se k němu nedostane.
+case-silent = Autor už nechce zprávy (/stop): odpovědi k němu nedojdou, dokud znovu nenapíše.
 answer-lost = { $fate ->
     [blocked] Odpověď na podnět č. { $number } nedošla: autor bota zablokoval. Podnět dál čeká na odpověď.
     [silent] Odpověď na podnět č. { $number } neodešla: autor od bota nechce zprávy. Podnět dál čeká na odpověď.

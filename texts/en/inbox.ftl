@@ -20,6 +20,7 @@ case-fate = { $fate ->
    *[uncertain] <i>uncertain: it may have arrived or not</i>
 }
 case-blocked = Its author has blocked the bot: no answer gets through.
+case-silent = Its author has left with /stop: no answer gets through until they write again.
 # $number (String)
 # $fate (String) blocked, silent, failed or uncertain
 answer-lost = { $fate ->

@@ -18,6 +18,7 @@ case-fate = { $fate ->
    *[uncertain] <i>niepewne: mogło dotrzeć albo nie</i>
 }
 case-blocked = Autor zablokował bota: żadna odpowiedź do niego nie dotrze.
+case-silent = Autor nie chce już wiadomości (/stop): odpowiedzi nie dotrą, dopóki znów nie napisze.
 answer-lost = { $fate ->
     [blocked] Odpowiedź na zgłoszenie nr { $number } nie dotarła: autor zablokował bota. Zgłoszenie nadal czeka na odpowiedź.
     [silent] Odpowiedzi na zgłoszenie nr { $number } nie wysłano: autor nie chce wiadomości od bota. Zgłoszenie nadal czeka na odpowiedź.

@@ -12,6 +12,7 @@ from chat.records import Dialogues, Stores
 from customers.team import ANYONE
 from handlers.asking import way_out
 from handlers.commands import read_command
+from handlers.customers import oneself
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
 from handlers.suggestions.saying.likely import likely
@@ -47,13 +48,18 @@ MOST_DIGITS = 18
 def heard(event: Said | Unread, desk: Desk) -> Answers | None:
     """Take in what somebody says outside any dialogue; what is not read as words is somebody else's.
 
-    Who wrote back to the team a moment ago goes on with that. Of words of which nobody sees anything, no
-    voice is made: he is told how to say something.
+    Who wanted to hear nothing is written to again. Who wrote back to the team a moment ago goes on with
+    that. Of words of which nobody sees anything, no voice is made: he is told how to say something.
     """
     if isinstance(event, Unread):
         return None
     if not (isinstance(event, Sent) or visible(event.text)):
         return say(keys.home_say_how())
+    return (*oneself.welcomed_back(desk), *_taken(event, desk))
+
+
+def _taken(event: Said, desk: Desk) -> Answers:
+    """Take it as a part of a thread that runs, or as a voice."""
     talk = thread.talks(desk.stores[Voices], desk.customer.id, desk.now)
     if talk is not None and not event.second_hand:
         told = answering.say_back(desk, talk, line_of(event, desk), desk.customer.id)
@@ -263,7 +269,7 @@ def added(event: Said, body: bytes, desk: Desk) -> Answers:
     voice = filing.own(desk.stores[Voices], VoiceId(int(body)), desk.customer.id)
     told = answering.say_back(desk, voice, line_of(event, desk), desk.customer.id)
     desk.stores[Dialogues].end(desk.customer.id)
-    return (*said_back(voice.id, desk), *told)
+    return (*oneself.welcomed_back(desk), *said_back(voice.id, desk), *told)
 
 
 def said_back(id: VoiceId, desk: Desk) -> tuple[Say, ...]:

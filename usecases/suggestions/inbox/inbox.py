@@ -91,7 +91,8 @@ def drawn(voice: Voice, work: Work) -> Message:
     blocked = author is not None and not work.stores[Customers].is_reached(author.id)
     held = shortened([holder.name], NAME)[0] if holder else ""
     tags = work.stores[Voices].tags.of(voice.id)
-    shown = card(voice, lines, name, held, blocked=blocked, tags=tags)
+    silent = author is not None and author.stopped is not None
+    shown = card(voice, lines, name, held, blocked=blocked, silent=silent, tags=tags)
     return _of_person(shown, author.id, work) if author else shown
 
 
@@ -156,11 +157,12 @@ def card(
     holder: str = "",
     *,
     blocked: bool = False,
+    silent: bool = False,
     tags: Sequence[str] = (),
 ) -> Message:
     """A voice as the team sees it: what it is, from whom, every line, by when it is answered, by whom.
 
-    `blocked`: its author cannot be written to.
+    `blocked`: its author cannot be written to; `silent`: he wants to hear nothing.
     """
     number, kind = str(voice.id), (voice.kind or Kind.QUESTION).value
     author = str(voice.author) if voice.author is not None else ""
@@ -173,6 +175,8 @@ def card(
         head.append(keys.case_recorded())
     if blocked:
         head.append(keys.case_blocked())
+    elif silent:
+        head.append(keys.case_silent())
     given = not any(line.arrival == Arrival.PENDING for line in lines)
     answers = [line for line in lines if line.part is Part.ANSWER and line.arrival != Arrival.DRAFT]
     asks = bool(answers) and answers[-1].asks
