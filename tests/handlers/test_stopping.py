@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.handlers.front import TEAM, Counter, Guest
+from tests.handlers.test_inbox import answered
+from tests.handlers.test_replying import asked, read
 from tests.handlers.test_voices import idea
 
 
@@ -42,16 +44,12 @@ async def test_the_teams_card_says_that_its_author_left_and_that_he_came_back(co
 
 
 async def test_who_writes_again_gets_answers_again(counter: Counter) -> None:
-    ana, mira = counter.guest("2"), await counter.owner()
-    await asks(ana, 1, "complaint")
+    mira, ana = await asked(counter)
     assert "write here at any time, and answers come again" in await ana.says("/stop")
     counter.forward(minutes=5)
     await ana.says("Is anybody there?")
-    await mira.taps("case:1")
-    await mira.says("We send you a new one.")
-    counter.forward(minutes=1)
-    await counter.reception.wake()
-    assert "We send you a new one." in await ana.hears()
+    await answered(counter, mira)
+    assert "At nine." in await read(counter, ana)
 
 
 async def test_of_what_is_answered_nothing_is_open(counter: Counter) -> None:

@@ -47,4 +47,18 @@ MUTANTS = (
         "    words = text.casefold()\n",
         ("tests/handlers/test_messages.py::test_what_customers_write_is_taken_for_what_it_is",),
     ),
+    Mutant(
+        "What went wrong is a complaint, though none of its words is known",
+        "handlers/suggestions/saying/likely.py",
+        "Kind.COMPLAINT if _WRONG.search(words) or _HAPPENED.search(words) else Kind.IDEA",
+        "Kind.IDEA",
+        ("tests/handlers/test_messages.py::test_what_customers_write_is_taken_for_what_it_is",),
+    ),
+    Mutant(
+        "Who wishes for more has an idea",
+        "handlers/suggestions/saying/likely.py",
+        " or (_WISH.match(said) and not asks)",
+        "",
+        ("tests/handlers/test_messages.py::test_what_customers_write_is_taken_for_what_it_is",),
+    ),
 )

@@ -30,26 +30,27 @@ _COMPLAINT: Final = _any_of(
     "|dirty|crash|twice|wrong size|wrong order|wrong item|wrong book|overcharg|scam|no brakes"
     "|dangerous|disappoint|unacceptabl|for nothing|nobody answers|missing|worst|is late|was late"
     "|too late|declined|kept me waiting|keep waiting|blocked|forgot|no reason|lost my|unfair|spam"
-    "|cannot log|can't log|cant log|never rented|never ordered|left my|charged for",
+    "|smell|stink|mould|cannot log|can't log|cant log|never rented|never ordered|left my|charged for",
     "не ради|покварен|никад није|никада није|оштећен|поцепан|сломљен|касни|још није|још нисам"
     "|нисам доби|није сти"
     "|чекам|хладн|два пута|дупло|пуца.|погрешн|незадовољ|безобраз|нико се не|ужас|катастроф|прљав"
     "|разочар|бушн|блокира|без разлога|заборави|оштети|преварен|изгуби|лош.|лоша.|лоше.|не могу да се"
-    "|погреши|без рачуна",
+    "|погреши|без рачуна|смрди|смрде|буђ",
     "nie działa|nie dotar|nie dosz|nie przysz|nie otrzym|nie dosta|uszkodzon|zepsut|podart|rozdart|spóźn|zimn"
     "|dwa razy|zawiesz|przebit|zły rozmiar|niemił|rozczarow|czekam|skandal|okropn|brudn|fataln|oszust"
-    "|niewłaściw|zablokow|bez powodu|zapomni|zgubi|za późno|złe.|zła.|zginę|nie mogę się zalog",
+    "|niewłaściw|zablokow|bez powodu|zapomni|zgubi|za późno|złe.|zła.|zginę|nie mogę się zalog"
+    "|śmierdzi|cuchn|pleśń|pleśni",
     "не работа|не приш|не прих|не достав|сломан|испорчен|порван|рваный|опозда|холодн|дважды|два раза|вылетает"
     "|не тот.|не та.|нахам|хамств|жду.|ужасн|разочаров|грязн|обман|до сих пор|отвратител|безобрази"
-    "|блокир|без причины|поврежд|забыл|потеря|плохо|мошен|не отвечает|не могу войти",
+    "|пахнет|воня|плесен|блокир|без причины|поврежд|забыл|потеря|плохо|мошен|не отвечает|не могу войти",
     "не работи|не е дош|не е пристиг|не пристиг|не дойде|счупен|повреден|скъсан|закъсн|студен."
     "|студена.|студено.|два пъти|забива"
     "|без спирачки|спукан|грешен|грешна|груб|чакам|ужасн|разочаров|мръсн|измам|недовол|блокиран"
-    "|без причина|забрави|изгуби|лошо|не отговаря|не мога да вл",
+    "|мирише|мухъл|задържа|взеха ми|без причина|забрави|изгуби|лошо|не отговаря|не мога да вл",
     "nefung|nedoraz|nedoš|nepřiš|poškozen|rozbit|roztržen|potrhan|zpožd|studen.|studena.|studené."
     "|studený.|dvakrát|padá.|prázdn|píchl"
     "|špatn|nepříjemn|zklaman|čekám|hrozn|špinav|ostud|nespokoj|zablokov|bez důvodu|zapomněl|ztratil"
-    "|podvod|neodpov|nemůžu se přihl|nemohu se přihl",
+    "|podvod|neodpov|nemůžu se přihl|nemohu se přihl|páchn|smrd|plíse|plísn",
 )
 _ABOUT_COMPLAINTS: Final = _any_of(
     "complain|refund|рекламациј|жалб|reklamac|reklamacj|skarg|zwrot|жалоб|претензи|рекламац|оплакван|stížnost"
@@ -91,8 +92,53 @@ _QUESTION: Final = _any_of(
     "jak.|kdy.|kde.|proč.|kdo.|je možné.|kolik.|máte.|posíláte.|doručujete.|dokdy.|odkdy.|dá se.|lze."
     "|můžu.|mohu.|co.|jaký",
 )
-_LI: Final = re.compile(r"\bli\b")
-"""The word that makes a question of a sentence, in Serbian, Russian and Bulgarian."""
+_OFTEN_ASKED: Final = _any_of(
+    "until what.|till when.|until when.|from when.|from what time.|at what.|by when.|do i.|do we.|should i."
+    "|any.|must i.|am i.|did you.|would you.|for how.|in which.",
+    "од колико.|до колико.|од када.|у колико.|на који.|у којој.|да л.|треба ли.|морам ли.|на коме.",
+    "do której.|od której.|o której.|do kiedy.|od kiedy.|w jaki|na jak|za ile.|jak długo.",
+    "до какого.|до скольки.|с какого.|со скольки.|до когда.|в какой|на какой|надо ли.|через сколько.",
+    "до колко.|от кога.|до кога.|в колко.|на кой|за колко.|трябва ли.",
+    "do kolika.|od kolika.|v kolik.|do kdy.|od kdy.|na jak|za jak|v jaké|potřebuji k.|potřebuju k."
+    "|potřebuju na.|potřebuji na.|musím.|mají.",
+)
+"""How a question begins whose first word is none that asks."""
+_WISH: Final = _any_of(
+    "more.|maybe.|would.|please.|should.|let us.|let me.|a button for.",
+    "више.|нека.|можда.|требало би|ваљало би|уведи",
+    "więcej.|warto.|może.|niech.|prosimy o.",
+    "больше.|пусть.|может.|стоит.|нужна.|нужен.|удобно",
+    "повече.|нека.|може би.|да може.|нужна.|нужен.",
+    "víc.|více.|chtělo by.|ať.|možná.|prosím o.|mělo by",
+)
+"""With what somebody begins who wishes for something."""
+_KIND_WORDS: Final = _any_of(
+    "lovely|friendly|kind staff|so nice|very nice|great service|keep it up|will be back|will come back"
+    "|we will return|happy with|pleased|good job|made my day",
+    "дивно|љубазн|пријатн|доћи ћемо|враћамо се|задовољ|прелеп|укусн",
+    "miły.|miła.|miłe.|mili.|wrócimy|wrócę|przyjemn|uprzejm|piękn|dobra robota",
+    "приятн|вежлив|придём ещё|вернёмся|доброжелат|уютн|красив|вкусн",
+    "любезн|приятн|учтив|ще дойдем пак|хубав|красив|любезен",
+    "milý.|milá.|milé.|milí.|příjemn|přijdeme zas|vrátíme|krásn|chutn|ochotn",
+)
+_WRONG: Final = _any_of(
+    "not.|no.|never.|nothing.|nobody.|without.|isnt.|didnt.|doesnt.|hasnt.|wasnt.|cant.|wont.|didn t."
+    "|doesn t.|hasn t.|wasn t.|can t.|won t.|isn t.|all the time|again.|always.|keeps.|only.|instead of."
+    "|too.|paid.|came.|took.|got.|was.|were.|had.|after.|still.|since.",
+    "није|нису.|нисам.|нисмо.|ништа|нико.|нема.|никад|фали|недостаје|стално|опет.|увек.|само.|уместо|превише"
+    "|је био.|је била.|је било.|су били.|сам.|смо.|нас је.|ми је.|ми се.|ми нис",
+    "nie.|nic.|nikt.|brak|nigdy|ciągle|znowu|znów|zawsze.|tylko.|zamiast|za dużo|za mało|zbyt",
+    "не.|нет.|ничего|никто|никогда|всё время|постоянно|опять|снова|всегда.|только.|вместо|слишком|лишн",
+    "не.|нищо|никой|няма|никога|липсва|постоянно|пак.|отново|винаги.|само.|вместо|прекалено|твърде",
+    "nic.|nikdo|nikdy|chybí|chyběl|pořád|zase.|znovu|vždy|jenom|místo.|příliš|moc dlouho|jsem.|jsme.|si nás.",
+)
+"""What is said of what went wrong: that something is not there, or is as it should not be."""
+_HAPPENED: Final = re.compile(
+    r"\w{2,}(?:ed|ao|ala|ali|alo|il|ila|ili|ilo|el|ela|eli|al|iala|iela|ano|ono|iaha|aha|iha|ehte|li)\b"
+)
+"""An ending of a past tense, in folded words: it was done to him, or it happened."""
+_LI: Final = re.compile(r"\bli\b|\best$")
+"""What makes a question of a sentence in Serbian, Russian and Bulgarian; in Russian also the last word."""
 _FIRST: Final = (Kind.IDEA, Kind.QUESTION, Kind.COMPLAINT, Kind.PRAISE)
 
 
@@ -104,11 +150,14 @@ def likely(text: str) -> tuple[Kind, ...]:
 
 def _likeliest(text: str) -> Kind:
     words = folded(text)
-    asks = "?" in text or _LI.search(words) or _QUESTION.match(without_greeting(text))
+    said = without_greeting(text)
+    asks = "?" in text or _LI.search(words) or _QUESTION.match(said) or _OFTEN_ASKED.match(said)
     if _COMPLAINT.search(words) or (_ABOUT_COMPLAINTS.search(words) and not asks):
         return Kind.COMPLAINT
-    if _IDEA.search(words):
+    if _IDEA.search(words) or (_WISH.match(said) and not asks):
         return Kind.IDEA
     if asks:
         return Kind.QUESTION
-    return Kind.PRAISE if _PRAISE.search(words) else Kind.IDEA
+    if _PRAISE.search(words) or _KIND_WORDS.search(words):
+        return Kind.PRAISE
+    return Kind.COMPLAINT if _WRONG.search(words) or _HAPPENED.search(words) else Kind.IDEA
