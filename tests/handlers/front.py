@@ -223,13 +223,9 @@ class Guest:
     def said(self, text: str, *, chat: str = "", title: str = "", **more: Any) -> Said:
         """What he says, as it reaches the reception."""
         self.message = str(more.pop("message", "") or self._update())
+        place = replace(self._place(chat), title=title)
         return Said(
-            update=self._update(),
-            who=self.person,
-            place=replace(self._place(chat), title=title),
-            text=text,
-            message=self.message,
-            **more,
+            update=self._update(), who=self.person, place=place, text=text, message=self.message, **more
         )
 
     async def edits(self, text: str, message: str = "", *, at: int = 0, chat: str = "") -> str:

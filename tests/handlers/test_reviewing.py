@@ -152,3 +152,13 @@ async def test_where_ideas_are_open_new_words_are_read_at_once(
     await idea(counter, ana, OLD, public=False)
     assert "reads as you have changed it" in await ana.edits(NEW)
     assert NEW in await boris.says("/idea 1")
+
+
+async def test_the_team_reads_the_name_before_it_stands(counter: Counter) -> None:
+    ana, mira = counter.guest("2", "Ana"), await counter.owner()
+    await idea(counter, ana, OLD, public=False)
+    read = await button(mira, "publish-idea")
+    await ana.taps("sign:1:known")
+    assert "Ana" in (await counter.heard(TEAM.address))[0].partition("New")[2]
+    assert "was changed by its author a moment ago" in await mira.taps(read)
+    assert "is on the board" in await mira.taps(await button(mira, "publish-idea"))

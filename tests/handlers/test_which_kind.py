@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bot.domains import Stores
+from suggestions.store import Voices
+from suggestions.voice import VoiceId
 from tests.handlers.front import Counter, Guest
 
 
@@ -53,3 +56,17 @@ async def test_who_looks_at_what_he_said_is_asked_there_alone(counter: Counter) 
     await ana.says("Green covers")
     assert "What is this?" in await ana.says("/start voice-1")
     assert await asking(counter, ana) == [1]
+
+
+async def test_a_file_sent_where_words_are_asked_for_is_taken_and_they_are_asked_for_again(
+    counter: Counter,
+) -> None:
+    ana = counter.guest("2")
+    await ana.sends(b"picture", picture=True)
+    await ana.taps("said:1:idea")
+    assert "What is the idea, in a few words?" in await ana.hears()
+    assert "What is the idea, in a few words?" in await ana.sends(b"another", picture=True, message="77")
+    assert "filed as number 1" in await ana.says("Green covers like these")
+    assert "voice-change:1" in ana.buttons
+    lines = await counter.database.run(lambda db: Stores(db)[Voices].lines.of(VoiceId(1)))
+    assert [bool(each.handle) for each in lines] == [True, True, False]

@@ -146,8 +146,8 @@ MUTANTS = (
         "    if len(begun) >= limit:\n        raise TooMany(limit, begun[-1] + DAY)\n",
         "",
         (
-            f"{AT_COUNTER}::test_a_thousand_messages_of_one_person_are_six_for_the_team",
-            f"{AT_COUNTER}::test_past_the_limit_of_a_day_he_is_answered_politely_and_what_was_filed_stays",
+            "tests/handlers/test_thousand.py::test_a_thousand_messages_of_one_person_are_six_for_the_team",
+            "tests/handlers/test_thousand.py::test_past_the_limit_of_a_day_he_is_answered_politely_and_what_was_filed_stays",
         ),
     ),
     Mutant(

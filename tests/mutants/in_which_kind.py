@@ -31,4 +31,11 @@ MUTANTS = (
         "where(first.c.key == key, later.c.id >= first.c.id)",
         (f"{TESTS}::test_where_nothing_was_said_in_between_the_question_stays_where_it_stands",),
     ),
+    Mutant(
+        "A file is taken where words are asked for",
+        "handlers/suggestions/saying/saying.py",
+        "    OnStep(WORDING, worded, ANYONE, keys.voice_awaits),",
+        "    OnStep(WORDING, worded, ANYONE),",
+        (f"{TESTS}::test_a_file_sent_where_words_are_asked_for_is_taken_and_they_are_asked_for_again",),
+    ),
 )

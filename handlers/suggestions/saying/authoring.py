@@ -18,6 +18,7 @@ from suggestions.store import Voices
 from suggestions.voice import Status, Voice, VoiceId
 from texts import keys
 from texts.looks import calmed
+from usecases.suggestions.inbox import inbox
 from usecases.suggestions.saying import filing as use
 
 CHANGING: Final = "voice-change"
@@ -94,8 +95,8 @@ def signed(event: Said, body: bytes, desk: Desk) -> Answers | None:
     if not name:
         raise Misunderstood(keys.sign_wrong(longest=signing.LONGEST))
     desk.stores[Dialogues].end(desk.customer.id)
-    signing.sign(desk.stores[Voices], voice, name)
-    return say(keys.sign_done(number=str(voice.id), name=name))
+    signed = signing.sign(desk.stores[Voices], voice, name)
+    return (*say(keys.sign_done(number=str(voice.id), name=name)), *inbox.changed(signed, desk))
 
 
 def _signed(voice: Voice, name: str, desk: Desk) -> Answers:
@@ -104,7 +105,7 @@ def _signed(voice: Voice, name: str, desk: Desk) -> Answers:
         desk.stores[Dialogues].end(desk.customer.id)
     signed = signing.sign(desk.stores[Voices], voice, name)
     text = keys.sign_done(number=str(voice.id), name=name) if name else keys.sign_none(number=str(voice.id))
-    return (Toast(text), Redraw(use.author_card(signed)))
+    return (Toast(text), Redraw(use.author_card(signed)), *inbox.changed(signed, desk))
 
 
 ROUTES = (

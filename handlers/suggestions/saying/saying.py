@@ -142,7 +142,10 @@ def chosen_in_words(voice: Voice, kind: Kind, desk: Desk) -> Answers:
 
 
 def worded(event: Said, body: bytes, desk: Desk) -> Answers | None:
-    """Add the words that an idea lacked, and go on; None where it was left, or filed as something else."""
+    """Add the words that an idea lacked, and go on; a file is taken too, and they are asked for again.
+
+    None where it was left, or filed as something else.
+    """
     id = VoiceId(int(body))
     desk.stores[Dialogues].end(desk.customer.id)
     if not desk.stores[Voices].lines.of(id):
@@ -307,7 +310,7 @@ def withdraw(tap: Tap, desk: Desk) -> Answers:
 TEXTS = (OnText(heard, ANYONE),)
 ROUTES = (
     OnTap("said", chosen, ANYONE, looks_up=looked_up, beside=by_meaning),
-    OnStep(WORDING, worded, ANYONE),
+    OnStep(WORDING, worded, ANYONE, keys.voice_awaits),
     OnTap("said-new", mine, ANYONE),
     OnTap("belongs", belongs, ANYONE),
     OnTap("instead", instead, ANYONE),

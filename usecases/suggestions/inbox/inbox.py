@@ -182,7 +182,8 @@ def card(
     asks = bool(answers) and answers[-1].asks
     tagged = (keys.case_tags(tags=", ".join(tags)),) if tags else ()
     held = (keys.case_holder(name=holder),) if holder else ()
-    state = (*_state(voice, given=given, asks=asks), *tagged, *held)
+    signed = (keys.idea_signed(name=voice.signed),) if voice.signed else ()
+    state = (*_state(voice, given=given, asks=asks), *signed, *tagged, *held)
     read = fingerprint(voice, lines)
     buttons = (*team_buttons(voice, holder, read), *_show_rest(voice, lines), *_earlier(voice, lines))
     return Message(texts=(tuple(head), *as_lines(lines), state), buttons=buttons)
