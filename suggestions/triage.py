@@ -79,6 +79,9 @@ class Segment(NamedTuple):
                 return demand.reach
 
 
+EVERYBODY: Final = Segment()
+
+
 class Ranked(NamedTuple):
     """An idea in the order in which it is taken up."""
 
@@ -94,10 +97,15 @@ class Triage(Protocol):
         """Count the ideas of which nothing is decided; very many read as fewer."""
         ...
 
-    def demand(self, limit: int, chosen: Whom | None = None) -> list[Demand]:
-        """Return undecided ideas with their demand, the most points first, as many as asked for.
+    def undecided_first(self, limit: int) -> list[Voice]:
+        """Return undecided ideas, the most points first, as many as asked for."""
+        ...
 
-        Who is of the segment `chosen` is counted too. Raises NoSuchSegment, WrongArgument.
+    def demand(self, limit: int, segment: Segment = EVERYBODY, chosen: Whom | None = None) -> list[Demand]:
+        """Return undecided ideas with their demand, the most points in a segment first, as many as asked for.
+
+        In a segment that is those which somebody of it supports, however few points they have of everybody.
+        What was written as a segment is `chosen`. Raises NoSuchSegment, WrongArgument.
         """
         ...
 
@@ -105,9 +113,6 @@ class Triage(Protocol):
 def points(reach: int, effort: str) -> int:
     """Return what an idea's reach is worth, by its size."""
     return reach * WEIGHTS.get(effort, WEIGHTS[""])
-
-
-EVERYBODY: Final = Segment()
 
 
 def ranked(found: Iterable[Demand], segment: Segment = EVERYBODY) -> list[Ranked]:

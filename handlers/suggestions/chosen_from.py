@@ -29,7 +29,7 @@ def _open(desk: Desk) -> Sequence[tuple[int, str]]:
 
 def _undecided(desk: Desk) -> Sequence[tuple[int, str]]:
     """What has no size comes first."""
-    ideas = [each.voice for each in desk.stores[Triage].demand(LOOKED_AT)]
+    ideas = desk.stores[Triage].undecided_first(LOOKED_AT)
     return titled(sorted(ideas, key=lambda idea: bool(idea.effort)), desk)
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
-from sqlalchemy import CTE, Connection, func, select, text
+from sqlalchemy import CTE, ColumnElement, Connection, Select, case, func, select, text, true
 
 from customers.news.segments import Segment as Whom
 from customers.tiers import Tier
@@ -14,7 +14,7 @@ from storage.customers.tables import customers, tiers
 from storage.segments import condition
 from storage.suggestions.rows import as_voice
 from storage.suggestions.tables import UNDECIDED, supporters, voices
-from suggestions.triage import WEIGHTS, Demand, points
+from suggestions.triage import EVERYBODY, WEIGHTS, Demand, Segment, points
 from suggestions.voice import Voice
 
 COUNTED: Final = 1_000
@@ -32,18 +32,38 @@ class TriageRows:
         some = select(voices.c.effort).where(text(UNDECIDED)).limit(COUNTED).subquery()
         return int(self._db.execute(select(func.count()).select_from(some)).scalar_one())
 
-    def demand(self, limit: int, chosen: Whom | None = None) -> list[Demand]:
-        """Return undecided ideas with their demand, the most points first, as many as asked for.
+    def undecided_first(self, limit: int) -> list[Voice]:
+        """Return undecided ideas, the most points first, as many as asked for."""
+        found = [voice for effort in WEIGHTS for voice in self._of_size(effort, limit)]
+        found.sort(key=lambda voice: (-points(voice.supporters + 1, voice.effort), voice.id))
+        return found[:limit]
+
+    def demand(self, limit: int, segment: Segment = EVERYBODY, chosen: Whom | None = None) -> list[Demand]:
+        """Return undecided ideas with their demand, the most points in a segment first.
 
         Who is of the segment `chosen` is counted too. Raises NoSuchSegment, WrongArgument.
         """
-        found = [voice for effort in WEIGHTS for voice in self._of_size(effort, limit)]
-        found.sort(key=lambda voice: (-points(voice.supporters + 1, voice.effort), voice.id))
-        del found[limit:]
-        people = _supporters([voice.id for voice in found])
+        among = _among(segment, chosen)
+        if among is None:
+            found = [(voice, 0) for voice in self.undecided_first(limit)]
+        else:
+            found = self._wanted(limit, among)
+        people = _supporters(voices.c.id.in_([voice.id for voice, _ in found]))
         languages, ranks = self._by_language(people), self._by_tier(people)
-        wanted = self._of(chosen, people) if chosen is not None else {}
-        return [Demand(each, languages[each.id], ranks[each.id], wanted.get(each.id, 0)) for each in found]
+        return [Demand(each, languages[each.id], ranks[each.id], wanted) for each, wanted in found]
+
+    def _wanted(self, limit: int, among: Select[tuple[int]]) -> list[tuple[Voice, int]]:
+        """The ideas with the most points among some people, and how many of these support each."""
+        people = _supporters(text(UNDECIDED), among)
+        weight = case(WEIGHTS, value=voices.c.effort, else_=WEIGHTS[""])
+        counted = select(people.c.root, func.count()).join(voices, voices.c.id == people.c.root)
+        first = counted.group_by(people.c.root, voices.c.effort).order_by(
+            (func.count() * weight).desc(), people.c.root
+        )
+        wanted = {row[0]: row[1] for row in self._db.execute(first.limit(limit))}
+        rows = self._db.execute(select(voices).where(voices.c.id.in_(wanted))).mappings()
+        found = {row["id"]: as_voice(row) for row in rows}
+        return [(found[id], count) for id, count in wanted.items()]
 
     def _of_size(self, effort: str, limit: int) -> list[Voice]:
         """Of one size what more people support has more points: so many of each are enough."""
@@ -71,15 +91,22 @@ class TriageRows:
             found[root][Tier(name, rank)] = count
         return found
 
-    def _of(self, chosen: Whom, people: CTE) -> Mapping[int, int]:
-        counted = select(people.c.root, func.count()).join(customers, customers.c.id == people.c.customer)
-        grouped = counted.where(condition(chosen)).group_by(people.c.root)
-        return {row[0]: row[1] for row in self._db.execute(grouped)}
+
+def _among(segment: Segment, chosen: Whom | None) -> Select[tuple[int]] | None:
+    """Who is of a segment; None: everybody."""
+    if chosen is not None:
+        return select(customers.c.id).where(condition(chosen))
+    if segment.kind == "language":
+        return select(customers.c.id).where(customers.c.language == segment.value)
+    if segment.kind == "tier":
+        rank = int(segment.value) if segment.value.isascii() and segment.value.isdigit() else 0
+        return select(tiers.c.customer).where(tiers.c.rank == rank)
+    return None
 
 
-def _supporters(roots: list[int]) -> CTE:
+def _supporters(ideas: ColumnElement[bool], among: Select[tuple[int]] | None = None) -> CTE:
     """Each who supports an idea or what was merged into it, once for each of these ideas."""
-    group = select(voices.c.id.label("root"), voices.c.id).where(voices.c.id.in_(roots))
+    group = select(voices.c.id.label("root"), voices.c.id).where(ideas)
     parts = group.cte("parts", recursive=True)
     parts = parts.union(select(parts.c.root, voices.c.id).join(parts, voices.c.into == parts.c.id))
     authors = (
@@ -91,6 +118,7 @@ def _supporters(roots: list[int]) -> CTE:
     given = (
         select(parts.c.root, supporters.c.customer)
         .join(parts, parts.c.id == supporters.c.idea)
+        .where(true() if among is None else supporters.c.customer.in_(among))
         .distinct()
         .cte("given")
     )

@@ -39,9 +39,19 @@ MUTANTS = (
     Mutant(
         "Of a written segment those count who are in it",
         ROWS,
-        "counted.where(condition(chosen)).group_by",
-        "counted.group_by",
+        "select(customers.c.id).where(condition(chosen))",
+        "select(customers.c.id)",
         ("tests/storage/test_teams_view.py::test_who_is_of_a_segment_is_counted",),
+    ),
+    Mutant(
+        "What a segment wants most is found among all ideas",
+        ROWS,
+        "            found = self._wanted(limit, among)\n",
+        "            found = [(voice, 0) for voice in self.undecided_first(limit)]\n",
+        (
+            "tests/storage/test_teams_view.py::"
+            "test_in_a_segment_what_it_wants_comes_first_whatever_all_others_want",
+        ),
     ),
     Mutant(
         "A written segment is turned to by its words",

@@ -15,6 +15,7 @@ from storage.database import Database
 from suggestions import merging, supporting
 from suggestions.kind import Kind
 from suggestions.store import Voices
+from suggestions.triage import Segment as Ranking
 from suggestions.triage import Triage
 from suggestions.voice import Status, Voice, VoiceId
 from suggestions.weekly import Answers, Idea, Segment, Weekly
@@ -97,9 +98,26 @@ async def test_who_is_of_a_segment_is_counted(database: Database) -> None:
         supports(stores, one, 11, 12)
         supports(stores, two, 12)
         segment = read_segment("language:sr and not voters:7", "UTC")
-        return [(each.voice.id, each.chosen) for each in stores[Triage].demand(9, segment)]
+        return [(each.voice.id, each.chosen) for each in stores[Triage].demand(9, chosen=segment)]
 
-    assert await do(database, filled) == [(1, 1), (2, 0)]
+    assert await do(database, filled) == [(1, 1)]
+
+
+async def test_in_a_segment_what_it_wants_comes_first_whatever_all_others_want(database: Database) -> None:
+    def filled(stores: Stores) -> list[list[VoiceId]]:
+        for number, language in enumerate(("sr", "sr", "pl", "pl", "pl"), 11):
+            customer(stores, number, language)
+        one, two, three = (voice(stores, author, Kind.IDEA, NOW) for author in (1, 2, 3))
+        small = voice(stores, 4, Kind.IDEA, NOW, effort="S")
+        supports(stores, one, 13, 14, 15)
+        supports(stores, two, 11, 12)
+        supports(stores, three, 11)
+        supports(stores, small, 12)
+        stores[Tiers].take(Change({customer(stores, 11): GOLD}, {}, 0, ()), NOW)
+        asked = (Ranking("language", "sr"), Ranking("tier", "1"), Ranking("tier", "x"), Ranking())
+        return [[each.voice.id for each in stores[Triage].demand(2, segment)] for segment in asked]
+
+    assert await do(database, filled) == [[2, 4], [2, 3], [], [1, 4]]
 
 
 async def test_who_was_erased_is_counted_in_no_segment(database: Database) -> None:

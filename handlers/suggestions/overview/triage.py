@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
+from chat.records import Stores
 from customers.news.segments import read_segment
 from handlers.choosing import offered, ways
 from handlers.desk import Desk
@@ -46,7 +47,7 @@ def triage(command: Command, desk: Desk) -> Answers:
 
 def first_page(desk: Desk) -> Message:
     """Return what the list begins with."""
-    return _page(desk.stores[Triage].demand(LOOKED_AT), "all", "0", 0)
+    return _page(_demand("all", "0", desk.stores), "all", "0", 0)
 
 
 def turned(tap: Tap, desk: Desk) -> Answers:
@@ -59,15 +60,22 @@ def turned(tap: Tap, desk: Desk) -> Answers:
         raise Misunderstood(keys.tap_outdated())
     if kind == CHOSEN:
         return (Redraw(_chosen(value, page, desk)),)
-    return (Redraw(_page(desk.stores[Triage].demand(LOOKED_AT), kind, value, page)),)
+    return (Redraw(_page(_demand(kind, value, desk.stores), kind, value, page)),)
 
 
 def _chosen(segment: str, page: int, desk: Desk) -> Message:
     """A page of what a written segment wants. Raises SegmentUnreadable, NoSuchSegment, WrongArgument."""
     whom = read_segment(segment, desk.company.zone.key)
-    every = desk.stores[Triage].demand(LOOKED_AT, whom)
+    counted = desk.stores[Triage]
+    every = counted.demand(LOOKED_AT, chosen=whom) or counted.demand(LOOKED_AT)
     carried = len(str(whom).encode()) <= CARRIED
     return _page(every, CHOSEN, str(whom), page, PAGE if carried else LOOKED_AT)
+
+
+def _demand(kind: str, value: str, stores: Stores) -> list[Demand]:
+    """The ideas that a segment wants most; where it wants none, those of everybody, for their filters."""
+    counted, segment = stores[Triage], Segment(kind, value) if kind in {"language", "tier"} else EVERYBODY
+    return counted.demand(LOOKED_AT, segment) or counted.demand(LOOKED_AT)
 
 
 def _page(every: Sequence[Demand], kind: str, value: str, page: int, size: int = PAGE) -> Message:
