@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 from chat.events import Event, Said, Tapped
 from chat.ports import NotNow
 from chat.records import Stores, Transactions
 from customers.people import Contact
 from customers.store import Customers
-from customers.team import Team, may
+from customers.team import Right, Team, may
 from handlers.commands import read_command
 from handlers.house import House
 from handlers.routes import read_data
@@ -17,30 +19,46 @@ from suggestions.meaning import Meaning
 
 log = logging.getLogger(__name__)
 
+_Looking = tuple[Callable[[Stores], object], Right, Callable[[object, Meaning], Awaitable[object]] | None]
+
 
 async def look_up(event: Event, house: House, reads: Transactions, meaning: Meaning | None = None) -> object:
-    """Return what the route of a tap wants to have read (`handlers.routes.OnTap`), for who has its right.
+    """Return what the route of a tap or a command wants to have read, for who has its right.
 
     None where there is nothing to read, or that fails: then it is read in the transaction. Raises NotNow.
     What somebody says may be an idea: whoever knows its meaning gets ready while he chooses what it is.
     """
-    if meaning is not None and isinstance(event, Said) and read_command(event.text) is None:
+    command = read_command(event.text) if isinstance(event, Said) else None
+    if meaning is not None and isinstance(event, Said) and command is None:
         meaning.wake()
-    route = house.taps.get(read_data(event.data).name) if isinstance(event, Tapped) else None
-    if not isinstance(event, Tapped) or route is None or route.looks_up is None:
+    found = _looking(event, command.name if command else "", house)
+    if found is None:
         return None
-    looks_up, right, beside = route.looks_up, route.right, route.beside
+    looks_up, right, beside = found
 
     def look(stores: Stores) -> object:
         known = stores[Customers].find(Contact(event.who.messenger, event.who.address))
         member = stores[Team].member(known.id) if known else None
-        return looks_up(event, stores) if may(member.role if member else None, right) else None
+        return looks_up(stores) if may(member.role if member else None, right) else None
 
     try:
-        found = await reads(look)
-        return found if beside is None or meaning is None else await beside(found, meaning)
+        read = await reads(look)
+        return read if beside is None or meaning is None else await beside(read, meaning)
     except NotNow:
         raise
     except Exception:
         log.debug("what a button needs could not be read before", exc_info=True)
         return None
+
+
+def _looking(event: Event, command: str, house: House) -> _Looking | None:
+    """What the route of an event reads, for whom, and what is asked of meaning then; None: nothing."""
+    if isinstance(event, Tapped):
+        tapped = house.taps.get(read_data(event.data).name)
+        if tapped is not None and tapped.looks_up is not None:
+            return partial(tapped.looks_up, event), tapped.right, tapped.beside
+    elif isinstance(event, Said):
+        said = house.commands.get(command)
+        if said is not None and said.looks_up is not None:
+            return partial(said.looks_up, event), said.right, None
+    return None

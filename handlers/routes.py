@@ -119,6 +119,8 @@ class OnCommand(Struct, frozen=True):
     """Whether a button or a link gives it a number, also where it offers nothing to choose from."""
     acts: bool = False
     """Whether it does something at once, where others show or ask: no link does that in somebody's place."""
+    looks_up: Callable[[Said, Stores], object] | None = None
+    """What it needs that takes long to read and decides nothing, as for a tap (see `OnTap`)."""
 
 
 class Asked(Struct, frozen=True):

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
-from sqlalchemy import CTE, ColumnElement, Connection, Select, case, func, select, text, true
+from sqlalchemy import CTE, ColumnElement, Connection, Select, TextClause, case, func, select, text, true
 
 from customers.news.segments import Segment as Whom
 from customers.tiers import Tier
@@ -104,7 +104,7 @@ def _among(segment: Segment, chosen: Whom | None) -> Select[tuple[int]] | None:
     return None
 
 
-def _supporters(ideas: ColumnElement[bool], among: Select[tuple[int]] | None = None) -> CTE:
+def _supporters(ideas: ColumnElement[bool] | TextClause, among: Select[tuple[int]] | None = None) -> CTE:
     """Each who supports an idea or what was merged into it, once for each of these ideas."""
     group = select(voices.c.id.label("root"), voices.c.id).where(ideas)
     parts = group.cte("parts", recursive=True)

@@ -11,7 +11,10 @@ from bot.storing import Transactions
 from customers.news.preferences import Topic
 from customers.news.segments import Segment
 from storage.news.audience import SegmentRows
+from storage.suggestions.triage import TriageRows
+from suggestions.triage import Demand
 from tests.handlers.front import Counter, Guest
+from tests.handlers.test_voices import idea
 
 ASKED = "tell-asked"
 
@@ -85,6 +88,24 @@ async def test_for_who_may_not_send_news_nothing_is_counted(
     await ana.taps("broadcast:topic:launches")
     assert "1 person" not in await ana.hears()
     assert where.counted == []
+
+
+async def test_demand_is_counted_beside_whoever_writes(
+    counter: Counter, mira: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await idea(counter, counter.guest("3"), "Audio books")
+    where, demand = Where(monkeypatch), TriageRows.demand
+
+    def counting(rows: TriageRows, *asked: Any, **more: Any) -> list[Demand]:
+        where.counted.append(where.writing)
+        return demand(rows, *asked, **more)
+
+    monkeypatch.setattr(TriageRows, "demand", counting)
+    assert "Audio books" in await mira.says("/triage")
+    for list_ in ("all:0", "language:en", "unsized:0"):
+        await mira.taps(f"triage:{list_}:0")
+    assert True not in where.counted
+    assert len(where.counted) >= 4
 
 
 async def test_where_it_cannot_be_counted_before_it_is_counted_then(

@@ -68,6 +68,20 @@ MUTANTS = (
         (f"{LIST}::test_of_a_segment_too_long_for_a_button_all_is_on_one_page",),
     ),
     Mutant(
+        "Demand is counted before the transaction of a command",
+        "handlers/suggestions/overview/triage.py",
+        'OnCommand("triage", triage, ANSWER, looks_up=looked_up)',
+        'OnCommand("triage", triage, ANSWER)',
+        ("tests/handlers/test_looked_up.py::test_demand_is_counted_beside_whoever_writes",),
+    ),
+    Mutant(
+        "Demand is counted before the transaction of a tap",
+        "handlers/suggestions/overview/triage.py",
+        'OnTap("triage", turned, ANSWER, looks_up=looked_up)',
+        'OnTap("triage", turned, ANSWER)',
+        ("tests/handlers/test_looked_up.py::test_demand_is_counted_beside_whoever_writes",),
+    ),
+    Mutant(
         "A complaint has no size",
         DOMAIN,
         "    if voice.kind is not Kind.IDEA:\n",

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
+from chat.events import Said, Tapped
 from chat.records import Stores
 from customers.news.segments import read_segment
 from handlers.choosing import offered, ways
+from handlers.commands import read_command
 from handlers.desk import Desk
 from handlers.naming import short
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, read_data
 from handlers.suggestions.chosen_from import EFFORT, LOOKED_AT
 from suggestions.errors import NoSuchVoice, NotAnIdea
 from suggestions.kind import Kind
@@ -31,8 +33,18 @@ SEGMENTS: Final = 6
 """So many languages, and so many tiers, have a button."""
 UNSIZED, CHOSEN = "unsized", "chosen"
 KINDS: Final = frozenset({"all", UNSIZED, CHOSEN, "language", "tier"})
+LEAST: Final = 3
+"""Arguments of a button to a list: its kind, of what, and the page."""
 CARRIED: Final = 46
 """Bytes of a written segment that the button to another page carries; of a longer one all is on one page."""
+
+
+class Looked(NamedTuple):
+    """The ideas that a list shows, counted beside whoever writes: who supports them may be very many."""
+
+    kind: str
+    value: str
+    every: Sequence[Demand]
 
 
 def triage(command: Command, desk: Desk) -> Answers:
@@ -47,20 +59,45 @@ def triage(command: Command, desk: Desk) -> Answers:
 
 def first_page(desk: Desk) -> Message:
     """Return what the list begins with."""
-    return _page(_demand("all", "0", desk.stores), "all", "0", 0)
+    return _page(_read("all", "0", desk), "all", "0", 0)
 
 
 def turned(tap: Tap, desk: Desk) -> Answers:
     """Turn to a page, or to a segment. Raises Misunderstood, and as `triage` of one that was written."""
-    if len(tap.arguments) < 3:
+    if len(tap.arguments) < LEAST:
         return triage(Command("triage", ""), desk)
-    kind, *named, _ = tap.arguments
-    value, page = ":".join(named), tap.number(len(named) + 1)
+    kind, value = _place(tap)
+    page = tap.number(len(tap.arguments) - 1)
     if kind not in KINDS:
         raise Misunderstood(keys.tap_outdated())
     if kind == CHOSEN:
         return (Redraw(_chosen(value, page, desk)),)
-    return (Redraw(_page(_demand(kind, value, desk.stores), kind, value, page)),)
+    return (Redraw(_page(_read(kind, value, desk), kind, value, page)),)
+
+
+def looked_up(event: Tapped | Said, stores: Stores) -> Looked | None:
+    """Count what a list shows before it is asked for; a written segment needs the company's time zone."""
+    kind, value = "all", "0"
+    if isinstance(event, Tapped):
+        tap = read_data(event.data)
+        kind, value = _place(tap) if len(tap.arguments) >= LEAST else (kind, value)
+    elif (command := read_command(event.text)) is not None and command.whole:
+        return None
+    return Looked(kind, value, _demand(kind, value, stores)) if kind in KINDS - {CHOSEN} else None
+
+
+def _place(tap: Tap) -> tuple[str, str]:
+    """Which list a button turns, and of what."""
+    kind, *named, _ = tap.arguments
+    return kind, ":".join(named)
+
+
+def _read(kind: str, value: str, desk: Desk) -> Sequence[Demand]:
+    """What was counted before the transaction; what was not is counted in it."""
+    looked = desk.looked_up
+    if isinstance(looked, Looked) and (looked.kind, looked.value) == (kind, value):
+        return looked.every
+    return _demand(kind, value, desk.stores)
 
 
 def _chosen(segment: str, page: int, desk: Desk) -> Message:
@@ -209,8 +246,8 @@ def _estimated(id: VoiceId, size: str, desk: Desk) -> Answers:
 
 
 ROUTES = (
-    OnCommand("triage", triage, ANSWER),
-    OnTap("triage", turned, ANSWER),
+    OnCommand("triage", triage, ANSWER, looks_up=looked_up),
+    OnTap("triage", turned, ANSWER, looks_up=looked_up),
     OnCommand("effort", effort, ANSWER, numbered=True),
     OnTap("effort", chooses, ANSWER),
     OnTap("effort-is", chosen, ANSWER),
