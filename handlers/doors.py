@@ -8,12 +8,17 @@ from typing import Final
 from msgspec import Struct
 
 from chat.answers import Answers, Message, Say
+from chat.records import Stores
 from customers.team import ANYONE, Right
 from handlers.desk import Desk
 from texts.text import Text
 
 TEAM: Final = "team"
 """The card of the team, as the name of what its doors stand within."""
+
+
+HOME: Final = "home"
+"""What the buttons of doors begin with."""
 
 
 class Door(Struct, frozen=True):
@@ -31,6 +36,8 @@ class Door(Struct, frozen=True):
     within: str = ""
     """The name of the door behind which it stands; empty: on the card itself."""
     right: Right = ANYONE
+    looks_up: Callable[[Stores], object] | None = None
+    """What its list needs that takes long to read, as for a tap (see `handlers.routes.OnTap`)."""
 
 
 def first_said(answers: Answers) -> Message:

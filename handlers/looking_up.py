@@ -13,6 +13,7 @@ from customers.people import Contact
 from customers.store import Customers
 from customers.team import Right, Team, may
 from handlers.commands import read_command
+from handlers.doors import HOME
 from handlers.house import House
 from handlers.routes import read_data
 from suggestions.meaning import Meaning
@@ -54,7 +55,12 @@ async def look_up(event: Event, house: House, reads: Transactions, meaning: Mean
 def _looking(event: Event, command: str, house: House) -> _Looking | None:
     """What the route of an event reads, for whom, and what is asked of meaning then; None: nothing."""
     if isinstance(event, Tapped):
-        tapped = house.taps.get(read_data(event.data).name)
+        tap = read_data(event.data)
+        tapped = house.taps.get(tap.name)
+        opened = tap.arguments[0] if tap.name == HOME and tap.arguments else ""
+        for door in house.doors:
+            if door.name == opened and door.looks_up is not None:
+                return door.looks_up, door.right, None
         if tapped is not None and tapped.looks_up is not None:
             return partial(tapped.looks_up, event), tapped.right, tapped.beside
     elif isinstance(event, Said):

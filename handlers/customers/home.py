@@ -9,11 +9,10 @@ from msgspec.structs import replace
 from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say, data
 from customers.team import ANYONE
 from handlers.desk import Desk
-from handlers.doors import TEAM, Door
+from handlers.doors import HOME, TEAM, Door
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
 from texts import keys
 
-HOME: Final = "home"
 ROOTS: Final = frozenset({"", TEAM})
 
 

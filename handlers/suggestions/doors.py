@@ -137,5 +137,5 @@ DOORS = (
     Door("inbox", 30, _inbox, _inbox_list, TEAM, ANSWER),
     Door("reported", 35, _reported, _reported_list, TEAM, ANSWER),
     Door("late", 40, _overdue, _late_list, TEAM, ANSWER),
-    Door("triage", 50, _undecided, triage.first_page, TEAM, ANSWER),
+    Door("triage", 50, _undecided, triage.first_page, TEAM, ANSWER, looks_up=triage.first_looked_up),
 )

@@ -82,6 +82,13 @@ MUTANTS = (
         ("tests/handlers/test_looked_up.py::test_demand_is_counted_beside_whoever_writes",),
     ),
     Mutant(
+        "Demand is counted before the transaction of a door",
+        "handlers/suggestions/doors.py",
+        ", looks_up=triage.first_looked_up",
+        "",
+        ("tests/handlers/test_looked_up.py::test_demand_is_counted_beside_whoever_writes",),
+    ),
+    Mutant(
         "A complaint has no size",
         DOMAIN,
         "    if voice.kind is not Kind.IDEA:\n",

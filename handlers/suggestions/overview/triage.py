@@ -86,6 +86,11 @@ def looked_up(event: Tapped | Said, stores: Stores) -> Looked | None:
     return Looked(kind, value, _demand(kind, value, stores)) if kind in KINDS - {CHOSEN} else None
 
 
+def first_looked_up(stores: Stores) -> Looked:
+    """Count what the list begins with."""
+    return Looked("all", "0", _demand("all", "0", stores))
+
+
 def _place(tap: Tap) -> tuple[str, str]:
     """Which list a button turns, and of what."""
     kind, *named, _ = tap.arguments
