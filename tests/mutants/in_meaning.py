@@ -137,8 +137,8 @@ MUTANTS = (
     Mutant(
         "What an idea means is asked before it is filed",
         "handlers/looking_up.py",
-        "found if beside is None or meaning is None else await beside(found, meaning)",
-        "found",
+        "read if beside is None or meaning is None else await beside(read, meaning)",
+        "read",
         (f"{SHOWN}::test_an_idea_in_other_words_is_offered_before_one_files_anew",),
     ),
     Mutant(
