@@ -192,6 +192,9 @@ async def test_the_team_sees_how_many_were_told(counter: Counter) -> None:
     shown = await owner.says(f"/status {one}")
     assert "Still to be told: 1" in shown, "on its way"
     assert "Unreachable: 1" in shown
+    for where in ("/case", "/idea"):
+        assert "Unreachable: 1" in await owner.says(f"{where} {one}")
+    assert "Unreachable" not in await boris.says(f"/idea {one}")
 
 
 async def test_who_is_erased_is_told_nothing_and_counted_no_more(counter: Counter) -> None:

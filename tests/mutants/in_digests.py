@@ -11,6 +11,27 @@ TESTS = "tests/handlers/test_digest.py"
 
 MUTANTS = (
     Mutant(
+        "How many heard of a step the team sees on the idea",
+        "handlers/suggestions/board/board.py",
+        "heard(found.id, desk) if _answers(desk) else ()",
+        "()",
+        (f"{TESTS}::test_the_team_sees_how_many_were_told",),
+    ),
+    Mutant(
+        "How many heard of a step only the team sees",
+        "handlers/suggestions/board/board.py",
+        "heard(found.id, desk) if _answers(desk) else ()",
+        "heard(found.id, desk)",
+        (f"{TESTS}::test_the_team_sees_how_many_were_told",),
+    ),
+    Mutant(
+        "How many heard of a step the team sees on its case",
+        "handlers/suggestions/inbox/inbox.py",
+        "(*message.texts, *heard(voice.id, desk))",
+        "message.texts",
+        (f"{TESTS}::test_the_team_sees_how_many_were_told",),
+    ),
+    Mutant(
         "What was told is told no more",
         DIGEST,
         "    work.stores[Digests].done(done)\n",

@@ -11,6 +11,7 @@ from chat.events import PlaceKind
 from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where
+from handlers.suggestions.plan.status import heard
 from handlers.suggestions.titled import title
 from polls.poll import Poll, State
 from suggestions import supporting
@@ -145,13 +146,17 @@ def _was_read(found: Voice) -> bool:
 
 
 def idea_card(found: Voice, desk: Desk) -> Message:
-    """An idea: its words, where it stands, who supports it as far as that is shown, and what one can do."""
+    """An idea: its words, where it stands, who supports it as far as that is shown, and what one can do.
+
+    Those who answer see there, too, how many heard of it.
+    """
     if found.hidden is not None:
         return _hidden_card(found, desk)
     mine = desk.customer.id in authors(desk.stores[Voices].group(found.id))
     words, state = _public(found, desk)
     buttons = (*_to_vote(ballots.latest(desk, found)), *_ways(found, mine, desk))
-    return Message(texts=(words, (*state, *_own(found, mine, desk))), buttons=buttons)
+    told = heard(found.id, desk) if _answers(desk) else ()
+    return Message(texts=(words, (*state, *_own(found, mine, desk)), *told), buttons=buttons)
 
 
 def _public(found: Voice, desk: Desk) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
@@ -288,10 +293,10 @@ def _supporting(found: Voice, desk: Desk) -> Rows:
     """The ways to support an idea, to hear of it without that, and to hear nothing of it."""
     if found.status in ENDED:
         return ()
-    supports, heard = _supports(found, desk), hears(desk.stores[Voices], found, desk.customer.id)
+    supports, hearing = _supports(found, desk), hears(desk.stores[Voices], found, desk.customer.id)
     label = keys.idea_unsupport() if supports else keys.idea_support()
     first = Button(label, data("support", found.id, int(not supports)))
-    match heard:
+    match hearing:
         case Hears.MUTED:
             second = Button(keys.idea_unmute(), data("follow", found.id, 1))
         case Hears.FOLLOWED:

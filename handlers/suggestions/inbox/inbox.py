@@ -15,6 +15,7 @@ from handlers.choosing import SHOWN, turns, ways
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, OnStep, OnTap, Tap, Where
 from handlers.suggestions.inbox import replying, tagging
+from handlers.suggestions.plan.status import heard
 from handlers.suggestions.titled import titled
 from suggestions.errors import NoSuchVoice
 from suggestions.kind import Kind
@@ -76,7 +77,8 @@ def case(command: Command, desk: Desk) -> Answers:
 def _shown(voice: Voice, desk: Desk) -> Answers:
     message = as_read_by(desk.customer.id, drawn(voice, desk))
     rest = tuple(row for row in message.buttons if row[0].data != data("case", voice.id))
-    page = Message(texts=message.texts, buttons=(*_answering(voice), *rest, *_more(voice, desk)))
+    texts = (*message.texts, *heard(voice.id, desk))
+    page = Message(texts=texts, buttons=(*_answering(voice), *rest, *_more(voice, desk)))
     key = f"{replying.PAGE}:{voice.id}:{desk.customer.id}:{desk.entropy(8).hex()}"
     return (Say(message=page, key=key), *_files(voice, desk, 0))
 
