@@ -42,15 +42,15 @@ MUTANTS = (
     Mutant(
         "Who hears of a merge reads nothing of an idea that is hidden",
         OCCASIONS,
-        " if _reads_part(idea, reader) and _reads(root, reader) else None",
+        " if _reads(idea, reader) and _reads(root, reader) else None",
         " if _reads(root, reader) else None",
         (PLACES,),
     ),
     Mutant(
         "Who hears of a merge reads nothing of what it went into, once that is hidden",
         OCCASIONS,
-        " if _reads_part(idea, reader) and _reads(root, reader) else None",
-        " if _reads_part(idea, reader) else None",
+        " if _reads(idea, reader) and _reads(root, reader) else None",
+        " if _reads(idea, reader) else None",
         NOWHERE,
     ),
     Mutant(

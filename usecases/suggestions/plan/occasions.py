@@ -47,7 +47,7 @@ def merged(work: Work, made: Step, reader: CustomerId) -> Item | None:
     """
     idea = work.stores[Voices].get(made.voice)
     text, root = merging.told(work, idea, reader)
-    return Item(made, (text,), root) if _reads_part(idea, reader) and _reads(root, reader) else None
+    return Item(made, (text,), root) if _reads(idea, reader) and _reads(root, reader) else None
 
 
 def item(work: Work, made: Step) -> Item | None:
