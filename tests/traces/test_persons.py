@@ -96,7 +96,11 @@ async def says_and_is_heard(there: Stage, mira: Actor) -> None:
     there.hands.forward(minutes=2)
     torn = await mira.asks("The cover is torn", "What is this?")
     await mira.taps("A complaint", torn)
-    await mira.forges("solved:5:yes", torn)
+    await mira.taps("Answer", await mira.asks("/case 5", "Complaint"))
+    await mira.hears("Your next message is the answer")
+    await mira.asks("We send a new one.", "leaves in 20 seconds")
+    there.hands.forward(seconds=21)
+    await mira.taps("Yes, it is solved", await mira.hears("Is it solved?"))
     await has_her_answer_published(there, mira)
     await mira.asks("/newpoll", "one message")
 
