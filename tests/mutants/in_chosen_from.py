@@ -37,7 +37,7 @@ MUTANTS = (
         "No text ends in a command that lacks its number",
         "texts/en/voices.ftl",
         "no-such-voice = There is no number { $number } here. Ideas: /ideas",
-        "no-such-voice = There is no number { $number } here. Yours: /case",
+        "no-such-voice = There is no number { $number } here. Write: /tell",
         ("tests/handlers/test_last_words.py::test_what_a_text_ends_in_works_alone",),
     ),
 )
