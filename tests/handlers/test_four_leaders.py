@@ -79,6 +79,7 @@ async def test_after_three_days_four_processes_tell_each_notice_once(
     assert [count(before["3"], each) for each in (LAUNCHED, CONSIDERED, ASKED, SLIPPED)] == [1, 0, 0, 0]
     await look(counters, monday)
     await look(counters, monday + timedelta(minutes=20))
+    await look(counters, monday.replace(hour=18, minute=10))  # what was asked on Monday is in its digest
     after = await told(counter, ("1", "2", "3", TEAM.address))
     for each in "23":
         assert [count(after[each], words) for words in (LAUNCHED, CONSIDERED, ASKED, SLIPPED)] == [1, 1, 1, 1]

@@ -12,7 +12,7 @@ from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from texts import keys
 from texts.shorten import shortened
-from usecases.suggestions.inbox import inbox
+from usecases.suggestions.inbox import inbox, taking
 
 LABEL = 48
 
@@ -39,7 +39,7 @@ def handed(tap: Tap, desk: Desk) -> Answers:
     member = desk.stores[Team].member(to)
     if member is None or not may(member.role, ANSWER):
         raise Misunderstood(keys.tap_outdated())
-    told = inbox.hand_over(desk, id, to, desk.customer.id)
+    told = taking.hand_over(desk, id, to, desk.customer.id)
     done = keys.case_handed_over(number=str(id), name=member.name)
     return (Redraw(Message(texts=(done,))), *told)
 

@@ -27,9 +27,9 @@ from texts import keys
 from usecases.suggestions.inbox import answering, reviewing
 from usecases.suggestions.inbox.alike import alike
 from usecases.suggestions.inbox.inbox import as_card, as_read_by, changed, drawn, key
-from usecases.suggestions.inbox.inbox import take as taken
 from usecases.suggestions.inbox.published import ways as published_ways
 from usecases.suggestions.inbox.sent_along import shown
+from usecases.suggestions.inbox.taking import take as taken
 from usecases.suggestions.saying import filing
 
 CARRIED: Final = 40

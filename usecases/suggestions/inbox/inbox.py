@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, Tell, TellEach, data
+from chat.answers import Answer, Answers, Button, Edit, Message, Rows, Say, TellEach, data
 from customers.people import CustomerId
 from customers.store import Customers
 from customers.team import Member, Team, may
@@ -18,13 +18,12 @@ from suggestions.reply_by import reply_by
 from suggestions.reviewing import fingerprint
 from suggestions.rights import ANSWER
 from suggestions.store import Voices
-from suggestions.voice import Arrival, Line, Part, Status, Voice, VoiceId
+from suggestions.voice import Arrival, Line, Part, Status, Voice
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Moment, Text
 from usecases.links import as_links
 from usecases.suggestions.inbox import lists, sent_along, topics
-from usecases.suggestions.saying.titles import called
 from usecases.work import Work
 
 AT_ONCE: Final = frozenset(
@@ -290,36 +289,6 @@ def on_the_board(idea: Voice, read: str = "") -> Button:
         return Button(keys.hide_button(), data("hide", idea.id))
     shown = (read,) if read else ()
     return Button(keys.case_publish(), data("publish-idea", idea.id, *shown))
-
-
-def take(work: Work, id: VoiceId, by: CustomerId, from_whom: int) -> tuple[Voice, bool, Answers]:
-    """Let someone of the team take a voice on, or over from who has it; the cards show it.
-
-    Returns it, and whether he has it now: somebody else may have been quicker. Raises NoSuchVoice.
-    """
-    voice = work.stores[Voices].lock(id)
-    if voice.holder is not None and voice.holder not in {by, from_whom}:
-        return voice, False, ()
-    held = replace(voice, holder=by)
-    work.stores[Voices].save(held)
-    work.audit("take", f"voice:{id}", by)
-    return held, True, changed(held, work)
-
-
-def hand_over(work: Work, id: VoiceId, to: CustomerId, by: CustomerId) -> Answers:
-    """Let a colleague have a voice; he is told. Raises NoSuchVoice."""
-    held = replace(work.stores[Voices].lock(id), holder=to)
-    work.stores[Voices].save(held)
-    work.audit("hand-over", f"voice:{id}", by)
-    giver = work.stores[Team].member(by)
-    text = keys.case_handed_to_you(number=str(id), title=called(held, work), name=giver.name if giver else "")
-    see = (Button(keys.audit_to_voice(number=str(id)), data("case", id)),)
-    told = Tell(
-        people=() if to == by else (to,),
-        message=Message(texts=(text,), buttons=(see,)),
-        key=f"handed:{id}:{work.now.timestamp():.0f}",
-    )
-    return (told, *changed(held, work))
 
 
 def places(work: Work) -> list[str]:
