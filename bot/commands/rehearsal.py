@@ -47,8 +47,8 @@ def demonstrate(settings: Settings) -> None:
 async def _rehearse(settings: Settings, folder: Path) -> None:
     async with _sandbox(settings, folder) as sandbox:
         local = rehearsed(settings, sandbox, folder, owner=TEAM)
-        _invite(sandbox)
         async with begun(sandbox, folder, local) as spoken:
+            _invite(sandbox)
             await _play(sandbox, speaking(local, await spoken))
 
 

@@ -32,8 +32,8 @@ MUTANTS = (
     Mutant(
         "What is launched is waited for no more",
         "usecases/suggestions/plan/launching.py",
-        "    if found.status is not Status.PLANNED or not found.public:\n",
-        "    if not found.public:\n",
+        "    if found.status is not Status.PLANNED:\n        raise NotPlanned",
+        "    if not found.public:\n        raise NotPlanned",
         (f"{TESTS}::test_what_is_launched_is_waited_for_no_more",),
     ),
     Mutant(

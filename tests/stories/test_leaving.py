@@ -17,7 +17,7 @@ async def test_who_stopped_hears_nothing_more_and_his_ballot_stands(tmp_path: Pa
         mira = await there.owner()
         number = await opened(mira)
         ana, jan = await crowd(there, number, ("Viking",), ("Viking",))
-        assert "Thank you for your vote; it stands" in words(await ana.asks("/stop", "nothing more"))
+        assert "Thank you for your vote. All of it stands" in words(await ana.asks("/stop", "nothing more"))
         before = len(await ana.heard())
         await mira.does(f"/close {number} enough", "closed")
         await jan.hears("2 of you took part")

@@ -29,7 +29,7 @@ async def test_what_the_team_asked_is_answered_in_plain_words(tmp_path: Path, la
         assert labels(asked)[0] == spoken(keys.belongs_answer(), language)
         there.hands.forward(minutes=11)
         await ana.hears(spoken(keys.voice_added(number=number), language))
-        assert words(await mira.hears("wrote back")).endswith("\n\n6612")
+        assert words(await mira.hears("wrote back")).endswith("\n6612")
         await quiet(there)
         assert "has left" in words(await mira.card(leaving))
 
@@ -50,7 +50,7 @@ async def test_what_follows_an_answer_goes_on_with_it_at_a_tap_and_a_nod_files_n
         await ana.asks("OK 👍", "If there is anything else")
         asked = await ana.asks("And on Sundays?", "What is this?")
         await ana.taps("It belongs to #1", asked)
-        assert words(await mira.hears("wrote back")).endswith("\n\nAnd on Sundays?")
+        assert words(await mira.hears("wrote back")).endswith("wrote back\nAnd on Sundays?")
         await quiet(there)
         assert f"Added to number {number}" in words(await ana.card(asked))
         assert "Inbox: 1" in words(await mira.asks("/inbox", "Inbox"))

@@ -25,7 +25,9 @@ def ask(work: Work, id: VoiceId, customer: CustomerId) -> tuple[Voice, bool]:
     found = root_of(voices, asked)
     if found.hidden is not None:
         raise Hidden(found.id)
-    if found.status is not Status.PLANNED or not found.public:
+    if not found.public:
+        raise NoSuchVoice(found.id)
+    if found.status is not Status.PLANNED:
         raise NotPlanned(found.title, found.status)
     return found, voices.launches.add(found.id, customer, work.now)
 

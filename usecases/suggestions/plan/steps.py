@@ -48,7 +48,7 @@ def step(
     Whoever plans it is responsible, unless somebody is named.
     """
     voices, zone = work.stores[Voices], work.company.zone
-    owner = responsible.owner(work, voices.get(id), status, owner, by)
+    owner = responsible.owner(work, voices.lock(id), status, owner, by)
     plan = {"reason": reason, "owner": owner, "date": date, "already": already}
     voice, made = steps.step(voices, id, status, by, work.now, zone, poll=poll, **plan)
     likeness.bring_up_to_date(voice, work)
