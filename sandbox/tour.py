@@ -30,14 +30,13 @@ class Deed(msgspec.Struct, forbid_unknown_fields=True):
 class Sign(msgspec.Struct, forbid_unknown_fields=True):
     """How to see that a step is done; all that is given must hold.
 
-    `button`: a message of the person's chat has `count` buttons whose data fits; `gone`: none has one.
+    `button`: a message of the person's chat has `count` buttons whose data fits.
     `answer`: the bot has written since the step began. `picture`, `document`: such a message stands in the
     chat since then. `looked`: the person has opened a picture. `crowd`: a crowd has come and gone.
     """
 
     button: str | None = None
     count: int = 1
-    gone: str | None = None
     answer: bool = False
     picture: bool = False
     document: bool = False

@@ -144,7 +144,7 @@ export class Tour {
   holds(sign) {
     const since = this.person ? messagesOf(this.person.id).filter((message) => message.message_id > this.since && message.from?.is_bot) : [];
     const { progress } = state.crowd;
-    return (!sign.button || this.found(sign)) && (!sign.gone || !this.withKey(sign.gone)) && (!sign.answer || since.length > 0)
+    return (!sign.button || this.found(sign)) && (!sign.answer || since.length > 0)
       && (!sign.picture || since.some((message) => message.photo)) && (!sign.document || since.some((message) => message.document))
       && (!sign.looked || this.looked) && (!sign.crowd || Boolean(progress && !progress.running && progress !== this.crowdBefore));
   }
