@@ -204,6 +204,7 @@ async def test_a_file_chosen_while_something_is_on_its_way_is_kept(empty: Sandbo
         await at.locator(".start").click()
         await at.locator("input[type=file]").set_input_files(file("first.csv"))
     await expect(at.locator(".about")).to_contain_text("first.csv")
+    await expect(at.locator("textarea")).to_be_visible()
     async with on_its_way(page, "send"):
         await at.locator("textarea").press("Enter")
         await at.locator("input[type=file]").set_input_files(file("second.csv"))
