@@ -79,7 +79,9 @@ def _drawn(cluster: str, font: Font) -> str:
     if is_extending(first) and script_of(first) is None:
         return ""
     if first in font and "\ufe0f" not in cluster and "\u20e3" not in cluster:
-        return first + "".join(mark for mark in cluster[1:] if mark in font and "\u0300" <= mark <= "\u036f")
+        marks = (mark for mark in cluster[1:] if mark in font and "\u0300" <= mark <= "\u036f")
+        accented = unicodedata.normalize("NFC", first + "".join(marks))  # one left out may have stood between
+        return accented if font.has(accented) else first
     plain = unicodedata.normalize("NFKC", first)
     if first not in font and font.has(plain):
         return plain

@@ -56,6 +56,7 @@ def test_the_three_weights_have_the_same_letters() -> None:
         ("27\u202f073", "27\u00a0073"),
         ("и\u0306 за\u0301мок", "й за\u0301мок"),
         ("z\u0301\u0302\u0303\u0304o", "ź\u0302o"),
+        ("A\u0347\u0323", "\u1ea0"),
         ("\u0301a", "a"),
         ("lone \ud800", "lone"),
         ("\u200b\u200d", ""),
