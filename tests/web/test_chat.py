@@ -133,3 +133,13 @@ async def test_what_is_not_before_the_eyes_is_counted_as_unread(empty: Sandbox, 
     await boris.get_by_role("tab", name="Readers").click()
     await expect(boris.locator(".tabs .badge")).to_have_count(0)
     await expect(boris.locator(".bubble").last).to_contain_text("two")
+
+
+async def test_a_person_can_be_added(empty: Sandbox, sight: Sight) -> None:
+    page = await sight.page(empty.url)
+    await page.get_by_role("button", name="New person").click()
+    await page.get_by_role("dialog").get_by_label("Name").fill("Ружица")
+    await page.get_by_role("dialog").get_by_label("Language").select_option("sr")
+    await page.get_by_role("dialog").get_by_role("button", name="Add").click()
+    await expect(page.get_by_role("heading", name="Ружица")).to_be_visible()
+    await expect(page.locator(".phone").last.locator(".status")).to_have_text("Српски")

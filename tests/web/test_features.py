@@ -339,13 +339,3 @@ async def test_faults_and_the_clock_are_at_hand(empty: Sandbox, sight: Sight) ->
     assert [fault.code for fault in empty.world.faults.orders] == [429]
     await page.get_by_role("button", name="Cancel all").click()
     await expect(page.locator(".orders")).to_contain_text("Nothing goes wrong on purpose.")
-
-
-async def test_a_person_can_be_added(empty: Sandbox, sight: Sight) -> None:
-    page = await sight.page(empty.url)
-    await page.get_by_role("button", name="New person").click()
-    await page.get_by_role("dialog").get_by_label("Name").fill("Ружица")
-    await page.get_by_role("dialog").get_by_label("Language").select_option("sr")
-    await page.get_by_role("dialog").get_by_role("button", name="Add").click()
-    await expect(page.get_by_role("heading", name="Ружица")).to_be_visible()
-    await expect(page.locator(".phone").last.locator(".status")).to_have_text("Српски")
