@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from customers.people import CustomerId
 from polls.poll import Choice, PollId
@@ -229,27 +229,34 @@ class Options(Protocol):
         ...
 
 
-class Reports(Protocol):
-    """Who reported which idea to the team; its author never learns who."""
+What_contra = TypeVar("What_contra", contravariant=True)
+"""The number of what is reported: of an idea, or of a published answer."""
 
-    def add(self, idea: VoiceId, customer: CustomerId, now: datetime) -> bool:
-        """Note that someone reported an idea. Returns whether that is new."""
+
+class Reports(Protocol[What_contra]):
+    """Who reported what everybody reads to the team; its author never learns who."""
+
+    def add(self, what: What_contra, customer: CustomerId, now: datetime) -> bool:
+        """Note that someone reported it. Returns whether that is new."""
         ...
 
-    def count(self, idea: VoiceId) -> int:
-        """Count who reported an idea."""
+    def count(self, what: What_contra) -> int:
+        """Count who reported it."""
         ...
 
-    def settle(self, idea: VoiceId, now: datetime) -> bool:
-        """Note that the team has looked at all reports of an idea. Returns whether one was open."""
+    def settle(self, what: What_contra, now: datetime) -> bool:
+        """Note that the team has looked at all reports of it. Returns whether one was open."""
         ...
 
-    def unsettled(self, idea: VoiceId) -> bool:
-        """Tell whether the team has not looked at a report of an idea."""
+    def unsettled(self, what: What_contra) -> bool:
+        """Tell whether the team has not looked at a report of it."""
         ...
 
     def open(self, limit: int) -> list[VoiceId]:
-        """Return ideas with reports at which nobody has looked, the one reported first at the beginning."""
+        """Return voices with reports at which nobody has looked, the one reported first at the beginning.
+
+        Of a published answer it is the question.
+        """
         ...
 
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from customers.people import CustomerId
 from suggestions.folding import folded
 from suggestions.likeness import score, trigrams, weight
+from suggestions.parts import Reports
 from suggestions.voice import VoiceId
 
 PublishedId = NewType("PublishedId", int)
@@ -32,35 +33,11 @@ class Published(Struct, frozen=True, kw_only=True):
     """Since when it is offered; None: its author has not said yes."""
 
 
-class AnswerReports(Protocol):
-    """Who reported which published answer to the team."""
-
-    def add(self, answer: PublishedId, customer: CustomerId, now: datetime) -> bool:
-        """Note that someone reported an answer. Returns whether that is new."""
-        ...
-
-    def count(self, answer: PublishedId) -> int:
-        """Count who reported an answer."""
-        ...
-
-    def settle(self, answer: PublishedId, now: datetime) -> bool:
-        """Note that the team has looked at all reports of an answer. Returns whether one was open."""
-        ...
-
-    def unsettled(self, answer: PublishedId) -> bool:
-        """Tell whether the team has not looked at a report of an answer."""
-        ...
-
-    def open(self, limit: int) -> list[VoiceId]:
-        """Return the questions whose answers have reports at which nobody has looked, the first at first."""
-        ...
-
-
 class PublishedAnswers(Protocol):
     """Where they are kept."""
 
     @property
-    def reports(self) -> AnswerReports: ...
+    def reports(self) -> Reports[PublishedId]: ...
 
     def add(self, asked: Published) -> Published | None:
         """Keep one, of which its author is asked; None where the voice has one already."""

@@ -6,46 +6,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
-from customers.people import CustomerId
+from storage.suggestions.reports import of_answers
 from storage.suggestions.tables import answer_reports, published_answers, questions_solved
 from storage.upserts import add
 from suggestions.published import Published, PublishedId
 from suggestions.voice import VoiceId
-
-
-class AnswerReportRows:
-    """Who reported which published answer (see `suggestions.published.AnswerReports`)."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._db = connection
-
-    def add(self, answer: PublishedId, customer: CustomerId, now: datetime) -> bool:
-        """Note that someone reported an answer. Returns whether that is new."""
-        return add(self._db, answer_reports, answer=answer, customer=customer, since=now)
-
-    def count(self, answer: PublishedId) -> int:
-        """Count who reported an answer."""
-        query = select(func.count()).select_from(answer_reports).where(answer_reports.c.answer == answer)
-        return self._db.execute(query).scalar_one()
-
-    def settle(self, answer: PublishedId, now: datetime) -> bool:
-        """Note that the team has looked at all reports of an answer. Returns whether one was open."""
-        open_ones = answer_reports.c.answer == answer, answer_reports.c.settled.is_(None)
-        return bool(self._db.execute(update(answer_reports).where(*open_ones).values(settled=now)).rowcount)
-
-    def unsettled(self, answer: PublishedId) -> bool:
-        """Tell whether the team has not looked at a report of an answer."""
-        open_ones = answer_reports.c.answer == answer, answer_reports.c.settled.is_(None)
-        query = select(answer_reports.c.answer).where(*open_ones).limit(1)
-        return self._db.execute(query).first() is not None
-
-    def open(self, limit: int) -> list[VoiceId]:
-        """Return the questions whose answers have reports at which nobody has looked, the first at first."""
-        first = func.min(answer_reports.c.since)
-        query = select(published_answers.c.voice).join(answer_reports)
-        query = query.where(answer_reports.c.settled.is_(None)).group_by(published_answers.c.voice)
-        query = query.order_by(first, published_answers.c.voice).limit(limit)
-        return [VoiceId(each) for each in self._db.execute(query).scalars()]
 
 
 class PublishedAnswerRows:
@@ -53,7 +18,7 @@ class PublishedAnswerRows:
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
-        self.reports = AnswerReportRows(connection)
+        self.reports = of_answers(connection)
 
     def add(self, asked: Published) -> Published | None:
         """Keep one, of which its author is asked; None where the voice has one already."""

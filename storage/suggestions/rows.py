@@ -29,7 +29,7 @@ from storage.suggestions.followers import FollowerRows
 from storage.suggestions.launches import LaunchRows
 from storage.suggestions.lines import LineRows
 from storage.suggestions.options import OptionRows
-from storage.suggestions.reports import ReportRows
+from storage.suggestions.reports import of_ideas
 from storage.suggestions.steps import StepRows
 from storage.suggestions.supporters import SupporterRows
 from storage.suggestions.tables import DATED, UNPUBLISHED, voice_lines, voice_steps, voice_tags, voices
@@ -63,7 +63,7 @@ class VoiceRows:
         self.supporters = SupporterRows(connection)
         self.options = OptionRows(connection)
         self.launches = LaunchRows(connection)
-        self.reports = ReportRows(connection)
+        self.reports = of_ideas(connection)
         self.followers = FollowerRows(connection)
         self.tags = TagRows(connection)
 

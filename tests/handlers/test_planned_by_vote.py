@@ -175,7 +175,8 @@ async def test_what_the_team_had_planned_itself_stays_whatever_a_vote_comes_to(c
     assert "Responsible: Mira" in await boris.says("/plan")
 
 
-async def test_what_a_second_vote_decides_is_the_idea_of_the_first(counter: Counter) -> None:
+async def voted_again(counter: Counter) -> tuple[Guest, Guest, Guest, int]:
+    """A tie between two ideas goes to a second vote; return Ana, Boris, Mira and the second idea."""
     ana, boris, _, one, other = await two(counter)
     mira = await counter.owner()
     await mira.says(f"{FROM.format(one, other)}\nbinding: yes\nties: runoff")
@@ -184,6 +185,11 @@ async def test_what_a_second_vote_decides_is_the_idea_of_the_first(counter: Coun
     await boris.taps("m:1:2:1")
     await close(counter)
     await ana.hears()
+    return ana, boris, mira, other
+
+
+async def test_what_a_second_vote_decides_is_the_idea_of_the_first(counter: Counter) -> None:
+    ana, boris, mira, other = await voted_again(counter)
     await boris.taps("m:2:2:1")
     await mira.does("/close 2 Enough")
     assert f"• Green covers (idea {other})" in await ana.says("/plan")
@@ -230,14 +236,7 @@ async def _shown(counter: Counter, guest: Guest) -> AsyncIterator[tuple[str, ...
 
 
 async def test_a_second_vote_leads_to_the_ideas_of_the_first(counter: Counter) -> None:
-    ana, boris, _, one, other = await two(counter)
-    mira = await counter.owner()
-    await mira.says(f"{FROM.format(one, other)}\nbinding: yes\nties: runoff")
-    await mira.does("/open 1")
-    await ana.taps("m:1:1:1")
-    await boris.taps("m:1:2:1")
-    await close(counter)
-    await ana.hears()
+    ana, _, _, _ = await voted_again(counter)
     await ana.taps("vote:2")
     assert "ideas of customers" in await ana.hears()
 

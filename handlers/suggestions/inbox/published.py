@@ -14,6 +14,7 @@ from suggestions.rights import ANSWER
 from suggestions.store import Voices
 from suggestions.voice import Status, VoiceId
 from texts import keys
+from texts.text import Text
 from usecases.suggestions.inbox import published
 from usecases.suggestions.saying.filing import author_card
 
@@ -21,19 +22,20 @@ from usecases.suggestions.saying.filing import author_card
 def publish(tap: Tap, desk: Desk) -> Answers:
     """Ask its author whether an answer may be published. Raises Misunderstood."""
     id = tap.id(VoiceId)
-    told = published.ask(desk, id, desk.customer.id)
-    if told is None:
-        raise Misunderstood(keys.tap_outdated())
-    return (*say(keys.publish_asked(number=str(id))), *told)
+    return _done(published.ask(desk, id, desk.customer.id), keys.publish_asked(number=str(id)))
 
 
 def unpublish(tap: Tap, desk: Desk) -> Answers:
     """Show it to nobody any more. Raises Misunderstood."""
     id = tap.id(VoiceId)
-    told = published.unpublish(desk, id, desk.customer.id)
+    return _done(published.unpublish(desk, id, desk.customer.id), keys.publish_off(number=str(id)))
+
+
+def _done(told: Answers | None, said: Text) -> Answers:
+    """Say what was done, and tell others; raises Misunderstood where it could not be done any more."""
     if told is None:
         raise Misunderstood(keys.tap_outdated())
-    return (*say(keys.publish_off(number=str(id))), *told)
+    return (*say(said), *told)
 
 
 def consent(tap: Tap, desk: Desk) -> Answers:
