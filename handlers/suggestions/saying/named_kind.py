@@ -7,10 +7,10 @@ from typing import Final
 from chat.answers import Answers
 from chat.events import PlaceKind, Said, Sent, Unread
 from customers.team import ANYONE
-from handlers.commands import NOISE
 from handlers.desk import Desk
 from handlers.routes import OnText
 from handlers.suggestions.saying import saying
+from suggestions.folding import folded
 from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.voice import Status
@@ -25,12 +25,12 @@ _NAMES: Final = {
     "|въпрос|това е въпрос|dotaz|otázka|je to dotaz",
     Kind.PRAISE: "praise|похвала|pohvala|pochwała|to pochwała|это похвала|това е похвала|pochvala",
 }
-_KINDS: Final = {name: kind for kind, names in _NAMES.items() for name in names.split("|")}
+_KINDS: Final = {folded(name): kind for kind, names in _NAMES.items() for name in names.split("|")}
 
 
 def named(text: str) -> Kind | None:
     """Return what somebody calls it; None where he says anything else."""
-    return _KINDS.get(" ".join(NOISE.sub(" ", text.casefold().replace("'", "").replace("’", "")).split()))
+    return _KINDS.get(folded(text.replace("'", "").replace("’", "")))
 
 
 def heard(event: Said | Unread, desk: Desk) -> Answers | None:

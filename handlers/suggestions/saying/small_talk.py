@@ -6,14 +6,12 @@ It counts as such where the message says nothing else; whatever else is in it, i
 from __future__ import annotations
 
 import re
-import unicodedata
 from enum import StrEnum
 from typing import Final
 
 from chat.answers import Answers
 from chat.events import Said, Sent, Unread
 from customers.team import ANYONE
-from handlers.commands import NOISE
 from handlers.customers import home, oneself
 from handlers.desk import Desk
 from handlers.routes import Command, OnText, say
@@ -40,7 +38,6 @@ LONGEST: Final = 80
 """Characters of a message that can be small talk."""
 _NODS: Final = frozenset("👍👌🙏🤝👏❤🙂😊😀😃😄🥰😍🎉✅💯\ufe0f🏻🏼🏽🏾🏿 ")
 """Signs that say no more than that all is well."""
-_LETTERS: Final = str.maketrans({"ł": "l", "đ": "dj"})
 
 _PHRASES: Final = {
     Talk.HELP: "help|help me|can you help me|can you help|i need help|помоћ|помози|помозите|помагај"
@@ -66,24 +63,15 @@ _PHRASES: Final = {
 }
 
 
-def _folded(text: str) -> str:
-    """Return words without case, accents, signs and emoji, one blank between them."""
-    apart = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    letters = "".join(each for each in apart if not unicodedata.combining(each) and each != "\u200d")
-    return " ".join(NOISE.sub(" ", letters).split())
-
-
 _MEANT: Final = sorted(
-    ((_folded(phrase), talk) for talk, phrases in _PHRASES.items() for phrase in phrases.split("|")),
+    ((folded(phrase), talk) for talk, phrases in _PHRASES.items() for phrase in phrases.split("|")),
     key=lambda each: -len(each[0]),
 )
 """What means what, the longest first: "good day" is looked for before "day" could be."""
 _HELLOS: Final = sorted(map(folded, _PHRASES[Talk.GREETING].split("|")), key=len, reverse=True)
 _GREETING: Final = re.compile(f"^(?:(?:{'|'.join(_HELLOS)})(?: |$))+")
 """Greetings at the beginning of folded words."""
-_POLITE: Final = frozenset(
-    map(_folded, ("please", "молим", "вас", "molim", "пожалуйста", "proszę", "prosím"))
-)
+_POLITE: Final = frozenset(map(folded, ("please", "молим", "вас", "molim", "пожалуйста", "proszę", "prosím")))
 
 
 def without_greeting(text: str) -> str:
@@ -96,7 +84,7 @@ def small_talk(text: str) -> Talk | None:
     """Return what small talk means; None for what says more, or nothing in words."""
     if len(text) > LONGEST:
         return None
-    left, meant = f" {_folded(text)} ", set[Talk]()
+    left, meant = f" {folded(text)} ", set[Talk]()
     for phrase, talk in _MEANT:
         if f" {phrase} " in left:
             left = left.replace(f" {phrase} ", " ")
