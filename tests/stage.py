@@ -203,6 +203,14 @@ def words(message: Json) -> str:
     return str(message.get("text") or message.get("caption") or "").replace("\u00a0", " ")
 
 
+async def page_of(person: Actor, number: int | str) -> Json:
+    """Ask for the page of a voice, and read over its card, which may come first: it has an *Answer* too."""
+    shown = await person.asks(f"/case {number}")
+    while f"case-answer:{number}" not in str(shown.get("reply_markup")):
+        shown = await person.hears()
+    return shown
+
+
 def labels(message: Json) -> list[str]:
     """Return the labels of a message's buttons, row by row."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])

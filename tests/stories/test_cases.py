@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.stage import Actor, Json, labels, quiet, stage, words
+from tests.stage import Actor, Json, labels, page_of, quiet, stage, words
 from tests.stories.conftest import Looked
 from tests.stories.test_voices import filed
 
@@ -16,7 +16,7 @@ ALWAYS = {
 
 async def answered(mira: Actor, number: str, text: str) -> None:
     """Let the team answer a voice; it leaves later."""
-    await mira.taps("Answer", await mira.asks(f"/case {number}", f"#{number}"))
+    await mira.taps("Answer", await page_of(mira, number))
     await mira.hears("Your next message is the answer")
     await mira.asks(text, "leaves in 20 seconds")
 

@@ -9,7 +9,7 @@ import pytest
 
 from messengers.memory.app import MemoryApp
 from messengers.memory.bundle import bundle
-from tests.stage import Actor, Json, Stage, quiet, stage, stage_beside, words
+from tests.stage import Actor, Json, Stage, page_of, quiet, stage, stage_beside, words
 from tests.stories.news import PNG
 from tests.stories.plain import Plain
 from tests.stories.plain import words as read
@@ -81,7 +81,7 @@ async def test_an_album_is_one_voice_and_one_answer(tmp_path: Path) -> None:
         for picture in pictures:
             await mira.leaves("say", text="// Look at this one", reply_to=picture["message_id"])
             await mira.hears("Noted on number 1")
-        await mira.taps("Answer", await mira.asks("/case 1", "Torn"))
+        await mira.taps("Answer", await page_of(mira, 1))
         await mira.hears("Your next message is the answer")
         await sends(there, mira, album=parts)
         await mira.hears("leaves in 20 seconds")

@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.commands.importing_tiers import imported
-from tests.stage import Actor, Stage, labels, quiet, stage, until, words
+from tests.stage import Actor, Stage, labels, page_of, quiet, stage, until, words
 from tests.stories.asking import mydata
 from tests.stories.news import begun, written
 from tests.stories.polls import ballot, opened, public_file
@@ -96,7 +96,7 @@ async def says_and_is_heard(there: Stage, mira: Actor) -> None:
     there.hands.forward(minutes=2)
     torn = await mira.asks("The cover is torn", "What is this?")
     await mira.taps("A complaint", torn)
-    await mira.taps("Answer", await mira.asks("/case 5", "Complaint"))
+    await mira.taps("Answer", await page_of(mira, 5))
     await mira.hears("Your next message is the answer")
     await mira.asks("We send a new one.", "leaves in 20 seconds")
     there.hands.forward(seconds=21)
@@ -117,8 +117,7 @@ async def has_her_answer_published(there: Stage, mira: Actor) -> None:
     """Let her ask, answer herself, save the answer, and be asked whether it may be published."""
     there.hands.forward(minutes=2)
     await mira.taps("A question", await mira.asks("Is it open on Sundays?", "What is this?"))
-    await mira.hears("Is it open on Sundays?")  # its card, which has a button of the same name
-    await mira.taps("Answer", await mira.asks("/case 6", "Question"))
+    await mira.taps("Answer", await page_of(mira, 6))
     await mira.hears("Your next message is the answer")
     await mira.taps("Save this answer", await mira.asks("At nine.", "leaves in 20 seconds"))
     await mira.hears("Under what name")
