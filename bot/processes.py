@@ -41,13 +41,16 @@ class OwnProcess:
         """
         loop = asyncio.get_running_loop()
         for last in (False, True):
+            if self._closed:
+                msg = "let go; another process is not begun"
+                raise BrokenProcessPool(msg)
             pool = self._pool = self._pool or self._begun()
             try:
                 return await loop.run_in_executor(pool, work, *given)
             except BrokenProcessPool:
                 if self._pool is pool:
                     self._pool = None
-                if last or self._closed:
+                if last:
                     raise
         raise AssertionError
 
@@ -71,11 +74,11 @@ class OwnProcess:
     def close(self) -> None:
         """Let the process go at once, whatever it does; another one is not begun."""
         self._closed = True
-        if self._pool is not None:
+        pool, self._pool = self._pool, None  # whoever works with it hears elsewhere that it went
+        if pool is not None:
             if self._leaving is not None:
                 self._leaving.close()
-            self._pool.shutdown(cancel_futures=True)
-            self._pool = None
+            pool.shutdown(cancel_futures=True)
 
 
 def _begin(leaving: Connection) -> None:
