@@ -1,5 +1,6 @@
 // The way to the server: calls of its control interface, and its events with a patient reconnect.
-import { language } from "/web/words.js";
+import { Lost, fetched } from "/web/reach.js";
+import { language, t } from "/web/words.js";
 
 export async function ask(path, body, method) {
   const options = { method: method ?? (body ? "POST" : "GET"), headers: { "Accept-Language": language() } };
@@ -7,37 +8,50 @@ export async function ask(path, body, method) {
     options.headers["Content-Type"] = "application/json";
     options.body = JSON.stringify(body);
   }
-  const answer = await fetch(`/sandbox/${path}`, options);
-  const result = await answer.json();
-  if (!answer.ok) throw new Error(result.error ?? String(answer.status));
-  return result;
+  const { answer, value } = await fetched(`/sandbox/${path}`, options).catch((error) => {
+    if (error instanceof Lost) error.message = t("lost");
+    throw error;
+  });
+  if (!answer.ok) throw new Error(value.error ?? String(answer.status));
+  return value;
 }
 
 const FIRST_PAUSE = 400;
 const LONGEST_PAUSE = 4000;
 
 // `opened` runs at each (re)connection and may be slow: events that come meanwhile are kept and follow it.
+// What could not be asked in between, by an event or by a tap, is a lost line too: then all is fetched anew.
 export function listen({ heard, opened, lost }) {
   let pause = FIRST_PAUSE;
+  let again = () => {};
+  addEventListener("unhandledrejection", (event) => {
+    if (!(event.reason instanceof Lost)) return;
+    event.preventDefault();
+    again();
+  });
   const open = () => {
     const source = new EventSource("/sandbox/events");
     let waiting = [];
+    let left = false;
     source.onmessage = ({ data }) => {
       const event = JSON.parse(data);
       if (waiting) waiting.push(event); else heard(event);
     };
-    const again = () => {
+    const leave = () => {
+      if (left) return;
+      left = true;
       source.close();
       lost();
       setTimeout(open, pause);
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     };
-    source.onerror = again;
+    again = leave;
+    source.onerror = leave;
     source.onopen = async () => {
       try {
         await opened();
       } catch {
-        if (source.readyState !== EventSource.CLOSED) again();
+        leave();
         return;
       }
       pause = FIRST_PAUSE;

@@ -1,4 +1,6 @@
 // The page's own words in six languages.
+import { fetched } from "/web/reach.js";
+
 export const LANGUAGES = { en: "English", sr: "Српски", pl: "Polski", ru: "Русский", bg: "Български", cs: "Čeština" };
 
 let chosen = "en";
@@ -8,10 +10,11 @@ let fallback = {};
 export const language = () => chosen;
 
 export async function speak(code) {
-  chosen = LANGUAGES[code] ? code : "en";
-  localStorage.setItem("language", chosen);
+  const wanted = LANGUAGES[code] ? code : "en";
   if (!Object.keys(fallback).length) fallback = await read("en");
-  words = chosen === "en" ? fallback : await read(chosen);
+  words = wanted === "en" ? fallback : await read(wanted);
+  chosen = wanted;
+  localStorage.setItem("language", chosen);
   document.documentElement.lang = chosen === "sr" ? "sr-Cyrl" : chosen;
 }
 
@@ -22,7 +25,7 @@ export function preferred() {
 }
 
 async function read(code) {
-  return (await fetch(`/web/words/${code}.json`)).json();
+  return (await fetched(`/web/words/${code}.json`)).value;
 }
 
 // A word by its key; {name} is filled in, a text by number is chosen by `number`.

@@ -109,6 +109,34 @@ async def test_a_lost_connection_is_said_and_all_is_fetched_anew(sight: Sight) -
         await expect(phone(page, ana.id).locator(".bubble").last).to_contain_text("after")
 
 
+async def test_what_cannot_be_asked_is_a_lost_line_and_then_all_is_fetched_anew(sight: Sight) -> None:
+    async with running() as sandbox:
+        sandbox.person("Ana")
+        page = await sight.page(sandbox.url)
+        await page.route("**/sandbox/people", lambda route: route.abort(), times=1)
+        acts.found_chat(sandbox.world, "supergroup", "Readers", members=[sandbox.person("Boris").id])
+        await expect(page.locator("body[data-line='lost']")).to_have_count(1)
+        await expect(page.locator("body[data-line='open']")).to_have_count(1)
+        await expect(page.get_by_role("navigation").get_by_role("button", name="Boris")).to_be_visible()
+
+
+async def test_who_taps_while_the_line_is_lost_reads_that_in_words(sight: Sight) -> None:
+    async with running() as sandbox:
+        ana = sandbox.person("Ana")
+        acts.say(sandbox.world, sandbox.world.bot(), ana, "/start")
+        page = await sight.page(sandbox.url)
+        await page.route("**/sandbox/**", lambda route: route.abort())
+        await writes(phone(page, ana.id), "before")
+        await expect(phone(page, ana.id).locator(".toast")).to_have_text(
+            "The connection is lost. It comes back by itself."
+        )
+        await expect(page.locator("#lost")).to_be_visible()
+        await page.locator("#top select").select_option("sr")
+        await expect(page.locator("#lost")).to_have_text("Веза је прекинута. Вратиће се сама.")
+        await page.unroute("**/sandbox/**")
+        await expect(page.locator("#lost")).to_be_hidden()
+
+
 async def test_a_world_begun_anew_shows_its_own_people(sight: Sight) -> None:
     async with running() as first:
         port = int(first.url.rpartition(":")[2])
