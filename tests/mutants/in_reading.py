@@ -98,16 +98,26 @@ MUTANTS = (
     Mutant(
         "Work whose process died is done by another",
         PROCESSES,
-        "                if last or self._closed:\n",
+        "                if last:\n",
         "                if True:\n",
         (f"{ON_PROCESSES}::test_work_whose_process_died_is_done_by_another",),
     ),
     Mutant(
         "No process is begun for who is let go",
         PROCESSES,
-        "                if last or self._closed:\n",
-        "                if last:\n",
-        (f"{ON_PROCESSES}::test_who_is_let_go_ends_in_the_midst_of_his_work_and_nobody_follows_him",),
+        "            if self._closed:\n",
+        "            if False:\n",
+        (
+            f"{ON_PROCESSES}::test_who_is_let_go_ends_in_the_midst_of_his_work_and_nobody_follows_him",
+            f"{ON_PROCESSES}::test_who_was_let_go_begins_no_other",
+        ),
+    ),
+    Mutant(
+        "Who is let go is let go once, whoever hears of it meanwhile",
+        PROCESSES,
+        "            pool.shutdown(cancel_futures=True)\n",
+        "            self._pool.shutdown(cancel_futures=True)\n",
+        (f"{ON_PROCESSES}::test_who_worked_there_may_hear_of_it_before_it_is_let_go_to_the_end",),
     ),
     Mutant(
         "Who is let go ends in the midst of his work",
