@@ -29,13 +29,15 @@ from storage.customers.tables import contacts, customers
 from storage.delivery.due_limits import ANEW, AT_ONCE, let_go
 from storage.delivery.forwarding import lose
 from storage.delivery.moved_chats import address_now, move
-from storage.delivery.restored import HELD, is_late
+from storage.delivery.restored import HELD, HELD_BACK, is_late
 from storage.delivery.row_locks import hold_chat, hold_rows, staying
 from storage.delivery.tables import outbox, outbox_places
 from storage.news.tables import broadcast_later
 
 A_DAY: Final = timedelta(days=1)
 PENDING = outbox.c.fate == Fate.PENDING.value
+UNSENT = or_(PENDING, HELD_BACK)
+"""What can still be kept from being sent: what is under way goes its way."""
 
 
 class OutboxRows:
@@ -75,10 +77,8 @@ class OutboxRows:
             return
         body = msgspec.json.encode(edit.message)
         its_own = (outbox.c.edits == edit.of) | (outbox.c.key == edit.of)
-        held_back = and_(outbox.c.fate == Fate.UNCERTAIN.value, outbox.c.problem == HELD)
-        pending = its_own & (PENDING | held_back)
-        changed = self._db.execute(update(outbox).where(pending).values(body=body, due=edit.due or AT_ONCE))
-        if not changed.rowcount and first.fate != Fate.UNCERTAIN.value:
+        changing = update(outbox).where(its_own, UNSENT).values(body=body, due=edit.due or AT_ONCE)
+        if not self._db.execute(changing).rowcount and first.fate != Fate.UNCERTAIN.value:
             self._add(
                 first.customer,
                 messenger=first.messenger,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, text, update
+from sqlalchemy import Connection, and_, delete, func, insert, or_, select, text, update
 
 from chat.ports import Fate, Restored
 from customers.news.broadcast import State
@@ -22,6 +22,8 @@ from storage.news.tables import broadcasts
 
 HELD: Final = "restored"
 """The problem of a message that is held back."""
+HELD_BACK: Final = and_(outbox.c.fate == Fate.UNCERTAIN.value, outbox.c.problem == HELD)
+"""What waits for the word of the team."""
 DUMPING: Final = "glas backup"
 """How a dump calls itself while it reads PostgreSQL."""
 
@@ -67,8 +69,13 @@ def is_late(db: Connection, since: datetime | None) -> bool:
     """
     if since is None:
         return False
-    found = db.execute(select(backups.c.found).order_by(backups.c.id.desc()).limit(1)).scalar()
+    found = last_found(db)
     return found is not None and since <= found
+
+
+def last_found(db: Connection) -> datetime | None:
+    """Return when the newest copy was started on; None on a database that never was one."""
+    return db.execute(select(backups.c.found).order_by(backups.c.id.desc()).limit(1)).scalar()
 
 
 def _dumped_right_now(db: Connection) -> bool:
@@ -120,8 +127,7 @@ class RestoredRows:
 
 
 _HELD = (
-    outbox.c.fate == Fate.UNCERTAIN.value,
-    outbox.c.problem == HELD,
+    HELD_BACK,
     outbox.c.broadcast.is_(None),
     ~outbox.c.once,
 )

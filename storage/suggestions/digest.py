@@ -24,7 +24,8 @@ from chat.ports import Fate
 from customers.news.preferences import Quiet, Topic
 from customers.people import CustomerId
 from storage.customers.tables import customers
-from storage.delivery.outbox import drop_of
+from storage.delivery.outbox import UNSENT, drop_of
+from storage.delivery.restored import last_found
 from storage.delivery.row_locks import hold_rows, staying
 from storage.delivery.tables import outbox
 from storage.news.tables import mutes, quiet_hours
@@ -99,7 +100,7 @@ class DigestRows:
 
     def unsend(self, customer: CustomerId) -> None:
         """Drop digests that wait to be sent to someone who wants none any more."""
-        digests = outbox.c.key.startswith("digest:"), outbox.c.fate == Fate.PENDING.value
+        digests = outbox.c.key.startswith("digest:"), UNSENT
         query = select(outbox.c.key).where(outbox.c.customer == customer, *digests)
         keys = [key.rpartition(":")[0] for key in self._db.execute(query).scalars()]
         drop_of(self._db, customer, *digests)
@@ -115,7 +116,7 @@ class DigestRows:
             if customer is not None:
                 noted.append(idea_news.c.customer == customer)
             keys = select(_its_key()).where(*noted)
-            letters = outbox.c.key.in_(keys), outbox.c.fate == Fate.PENDING.value
+            letters = outbox.c.key.in_(keys), UNSENT
             hold_rows(self._db, *letters)
             self._db.execute(delete(outbox).where(*letters))
             left = exists().where(outbox.c.key == _its_key())
@@ -123,17 +124,24 @@ class DigestRows:
             self._anew(step, now, customer)
 
     def _anew(self, step: StepId, now: datetime, customer: CustomerId | None) -> None:
-        """Drop digests that wait to be sent and tell of a step; all that they told is due again."""
+        """Drop digests that wait to be sent and tell of a step; all that they told is due again.
+
+        What was held back since a backup was started is due since then: so it is held back anew.
+        """
         noted = [idea_news.c.step == step, idea_news.c.key.startswith("digest:")]
         if customer is not None:
             noted.append(idea_news.c.customer == customer)
-        waiting = outbox.c.key.in_(select(_its_key()).where(*noted)), outbox.c.fate == Fate.PENDING.value
+        waiting = outbox.c.key.in_(select(_its_key()).where(*noted)), UNSENT
         hold_rows(self._db, *waiting)
-        dropped = self._db.execute(delete(outbox).where(*waiting).returning(outbox.c.customer, outbox.c.key))
-        told = [{"_customer": row.customer, "_key": row.key.rpartition(":")[0]} for row in dropped]
+        dropped = delete(outbox).where(*waiting).returning(outbox.c.customer, outbox.c.key, outbox.c.fate)
+        since = {Fate.UNCERTAIN.value: last_found(self._db) or now}
+        told = [
+            {"_customer": row.customer, "_key": row.key.rpartition(":")[0], "_due": since.get(row.fate, now)}
+            for row in self._db.execute(dropped)
+        ]
         if told:
             his = idea_news.c.customer == bindparam("_customer"), idea_news.c.key == bindparam("_key")
-            self._db.execute(update(idea_news).where(*his).values(due=now, key=""), told)
+            self._db.execute(update(idea_news).where(*his).values(due=bindparam("_due"), key=""), told)
 
     def told(self, step: StepId, after: int = 0, limit: int | None = None) -> Sequence[CustomerId]:
         """Return who was told of a step, in the order of their numbers behind one."""

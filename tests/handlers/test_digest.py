@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
+from sqlalchemy import Connection, select
 
+from chat.answers import Message
+from chat.ports import Fate
 from storage.database import Database
-from tests.handlers.front import NOW, Counter, Guest
+from storage.delivery.restored import hold, stamp
+from storage.delivery.tables import outbox
+from tests.handlers.front import NOW, Counter, Guest, words
 from tests.handlers.test_voices import idea
 
 HOURS_TO_DIGEST = 5
@@ -262,6 +268,39 @@ async def test_a_digest_that_waits_is_put_together_anew_without_what_is_read_no_
     assert "Delivery on Sundays" in waits
     assert "Audio books" not in waits
     assert "Unreachable" not in await owner.says(f"/status {other}")
+
+
+async def test_a_digest_that_is_held_back_since_a_backup_is_held_back_anew_without_what_is_hidden(
+    database: Database,
+) -> None:
+    counter = Counter(database)
+    _, _, one, other = await four(counter)
+    owner = await counter.owner()
+    for number in (one, other):
+        await owner.says(f"/status {number} considering")
+    await passes(counter, minutes=11)
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    await counter.database.run(lambda db: stamp(db, counter.now))
+    await counter.database.run(lambda db: hold(db, counter.now))
+    counter.forward(minutes=1)
+    await owner.does(f"/hide {one} rude")
+    await passes(counter)
+    assert not [each for each in await waiting(counter, "3") if "We are considering" in each]
+    await owner.taps("held:send")
+    (waits,) = [each for each in await waiting(counter, "3") if "We are considering" in each]
+    assert "Delivery on Sundays" in waits
+    assert "Audio books" not in waits
+
+
+async def waiting(counter: Counter, chat: str) -> list[str]:
+    """What waits to be sent to a chat: nothing of what is held back."""
+
+    def pending(db: Connection) -> list[bytes]:
+        there = outbox.c.chat == chat, outbox.c.fate == Fate.PENDING.value
+        return list(db.execute(select(outbox.c.body).where(*there)).scalars())
+
+    found = await counter.database.run(pending)
+    return [words(msgspec.json.decode(each, type=Message)) for each in found]
 
 
 async def four(counter: Counter) -> tuple[Guest, Guest, int, int]:

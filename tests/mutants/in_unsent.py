@@ -16,9 +16,27 @@ MUTANTS = (
     Mutant(
         "The other news of such a digest is told all the same",
         ROWS,
-        'values(due=now, key=""), told)',
+        'values(due=bindparam("_due"), key=""), told)',
         'values(key=""), told)',
         (f"{DIGEST}::test_a_digest_that_waits_is_put_together_anew_without_what_is_read_no_more",),
+    ),
+    Mutant(
+        "What is held back since a backup is put together anew as well",
+        "storage/delivery/outbox.py",
+        "UNSENT = or_(PENDING, HELD_BACK)\n",
+        "UNSENT = PENDING\n",
+        (
+            f"{DIGEST}::test_a_digest_that_is_held_back_since_a_backup_is_held_back_anew_without_what_is_hidden",
+        ),
+    ),
+    Mutant(
+        "The other news of what was held back waits for the team's word all the same",
+        ROWS,
+        "last_found(self._db) or now}",
+        "now}",
+        (
+            f"{DIGEST}::test_a_digest_that_is_held_back_since_a_backup_is_held_back_anew_without_what_is_hidden",
+        ),
     ),
     Mutant(
         "What its author takes back is told to nobody more",
