@@ -290,7 +290,7 @@ def retyped(
     """
     room = room_for(world, person, chat, bot)
     kept = room.kept.get(message_id)
-    speaker = speaks_as(world, bot, person, as_chat).chat if as_chat is not None else None
+    speaker = None if as_chat is None else speaks_as(world, bot, person, as_chat).chat
     if kept is None or not _written_by(kept.message, person, speaker):
         raise ImpossibleError(f"no message {message_id} of person {person.id}")
     if kept.message.forward_origin or kept.message.via_bot:

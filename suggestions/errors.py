@@ -13,6 +13,7 @@ SuggestionError
 ├── NotHidden         the idea is not hidden
 ├── OwnIdea           one's own idea needs no support of one's own
 ├── Supported         others support it as it stands: it is changed no more
+├── Reworded          an idea reads otherwise than it was shown to who lets it stand
 ├── Wordless          an idea would be left without a word
 ├── WrongStep         the status cannot become that one now
 ├── NotPlanned        nobody waits for its launch: it is launched, declined, or planned no more

@@ -1,4 +1,4 @@
-"""The hours of work as an operator writes it: `mon-fri 09:00-12:30 13:00-17:00; sat 10:00-14:00`."""
+"""The hours of work as an operator writes them: `mon-fri 09:00-12:30 13:00-17:00; sat 10:00-14:00`."""
 
 from __future__ import annotations
 

@@ -195,8 +195,8 @@ def react(world: World, asked: requests.Reacted) -> Any:
     """Let a person react to a message."""
     person, bot = world.person(asked.person), world.bot(asked.bot)
     room = acts.room_for(world, person, asked.chat, bot)
-    named = asked.as_chat is not None and acts.speaks_as(world, bot, person, asked.as_chat).chat
-    return world.seen(moves.react(world, room, person, asked.message_id, asked.emoji, speaker=named or None))
+    speaker = None if asked.as_chat is None else acts.speaks_as(world, bot, person, asked.as_chat).chat
+    return world.seen(moves.react(world, room, person, asked.message_id, asked.emoji, speaker=speaker))
 
 
 def inline(world: World, asked: requests.Typed) -> Any:

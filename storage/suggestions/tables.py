@@ -241,17 +241,23 @@ published_answers = Table(
 )
 """Answers that are offered to the next who asks the same, once their author has said yes."""
 
-answer_reports = Table(
-    "answer_reports",
-    metadata,
-    Column("answer", Id, ForeignKey("published_answers.id"), primary_key=True, autoincrement=False),
-    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
-    Column("since", Utc, nullable=False),
-    Column("settled", Utc),
-    Index("ix_answer_reports_customer", "customer"),
-    Index("ix_answer_reports_settled_since", "settled", "since"),
-)
-"""Who reported which published answer, and when the team had looked at it."""
+
+def _reports(name: str, what: str, of: str) -> Table:
+    """Who reported what everybody reads, and when the team had looked at it: `what` is a row of another."""
+    return Table(
+        name,
+        metadata,
+        Column(what, Id, ForeignKey(f"{of}.id"), primary_key=True, autoincrement=False),
+        Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+        Column("since", Utc, nullable=False),
+        Column("settled", Utc),
+        Index(f"ix_{name}_customer", "customer"),
+        Index(f"ix_{name}_settled_since", "settled", "since"),
+    )
+
+
+answer_reports = _reports("answer_reports", "answer", "published_answers")
+idea_reports = _reports("idea_reports", "idea", "voices")
 
 questions_solved = Table(
     "questions_solved",
@@ -275,18 +281,6 @@ supporters = Table(
     Index("ix_supporters_since_idea", "since", "idea"),
 )
 """A row stays with the idea for which it was given; who was erased stays counted, under no number of his."""
-
-idea_reports = Table(
-    "idea_reports",
-    metadata,
-    Column("idea", Id, ForeignKey("voices.id"), primary_key=True, autoincrement=False),
-    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
-    Column("since", Utc, nullable=False),
-    Column("settled", Utc),
-    Index("ix_idea_reports_customer", "customer"),
-    Index("ix_idea_reports_settled_since", "settled", "since"),
-)
-"""Who reported which idea, and when the team had looked at it."""
 
 idea_followers = Table(
     "idea_followers",

@@ -8,7 +8,7 @@ from bot.domains import Stores
 from suggestions.likeness import Likeness
 from tests.handlers.front import GROUP, TEAM, Counter, Guest
 from tests.handlers.test_merging import later
-from tests.handlers.test_voices import idea, supporters
+from tests.handlers.test_voices import idea, supporters, two_alike
 
 
 async def reported(counter: Counter, number: int, *guests: Guest) -> None:
@@ -220,9 +220,7 @@ async def test_what_waits_for_a_digest_is_not_told_once_it_is_muted(counter: Cou
 
 async def test_a_mute_is_of_this_idea_through_merging_and_apart(counter: Counter) -> None:
     ana, boris, carl = counter.guest("2"), counter.guest("3"), counter.guest("4")
-    one = await idea(counter, ana, "Audio books")
-    counter.forward(minutes=2)
-    other = await idea(counter, ana, "Books to listen to")
+    one, other = await two_alike(counter, ana)
     for each in (boris, carl):
         await each.taps(f"support:{one}:1")
     await boris.taps(f"mute:{one}")
@@ -312,9 +310,7 @@ async def test_every_text_of_somebody_else_is_reported_by_customers_and_hidden_b
     counter: Counter,
 ) -> None:
     ana, boris, owner = counter.guest("2"), counter.guest("3"), await counter.owner()
-    one = await idea(counter, ana, "Audio books")
-    counter.forward(minutes=2)
-    other = await idea(counter, ana, "Books to listen to")
+    one, other = await two_alike(counter, ana)
     await owner.does(f"/merge {one} into {other}")
     for number in (one, other):
         await boris.says(f"/idea {number}")

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domains import HOUSE
 from tests.handlers.front import Counter, Guest, words
+from tests.handlers.test_voices import torn
 from texts import keys
 
 
@@ -134,12 +135,7 @@ async def test_what_one_said_is_counted_whole_and_turned_over_in_pages(counter: 
 
 async def test_ones_own_list_and_card_say_what_was_answered_and_solved(counter: Counter) -> None:
     ana, mira = counter.guest("2"), await counter.owner()
-    await ana.says("The cover is torn")
-    await ana.taps("said:1:complaint")
-    await mira.taps("case-answer:1")
-    await mira.says("We send another.")
-    counter.forward(seconds=21)
-    await counter.reception.wake()
+    await torn(counter, ana, mira)
     await ana.hears()
     assert "The cover is torn – answered" in (await drawn(counter, ana, "home:own-voices"))[0]
     await ana.taps("voice:1")

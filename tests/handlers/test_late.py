@@ -12,7 +12,7 @@ from storage.suggestions.rows import VoiceRows
 from storage.suggestions.tables import voices
 from tests.handlers.front import NOW, READER, TEAM, Counter
 from tests.handlers.test_replying import asked, read, replies
-from tests.handlers.test_voices import cards
+from tests.handlers.test_voices import cards, torn
 from texts import keys
 from texts.rendering import render
 
@@ -210,12 +210,7 @@ async def test_what_is_not_solved_is_told_in_the_topic_of_complaints(counter: Co
 async def test_without_a_teams_chat_all_who_answer_hear_of_what_is_not_solved(counter: Counter) -> None:
     counter.team_chat = None
     ana, owner, carl = counter.guest("2"), await counter.owner(), await counter.member("3", "care")
-    await ana.says("The cover is torn")
-    await ana.taps("said:1:complaint")
-    await carl.taps("case-answer:1")
-    await carl.says("We send another.")
-    counter.forward(seconds=20)
-    await counter.reception.wake()
+    await torn(counter, ana, carl)
     await carl.hears()
     await ana.taps("solved:1:no")
     for each in (owner, carl):

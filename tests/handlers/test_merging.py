@@ -11,7 +11,7 @@ from sqlalchemy import update
 from chat.ports import Fate
 from storage.delivery.tables import outbox
 from tests.handlers.front import Counter, Guest
-from tests.handlers.test_voices import idea, supporters
+from tests.handlers.test_voices import idea, supporters, two_alike
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
 
@@ -251,9 +251,7 @@ async def test_who_takes_her_ideas_with_her_leaves_no_word_that_one_of_them_stan
     counter: Counter,
 ) -> None:
     ana, carl, owner = counter.guest("2"), counter.guest("4"), await counter.owner()
-    one = await idea(counter, ana, "Audio books")
-    counter.forward(minutes=2)
-    other = await idea(counter, ana, "Books to listen to")
+    one, other = await two_alike(counter, ana)
     await carl.taps(f"support:{one}:1")
     await owner.does(f"/merge {one} into {other}")
     await later(counter)

@@ -13,6 +13,7 @@ from storage.delivery.tables import outbox
 from suggestions.voice import Part
 from tests.handlers.front import TEAM, Counter, Guest, label, words
 from tests.handlers.tapes import records
+from tests.handlers.test_voices import torn
 
 CHAT = TEAM.address
 REPLY, LOOSE = Addressed.REPLY, Addressed.LOOSE
@@ -295,10 +296,7 @@ async def test_what_ends_without_a_solution_can_be_answered(counter: Counter) ->
 async def test_who_says_that_it_is_not_solved_can_say_why(counter: Counter) -> None:
     counter.team_chat = None
     mira, ana = await counter.owner(), counter.guest("2", "Ana")
-    await ana.says("The cover is torn")
-    await ana.taps("said:1:complaint")
-    await mira.taps("case-answer:1")
-    await mira.says("Here is another one.")
+    await torn(counter, ana, mira)
     assert "Is it solved?" in await read(counter, ana)
     await ana.taps("solved:1:no")
     assert "is open again" in await ana.hears()

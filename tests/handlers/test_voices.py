@@ -30,6 +30,23 @@ async def idea(counter: Counter, author: Guest, text: str, *, public: bool = Tru
     return number
 
 
+async def two_alike(counter: Counter, author: Guest) -> tuple[int, int]:
+    """Two ideas of one person that are the same; the team lets both stand."""
+    one = await idea(counter, author, "Audio books")
+    counter.forward(minutes=2)
+    return one, await idea(counter, author, "Books to listen to")
+
+
+async def torn(counter: Counter, author: Guest, answers: Guest) -> None:
+    """Let somebody complain, before anything else is said, and have an answer of the team arrive."""
+    await author.says("The cover is torn")
+    await author.taps("said:1:complaint")
+    await answers.taps("case-answer:1")
+    await answers.says("We send another.")
+    counter.forward(seconds=20)
+    await counter.reception.wake()
+
+
 async def supporters(counter: Counter, number: int) -> int:
     return await counter.database.run(lambda db: Stores(db)[Voices].get(VoiceId(number)).supporters)
 
@@ -296,12 +313,7 @@ async def test_a_step_is_told_once_whoever_looks(counter: Counter) -> None:
 
 async def test_a_complaint_is_reopened_once_by_however_many_taps(counter: Counter) -> None:
     ana, owner = counter.guest("2"), await counter.owner()
-    await ana.says("The cover is torn")
-    await ana.taps("said:1:complaint")
-    await owner.taps("case-answer:1")
-    await owner.says("We send another.")
-    counter.forward(seconds=20)
-    await counter.reception.wake()
+    await torn(counter, ana, owner)
     for _ in range(3):
         await ana.taps("solved:1:no")
     assert await cards(counter, "Not solved, says its author") == 1
@@ -310,12 +322,7 @@ async def test_a_complaint_is_reopened_once_by_however_many_taps(counter: Counte
 
 async def test_what_is_not_solved_goes_up_to_the_owners(counter: Counter) -> None:
     ana, owner, carl = counter.guest("2"), await counter.owner(), await counter.member("3", "care")
-    await ana.says("The cover is torn")
-    await ana.taps("said:1:complaint")
-    await carl.taps("case-answer:1")
-    await carl.says("We send another.")
-    counter.forward(seconds=20)
-    await counter.reception.wake()
+    await torn(counter, ana, carl)
     assert "Not solved" not in await owner.hears()
     await ana.taps("solved:1:no")
     assert "Not solved, says its author" in await owner.hears()

@@ -13,7 +13,7 @@ from tests.stage import PATIENCE, Actor, Json, Stage, labels, quiet, stage, word
 from tests.stories.conftest import Looked
 from tests.stories.process import ended
 from tests.stories.test_topics import becomes
-from tests.stories.test_voices import filed
+from tests.stories.test_voices import filed, questioned
 
 TEAM = -1002000000077
 
@@ -144,11 +144,7 @@ async def test_an_answer_of_which_nobody_knows_came_once_and_is_shown_as_uncerta
     tmp_path: Path, looked: Looked, database: dict[str, str]
 ) -> None:
     async with stage(tmp_path, **database) as there:
-        mira, ana = await there.owner(), await there.person("Ana")
-        await mira.asks("/start")
-        number, _ = await filed(ana, "When do you open?", "question")
-        card = await mira.hears("When do you open?")
-        await quiet(there)
+        mira, ana, number, card = await questioned(there)
         fault: Json = {"kind": "reset", "method": "sendMessage", "chat": ana.id, "times": 1, "after": True}
         assert (await there.http.post("/sandbox/faults", json=fault)).status_code == 200
         await mira.leaves("say", text="At nine.", reply_to=card["message_id"])
@@ -170,11 +166,7 @@ async def test_an_answer_of_which_nobody_knows_came_once_and_is_shown_as_uncerta
 
 async def test_an_answer_to_who_has_blocked_the_bot_is_not_given(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
-        mira, ana = await there.owner(), await there.person("Ana")
-        await mira.asks("/start")
-        number, _ = await filed(ana, "When do you open?", "question")
-        card = await mira.hears("When do you open?")
-        await quiet(there)
+        mira, ana, number, card = await questioned(there)
         assert (await there.http.post("/sandbox/block", json={"person": ana.id})).status_code == 200
         await mira.leaves("say", text="At nine.", reply_to=card["message_id"])
         await mira.hears("leaves in 20 seconds")
@@ -189,11 +181,7 @@ async def test_killed_between_an_answer_and_its_delivery_it_comes_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, database: dict[str, str]
 ) -> None:
     async with stage(tmp_path, **database) as there:
-        mira, ana = await there.owner(), await there.person("Ana")
-        await mira.asks("/start")
-        number, _ = await filed(ana, "When do you open?", "question")
-        card = await mira.hears("When do you open?")
-        await quiet(there)
+        mira, ana, number, card = await questioned(there)
         await mira.leaves("say", text="At nine.", reply_to=card["message_id"])
         await mira.hears("leaves in 20 seconds")
         await quiet(there)

@@ -32,6 +32,16 @@ async def filed(person: Actor, text: str, kind: str = "idea", language: Language
     return number, await person.card(asked)
 
 
+async def questioned(there: Stage) -> tuple[Actor, Actor, str, Json]:
+    """Let Ana ask the team something; return the owner, her, the number of it, and its card in private."""
+    mira, ana = await there.owner(), await there.person("Ana")
+    await mira.asks("/start")
+    number, _ = await filed(ana, "When do you open?", "question")
+    card = await mira.hears("When do you open?")
+    await quiet(there)
+    return mira, ana, number, card
+
+
 async def published(mira: Actor, number: str) -> None:
     """Let the team let an idea stand."""
     card = await mira.hears(f"#{number}")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.stage import labels, quiet, stage, words
-from tests.stories.test_voices import filed, spoken
+from tests.stories.test_voices import filed, questioned, spoken
 from texts import keys
 from texts.languages import Language
 
@@ -38,11 +38,7 @@ async def test_what_follows_an_answer_goes_on_with_it_at_a_tap_and_a_nod_files_n
     tmp_path: Path,
 ) -> None:
     async with stage(tmp_path) as there:
-        mira, ana = await there.owner(), await there.person("Ana")
-        await mira.asks("/start")
-        number, _ = await filed(ana, "When does the shop open?", "question")
-        card = await mira.hears("When does the shop open?")
-        await quiet(there)
+        mira, ana, number, card = await questioned(there)
         await mira.leaves("say", text="At nine.", reply_to=card["message_id"])
         await mira.hears("leaves in 20 seconds")
         there.hands.forward(minutes=5)
