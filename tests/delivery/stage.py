@@ -98,6 +98,8 @@ class Shelf:
         self.broken = False
         self.settlements: list[int] = []
         self.holds: dict[str, datetime] = {}
+        self.groups: list[tuple[To, datetime]] = []
+        """When groups were written to by a process before this one."""
 
     def put(
         self,
@@ -172,7 +174,7 @@ class Shelf:
 
     async def past(self, now: datetime) -> SendHistory:
         self._check()
-        return SendHistory(self.holds)
+        return SendHistory(self.holds, self.groups)
 
     async def next_due(self) -> datetime | None:
         self._check()

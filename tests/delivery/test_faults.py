@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
 
 from chat import stuck
-from chat.answers import Attachment, Lane, Message, PersonalData, ResultPicture
+from chat.answers import Attachment, Lane, Message, PersonalData, ResultPicture, To
 from chat.ports import (
     AnswerLost,
     BadToken,
@@ -28,7 +29,19 @@ from customers.presents import Present
 from delivery.engine import LONGEST_WINDOW, Delivery
 from delivery.line import Line
 from delivery.posting import MAKING, TRIES
-from tests.delivery.stage import NO_LIMITS, App, Maker, Shelf, clock, deliver, message, play, started
+from delivery.windows import Limits
+from tests.delivery.stage import (
+    MIDNIGHT,
+    NO_LIMITS,
+    App,
+    Maker,
+    Shelf,
+    clock,
+    deliver,
+    message,
+    play,
+    started,
+)
 from texts.rendering import Reader
 
 
@@ -55,6 +68,17 @@ def test_too_many_at_once_makes_everybody_wait_as_long_as_told() -> None:
     assert len(app.said("20")) == 1
     told = min(at for at, chat in app.arrivals() if chat == "20") - 30
     assert not [at for at, _ in app.arrivals() if told + 0.06 < at < told + 30]
+
+
+def test_what_a_process_before_sent_to_a_group_counts_in_its_window() -> None:
+    shelf, app = Shelf(), App()
+    shelf.groups = [(To("test", "-5"), MIDNIGHT - timedelta(seconds=ago)) for ago in (20, 10)]
+    for chat in ("-5", "-6"):
+        shelf.put(chat, "news")
+    play(deliver(shelf, app, Limits(overall=0, chat=0, group=2)))
+    left = {chat: at for at, chat in app.arrivals()}
+    assert left["-5"] >= 40, "the first of both is a minute old by then"
+    assert left["-6"] < 10
 
 
 def test_a_call_that_never_arrived_is_made_again_until_it_does() -> None:

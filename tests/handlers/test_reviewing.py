@@ -152,6 +152,8 @@ async def test_where_ideas_are_open_new_words_are_read_at_once(
     await idea(counter, ana, OLD, public=False)
     assert "reads as you have changed it" in await ana.edits(NEW)
     assert NEW in await boris.says("/idea 1")
+    await boris.says(f"/ideas {NEW}")
+    assert boris.buttons[0] == "idea:1", "it is found by its new words"
 
 
 async def test_the_team_reads_the_name_before_it_stands(counter: Counter) -> None:

@@ -30,7 +30,7 @@ MUTANTS = (
         DISPATCH,
         "if _hears(way, desk))",
         "if True)",
-        (f"{GROUPS}::test_in_the_teams_chat_a_loose_line_is_heard",),
+        ("tests/handlers/test_suggesting.py::test_a_reply_and_a_mention_are_voices",),
     ),
     Mutant(
         "Where nobody asks for it there is silence",

@@ -58,6 +58,13 @@ MUTANTS = (
         "usecases/suggestions/saying/filing.py",
         "    if changed.public:\n        likeness.bring_up_to_date(changed, work)\n",
         "",
+        ("tests/handlers/test_reviewing.py::test_where_ideas_are_open_new_words_are_read_at_once",),
+    ),
+    Mutant(
+        "New words that the team lets stand are found from then on",
+        "usecases/suggestions/inbox/reviewing.py",
+        "    likeness.bring_up_to_date(idea, work)\n",
+        "",
         (CHANGES,),
     ),
     Mutant(
@@ -212,7 +219,10 @@ MUTANTS = (
         "handlers/dispatch.py",
         "return self._free(event, desk) if answers is None else answers",
         "return answers or ()",
-        (f"{TESTS}::test_a_button_asks_for_words_and_the_next_message_is_they_and_the_one_after_is_a_voice",),
+        (
+            f"{AUTHORS}::test_words_for_what_was_left_are_a_voice_of_their_own",
+            f"{AUTHORS}::test_what_was_written_for_an_idea_that_went_its_way_is_a_voice_of_its_own",
+        ),
     ),
     Mutant(
         "In a group only what is said to the bot is a voice",

@@ -42,7 +42,7 @@ MUTANTS = (
         ENGINE,
         "                self._lines[to.messenger].gate.remember(to.address, (now - at).total_seconds())\n",
         "                pass\n",
-        (KILLED,),
+        (f"{FAULTS}::test_what_a_process_before_sent_to_a_group_counts_in_its_window",),
     ),
     Mutant(
         "After a kill nothing leaves until the windows it filled are over",
