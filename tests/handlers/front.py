@@ -65,6 +65,7 @@ class Counter:
     messengers: tuple[str, ...] = ("telegram",)
     manner: Manner = PLAIN
     now: datetime = NOW
+    marking: bytes = b"a key"
     contact: str = ""
     house: House = HOUSE
     morning: time | None = None
@@ -95,7 +96,7 @@ class Counter:
                 contact=self.contact,
                 presenting=frozenset({"telegram"}),
                 profile=lambda contact: Carrying().person(contact.address),
-                marking=b"a key",
+                marking=self.marking,
                 morning=self.morning,
                 weekly=self.weekly,
             ),

@@ -7,16 +7,23 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select, text, update
 
-from bot.domains import Stores
+from bot.domains import DOMAINS, Stores
+from chat.answers import Answers
 from chat.events import Event, Place, Said, Tapped
 from chat.ports import Fate
 from customers.people import Contact, Customer
 from customers.store import Customers
+from customers.team import ANYONE
+from handlers.conversations import Conversations
+from handlers.desk import Desk
+from handlers.house import House
+from handlers.routes import Command, Misunderstood, OnCommand
 from storage.customers.rows import CustomerRows
 from storage.database import Database
 from storage.delivery.tables import outbox
 from storage.dialogues.rows import UpdateRows
 from tests.handlers.front import Counter
+from texts import keys
 
 SORRY = "Something went wrong on our side, and nothing was changed"
 
@@ -69,6 +76,17 @@ async def test_what_cannot_be_handled_is_told_once_and_noted(
     assert await language(database) == "en"
     await ana.says("/language pl")
     assert await language(database) == "pl"
+
+
+async def test_what_a_handler_did_that_refuses_is_undone(counter: Counter) -> None:
+    def writes(_: Command, desk: Desk) -> Answers:
+        desk.note("stop", "all")
+        raise Misunderstood(keys.home_say_how())
+
+    added = Conversations(routes=(OnCommand("writes", writes, ANYONE),))
+    counter.house = House([*(domain.conversations for domain in DOMAINS), added])
+    assert await counter.guest("7").says("/writes")
+    assert await counter.log() == []
 
 
 async def test_who_loses_a_race_does_it_again(postgres: Database, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -139,6 +139,18 @@ async def test_what_cannot_be_merged_is_refused_in_words(counter: Counter) -> No
     await owner.does(f"/merge {one} into {other}")
     assert "one idea already" in await owner.says(f"/merge {other} into {one}"), "a chain in a circle"
     assert f"is part of idea {other}" in await owner.says(f"/merge {one} into {unread}")
+    await ana.taps(f"voice-withdraw:{unread}:yes")
+    assert f"no number {unread}" in await owner.says(f"/merge {unread} into {other}"), "taken back"
+
+
+async def test_whose_support_came_by_a_merge_goes_with_it_again(counter: Counter) -> None:
+    _, _, _, one, other = await two(counter)
+    owner = await counter.owner()
+    await counter.guest("5").taps(f"support:{one}:1")
+    await owner.does(f"/merge {one} into {other}")
+    assert await supporters(counter, other) == 2, "who supports both counts once"
+    await owner.does(f"/unmerge {one}")
+    assert await supporters(counter, other) == 1
 
 
 async def test_who_is_not_of_those_who_answer_merges_nothing(counter: Counter) -> None:

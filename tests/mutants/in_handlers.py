@@ -80,7 +80,7 @@ MUTANTS = (
         "handlers/reception.py",
         "            with desk.stores.savepoint():\n",
         "            if True:\n",
-        (f"{RIGHTS}::test_whom_the_settings_name_an_owner_stays_one",),
+        ("tests/handlers/test_failing.py::test_what_a_handler_did_that_refuses_is_undone",),
     ),
     Mutant(
         "Among people only who may hold draws draws: /draw itself is anyone's",

@@ -35,11 +35,13 @@ MUTANTS = (
         (f"{READ}::test_what_somebody_else_wrote_is_marked",),
     ),
     Mutant(
-        "A live photo is no picture",
-        UPDATES,
-        "    if kind := unread(message):",
-        "    if (kind := unread(message)) and not message.photo:",
-        (f"{READ}::test_what_is_read_nowhere_is_told_apart_whatever_its_caption_says",),
+        "A live photo is read as the photo that it is as well",
+        "messengers/telegram/message_kinds.py",
+        '    "location": Kind.LOCATION,\n',
+        '    "location": Kind.LOCATION,\n    "live_photo": Kind.VIDEO,\n',
+        (
+            "tests/messengers/test_whose_words.py::test_a_live_photo_is_read_as_the_picture_that_it_is_as_well",
+        ),
     ),
     Mutant(
         "Changed messages are asked for",

@@ -31,7 +31,7 @@ MUTANTS = (
         MERGING,
         "        if each.into is not None:\n            raise PartOfAnother(each.id, each.into)\n",
         "        pass\n",
-        ANY_ORDER,
+        (f"{AT_COUNTER}::test_what_cannot_be_merged_is_refused_in_words",),
     ),
     Mutant(
         "Nothing is merged into what nobody can read",
@@ -45,7 +45,7 @@ MUTANTS = (
         MERGING,
         " or each.status is Status.WITHDRAWN:",
         ":",
-        ANY_ORDER,
+        (f"{AT_COUNTER}::test_what_cannot_be_merged_is_refused_in_words",),
     ),
     Mutant(
         "A group is counted anew when it grows",
@@ -59,7 +59,7 @@ MUTANTS = (
         MERGING,
         "[Parted(parted, recounted(voices, root), step), *freed]",
         "[Parted(parted, root, step), *freed]",
-        ANY_ORDER,
+        (f"{AT_COUNTER}::test_whose_support_came_by_a_merge_goes_with_it_again",),
     ),
     Mutant(
         "What is taken out stands where it stood",
