@@ -8,7 +8,7 @@ from resvg_py import svg_to_bytes
 from pictures.fonts import Weight, file, font
 from pictures.lettering import ELLIPSIS, Type, balanced, drawable, shortened, wrapped
 from pictures.runs import in_sight, runs
-from pictures.scripts import EMOJI
+from pictures.scripts import EMOJI, script_of
 
 REGULAR = font(Weight.REGULAR)
 FACE = Type(REGULAR, 38)
@@ -99,6 +99,8 @@ def test_who_writes_from_right_to_left_is_read_so(line: str, seen: str) -> None:
 def test_a_keycap_and_a_heart_are_emoji() -> None:
     assert [script for _, script in runs("❤\ufe0f", REGULAR)] == [EMOJI]
     assert [script for _, script in runs("1\ufe0f\u20e3", REGULAR)] == [EMOJI]
+    for asked in "©™ℹ":  # other fonts have it too, as a letter
+        assert script_of(f"{asked}\ufe0f") == EMOJI
     assert [script for _, script in runs("1 ©", REGULAR)] == [None]
 
 
