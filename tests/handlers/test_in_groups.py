@@ -103,6 +103,16 @@ async def test_in_the_teams_chat_a_loose_line_is_heard(counter: Counter) -> None
     assert await mira.says("hello all", chat=chat, addressed=Addressed.LOOSE) == ""
 
 
+async def test_what_the_teams_chat_asks_for_is_heard_in_no_other_group(counter: Counter) -> None:
+    heard: list[str] = []
+    counter.house = repeating(heard, where=Where.TEAM, silent=True)
+    mira = await counter.owner()
+    for chat, times in ((GROUP, 0), (TEAM.address, 1)):
+        for addressed in TO_US:
+            await mira.says("more tea", chat=chat, addressed=addressed)
+        assert len(heard) == times * len(TO_US)
+
+
 async def test_what_is_said_to_the_bot_in_a_group_answers_no_question_of_a_dialogue(counter: Counter) -> None:
     mira = await counter.owner()
     await mira.says("/newpoll")

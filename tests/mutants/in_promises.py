@@ -79,7 +79,7 @@ MUTANTS = (
         PROMISES,
         "    return _at(_after(text), MORNING, zone)\n",
         "    return _at(_after(text), time(), zone)\n",
-        (SLIPS,),
+        ("tests/suggestions/test_promises.py::test_a_day_or_a_month_is_over_where_the_company_is",),
     ),
     Mutant(
         "A month is over with its last day, where the company is",

@@ -129,7 +129,11 @@ async def test_a_database_that_another_holds_is_told_and_had_later(
 
 
 @pytest.mark.parametrize("way", WAYS)
-async def test_while_another_holds_the_file_the_event_loop_goes_on(way: str, tmp_path: Path) -> None:
+async def test_while_another_holds_the_file_the_event_loop_goes_on(
+    way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who waited for him in the event loop would wait longer than he holds it: nobody could let him go."""
+    monkeypatch.setattr("storage.sqlite.BUSY_MS", 2_000 * PATIENCE)
     path = tmp_path / "held.db"
     database = Database(f"sqlite:///{path}")
     run = WAYS[way](database)
