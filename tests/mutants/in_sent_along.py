@@ -71,9 +71,9 @@ MUTANTS = (
     ),
     Mutant(
         "Of many pictures only the first are shown by themselves",
-        INBOX,
-        "if each.handle][: sent_along.AT_ONCE]",
-        "if each.handle]",
+        "usecases/suggestions/inbox/sent_along.py",
+        "islice(pieces, begin, begin + AT_ONCE)",
+        "islice(pieces, begin, None)",
         (f"{TESTS}::test_of_many_pictures_the_first_are_shown_and_the_rest_by_a_tap",),
     ),
     Mutant(

@@ -62,14 +62,14 @@ def arrived(voice: Voice, work: Work) -> Answers:
 def as_card(voice: Voice, work: Work) -> Answers:
     """Show the team the card of a voice, however many wait, and what was sent with it."""
     lines = work.stores[Voices].lines.of(voice.id)
-    return (*told(voice, drawn(voice, work), key(voice), work), *_sent(voice, lines, lines, work))
+    return (*told(voice, drawn(voice, work), key(voice), work), *_sent(voice, lines, work))
 
 
-def _sent(voice: Voice, lines: Sequence[Line], new: Sequence[Line], work: Work) -> Answers:
-    """Show under its card what was sent with some lines; what is past the first ones waits for a tap."""
-    first = [each.id for each in lines if each.handle][: sent_along.AT_ONCE]
+def _sent(voice: Voice, lines: Sequence[Line], work: Work) -> Answers:
+    """Show under its card what was sent with it; what is past the first ones waits for a tap on the card."""
+    first = [each for each in lines if each.handle][: sent_along.AT_ONCE]
     answers: list[Answer] = []
-    for line, message in sent_along.shown(voice, (each for each in new if each.id in first)):
+    for line, message in sent_along.shown(voice, first):
         answers += told(voice, message, f"case-sent:{voice.id}:{line.message}", work)
     return tuple(answers)
 
