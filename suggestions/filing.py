@@ -67,16 +67,16 @@ def begin(voices: Voices, author: CustomerId, line: Line, now: datetime, limit: 
 
 
 def _together(last: Voice, now: datetime) -> bool:
-    """What the team wrote down for him takes nothing in that he writes himself.
-
-    Nor does what others support, and what the team hides: what he writes then is an objection, if anything.
-    """
-    his = last.recorder is None and last.status in {Status.SAID, Status.NEW} and not last.supporters
-    return his and last.hidden is None and now - last.latest <= TOGETHER
+    """What others support takes nothing in, nor what the team hides: he writes an objection, if anything."""
+    alone = last.status in {Status.SAID, Status.NEW} and not last.supporters
+    return alone and last.hidden is None and now - last.latest <= TOGETHER
 
 
 def _same_place(first: Line, line: Line) -> bool:
-    """What is said in private is no part of what was said in a group, where others read along."""
+    """What is said in private is no part of what was said in a group, where others read along.
+
+    What the team wrote down for him was said nowhere: it takes nothing in that he writes himself.
+    """
     return (first.messenger, first.chat) == (line.messenger, line.chat)
 
 

@@ -115,7 +115,8 @@ def promises(voice: Voice, steps: Sequence[Step], now: datetime) -> list[Promise
 
 
 def _undone(promise: Promise) -> Promise:
-    return promise._replace(fate=Fate.UNDONE)
+    """What was launched late, and is there no more, slipped: its date is over, and it is not launched."""
+    return promise._replace(fate=Fate.UNDONE if promise.fate is Fate.KEPT else Fate.SLIPPED)
 
 
 def _is_there(steps: Sequence[Step]) -> bool:

@@ -306,6 +306,7 @@ async def test_a_step_is_told_once_whoever_looks(counter: Counter) -> None:
     counter.forward(minutes=10)
     for _ in range(2):
         await counter.database.run(lambda db: steps.note(work(db, counter), StepId(1)))
+    assert await counter.database.run(lambda db: Stores(db)[Voices].steps.due(counter.now, 9)) == []
     ana_is = [CustomerId(2)]
     told = [await counter.database.run(lambda db: digest.tell(work(db, counter), ana_is)) for _ in range(2)]
     assert [bool(each) for each in told] == [True, False]

@@ -8,8 +8,8 @@ MUTANTS = (
     Mutant(
         "What is said of a hidden idea joins it not",
         "suggestions/filing.py",
-        "return his and last.hidden is None and",
-        "return his and",
+        "return alone and last.hidden is None and",
+        "return alone and",
         (f"{TESTS}::test_what_is_said_when_an_idea_is_hidden_joins_it_not",),
     ),
     Mutant(

@@ -75,6 +75,13 @@ MUTANTS = (
         ("tests/suggestions/test_promises.py",),
     ),
     Mutant(
+        "What was launched late and is there no more has slipped",
+        PROMISES,
+        " if promise.fate is Fate.KEPT else Fate.SLIPPED",
+        "",
+        ("tests/suggestions/test_promises.py::test_what_was_launched_late_and_is_there_no_more_has_slipped",),
+    ),
+    Mutant(
         "A slip is told in the morning",
         PROMISES,
         "    return _at(_after(text), MORNING, zone)\n",

@@ -30,8 +30,8 @@ MUTANTS = (
     Mutant(
         "What is recorded for somebody takes in nothing that he writes himself",
         "suggestions/filing.py",
-        "last.recorder is None and ",
-        "",
+        "    return (first.messenger, first.chat) == (line.messenger, line.chat)\n",
+        "    return True\n",
         RECORDING,
     ),
     Mutant(

@@ -211,14 +211,17 @@ MUTANTS = (
         SUPPORTING,
         "    if not idea.public or idea.status in ENDED:\n",
         "    if False:\n",
-        ("tests/handlers/test_stopping.py::test_what_was_withdrawn_takes_no_support_from_old_buttons",),
+        (
+            "tests/suggestions/test_merging.py"
+            "::test_support_that_comes_while_two_are_merged_is_counted_or_refused",
+        ),
     ),
     Mutant(
         "A no carries its reason",
         STEPS,
         "    if made.status is Status.DECLINED and not made.reason:\n        raise ReasonMissing\n",
         "",
-        (f"{AT_COUNTER}::test_a_no_carries_its_reason",),
+        ("tests/suggestions/test_promises.py::test_nobody_is_told_no_without_a_reason",),
     ),
     Mutant(
         "A step that was told is not taken back",

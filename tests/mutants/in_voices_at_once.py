@@ -22,9 +22,9 @@ MUTANTS = (
     ),
     Mutant(
         "An idea that two plan at the same instant makes one step",
-        "suggestions/steps.py",
-        "    voice = voices.lock(id)\n    if voice.kind not in PLANNED",
-        "    voice = voices.get(id)\n    if voice.kind not in PLANNED",
+        "usecases/suggestions/plan/steps.py",
+        "owner = responsible.owner(work, voices.lock(id), status, owner, by)",
+        "owner = responsible.owner(work, voices.get(id), status, owner, by)",
         (TRUTH,),
     ),
     Mutant(

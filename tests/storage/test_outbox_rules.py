@@ -16,7 +16,7 @@ from customers.store import Customers
 from polls.store import Polls, Publication
 from storage.database import Database
 from storage.delivery.queue import OutboxQueue
-from storage.delivery.restored import HELD
+from storage.delivery.restored import HELD, hold, stamp
 from storage.delivery.tables import outbox
 from tests.storage.test_outbox import ANA, COMPANY, claim, do, message, said, say, settle
 from tests.storage.voting import NOW, open_poll
@@ -162,9 +162,8 @@ async def test_what_is_held_back_for_a_group_is_sent_there(database: Database) -
 
 async def test_what_is_left_unsent_keeps_no_words(database: Database) -> None:
     await say(database, "a secret", key="closed:1")
-    (parcel,) = await claim(database)
-    held = Settled(id=parcel.id, fate=Fate.UNCERTAIN, problem=HELD)
-    await OutboxQueue(database, COMPANY).settle([held], NOW)
+    await database.run(lambda db: stamp(db, NOW))
+    assert await database.run(lambda db: hold(db, NOW))
     assert await do(database, lambda s: s[Restorals].drop()) == 1
     assert await database.run(lambda db: bytes(db.execute(select(outbox.c.body)).scalar_one())) == b""
     assert await do(database, lambda s: s[Restorals].release()) == 0

@@ -18,7 +18,7 @@ from bot.domains import Stores
 from polls.poll import PollId
 from storage.columns import metadata
 from suggestions import moderating, promises, steps
-from suggestions.errors import DatePast, DaysRange, TooLate, WrongStep
+from suggestions.errors import DatePast, DaysRange, ReasonMissing, TooLate, WrongStep
 from suggestions.kind import Kind
 from suggestions.promises import Fate, end_of, read_date, told_at
 from suggestions.store import Voices
@@ -150,6 +150,11 @@ def test_a_slip_is_told_once_and_not_before_nor_where_something_came_of_it() -> 
         assert again.id not in {each.id for each in voices.steps.slipping(late, 9)}
 
 
+def test_nobody_is_told_no_without_a_reason() -> None:
+    with kept() as voices, pytest.raises(ReasonMissing):
+        steps.step(voices, VoiceId(1), Status.DECLINED, None, NOW, BELGRADE)
+
+
 def test_a_follow_up_is_asked_once_and_only_of_what_stands_launched() -> None:
     with kept() as voices:
         planned = step(voices, Status.PLANNED, NOW)
@@ -236,6 +241,17 @@ def _look(voices: Voices, now: datetime) -> list[str]:
     """What the clock tells now; it looks twice, as two processes do."""
     due = [*voices.steps.slipping(now, 9), *voices.steps.slipping(now, 9)]
     return [found[1].date for each in due if (found := promises.slip(voices, each.id, now)) is not None]
+
+
+def test_what_was_launched_late_and_is_there_no_more_has_slipped() -> None:
+    with kept() as voices:
+        step(voices, Status.PLANNED, NOW, "2026-11-10")
+        late = told_at("2026-11-10", BELGRADE)
+        assert _look(voices, late) == ["2026-11-10"]
+        step(voices, Status.LAUNCHED, late + DAY)
+        assert fates(voices, late + DAY) == [Fate.LATE]
+        step(voices, Status.PLANNED, late + 2 * DAY, "2026-12")
+        assert fates(voices, late + 2 * DAY)[0] is Fate.SLIPPED
 
 
 def test_what_is_launched_and_then_declined_or_taken_back_is_no_promise_kept() -> None:
