@@ -1,0 +1,141 @@
+"""Ahead of the trend: what somebody chose early that later won or launched, over what anybody would have hit.
+
+Lead users "face needs that will be general in a marketplace, but face them months or years before" (Eric von
+Hippel, "Lead users: a source of novel product concepts", Management Science 32(7), 1986, p. 796). How far
+somebody is ahead is the one axis, how much he has to gain the other; each predicts attractive innovations
+by itself (Nikolaus Franke, Eric von Hippel, Martin Schreier, "Finding commercially attractive user
+innovations: a test of lead-user theory", Journal of Product Innovation Management 23(4), 2006).
+
+A choice counts only if it was made while neither popularity nor status could be seen: in a poll with hidden
+results, or within an idea's first seven days. A hit counts for more the fewer chose it then: by the surprise
+-log2 of their share (Claude Shannon, "A mathematical theory of communication", 1948, section 6), so that
+choosing what is popular anyway is no foresight; in units of the average hit. What anybody would have had is
+the mean over all such choices, or over all things if that is more: so who follows the crowd, who chooses
+blindly, and who supports everything on day one gain nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from msgspec import Struct
+
+from leadusers.axis import Axis, within
+from leadusers.fading import mass
+from leadusers.weights import Weights
+
+SURE: Final = 1.645
+"""Standard deviations to each side: nine times in ten somebody with anybody's luck is no further off."""
+
+
+class Thing(Struct, frozen=True):
+    """What could be chosen early: by how many it was, and whether it won or was launched by now."""
+
+    chosen: int
+    hit: bool
+
+
+class Field(Struct, frozen=True):
+    """What early choices among some things were worth, in average hits."""
+
+    worth: tuple[float, ...]
+    """Of a choice of each thing, in their order; 0 of what did not hit."""
+    base: float
+    """What anybody would have had: the mean over all choices, or over all things if that is more."""
+    spread: float
+    """How far choices were from it: the mean square over all of them."""
+
+
+def field(things: Sequence[Thing], people: int) -> Field:
+    """Reckon what choices among some things were worth, of so many people who chose among them.
+
+    Where nobody chose anything, or nothing hit, each is worth nothing.
+    """
+    surprise = [-math.log2((each.chosen + 1) / (people + 2)) if each.hit else 0.0 for each in things]
+    hits = sum(each.chosen for each in things if each.hit)
+    unit = sum(each.chosen * had for each, had in zip(things, surprise, strict=True)) / hits if hits else 0.0
+    if not unit:
+        return Field((0.0,) * len(things), 0.0, 0.0)
+    worth = tuple(had / unit for had in surprise)
+    every = sum(each.chosen for each in things)
+    crowd = sum(each.chosen * had for each, had in zip(things, worth, strict=True)) / every
+    base = max(crowd, sum(worth) / len(worth))
+    spread = sum(each.chosen * (had - base) ** 2 for each, had in zip(things, worth, strict=True)) / every
+    return Field(worth, base, spread)
+
+
+class Known(Struct, frozen=True, kw_only=True):
+    """Early choices of one person of which the end became known at once: of a poll, or of an idea."""
+
+    at: datetime
+    count: int
+    """So many choices; 0 where they were counted as misses before and hit after all."""
+    worth: float
+    """What they came to, in average hits."""
+    expected: float
+    """What anybody's would have come to."""
+    spread: float
+    """The variance of that."""
+
+
+class Choices(Struct, frozen=True):
+    """Early choices, summed: each with the weight of its instant, which never changes."""
+
+    count: float = 0.0
+    hits: float = 0.0
+    expected: float = 0.0
+    variance: float = 0.0
+    """Of what was expected; each with the square of its weight."""
+
+    def __add__(self, other: Choices) -> Choices:
+        return Choices(
+            self.count + other.count,
+            self.hits + other.hits,
+            self.expected + other.expected,
+            self.variance + other.variance,
+        )
+
+    def faded(self, now: datetime, half_life: timedelta) -> Choices:
+        """Return what of it counts at an instant."""
+        unit = mass(now, half_life)
+        return Choices(self.count / unit, self.hits / unit, self.expected / unit, self.variance / unit**2)
+
+
+def weighted(known: Known, half_life: timedelta) -> Choices:
+    """Return early choices as they are added to the others."""
+    weight = mass(known.at, half_life)
+    return Choices(
+        weight * known.count, weight * known.worth, weight * known.expected, weight**2 * known.spread
+    )
+
+
+def summed(known: Iterable[Known], half_life: timedelta) -> Choices:
+    """Add early choices up."""
+    total = Choices()
+    for each in known:
+        total += weighted(each, half_life)
+    return total
+
+
+def ahead(choices: Choices, now: datetime, weights: Weights) -> Axis | None:
+    """Return how far ahead somebody is: the share of his hits that chance does not explain, in hundredths.
+
+    With the prior's hits by chance counted on top: (hits - expected) / (hits + prior). Lift 1, and anything
+    below, is 0; lift 2 over many choices is 50. None: too few choices. As time passes it only falls.
+    """
+    now_ = choices.faded(now, weights.half_life)
+    if now_.count < weights.enough:
+        return None
+    return _share(now_, weights.prior)
+
+
+def _share(choices: Choices, prior: float) -> Axis:
+    spread = SURE * math.sqrt(choices.variance)
+
+    def share(hits: float) -> float:
+        return within(100 * (hits - choices.expected) / (hits + prior)) if hits + prior > 0 else 0.0
+
+    return Axis(share(choices.hits), share(choices.hits - spread), share(choices.hits + spread))

@@ -1,0 +1,146 @@
+"""Synthetic populations with known lead users, and others who shall not be taken for them."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from leadusers.ahead import Choices, Field, Known, Thing, field, summed
+from leadusers.fading import mass
+from leadusers.gain import Need
+from leadusers.score import Evidence
+from leadusers.weights import Weights
+
+NOW = datetime(2026, 11, 1, tzinfo=UTC)
+DEFAULTS = Weights()
+
+
+class Sort(StrEnum):
+    """What somebody is."""
+
+    LEAD = "lead"
+    """Wants today what others want later, needs it badly; is as busy as anybody."""
+    USUAL = "usual"
+    FOLLOWER = "follower"
+    """Chooses what is popular."""
+    ENTHUSIAST = "enthusiast"
+    """Supports everything on day one."""
+    SPAMMER = "spammer"
+    """Supports at random, a hundred times as often, and asks for everything."""
+    RING = "ring"
+    """Supports his friends' ideas."""
+    HUNTER = "hunter"
+    """Takes part wherever a prize is, as others do, and says that he needs all of it."""
+
+
+class Idea(NamedTuple):
+    """An idea: how popular it is on its first day, and whether it is launched."""
+
+    popular: float
+    launched: bool
+    ring: bool
+
+
+class Person(NamedTuple):
+    """One of a population."""
+
+    sort: Sort
+    evidence: Evidence
+    activity: int
+
+
+SHARES = {
+    Sort.LEAD: 20,
+    Sort.USUAL: 700,
+    Sort.FOLLOWER: 150,
+    Sort.ENTHUSIAST: 20,
+    Sort.SPAMMER: 20,
+    Sort.RING: 40,
+    Sort.HUNTER: 50,
+}
+
+
+def population(seed: int) -> list[Person]:
+    """Make a thousand people, and a year of ideas of which one in seven is launched."""
+    chance = random.Random(seed)
+    ideas = [_idea(number, chance) for number in range(140)]
+    chosen = [(sort, _choices(sort, ideas, chance)) for sort, many in SHARES.items() for _ in range(many)]
+    chances = _field(ideas, [found for _, found in chosen])
+    days = [NOW - timedelta(days=chance.randrange(365)) for _ in ideas]
+    return [
+        Person(sort, Evidence(choices=_summed(found, days, chances), need=_need(sort, chance)), len(found))
+        for sort, found in chosen
+    ]
+
+
+def _idea(number: int, chance: random.Random) -> Idea:
+    """What is launched is somewhat more popular than the rest; the ring's ideas are not."""
+    launched = number % 7 == 0
+    ring = number % 20 == 5
+    return Idea(chance.uniform(0.02, 0.2) * (1.6 if launched else 1.0), launched and not ring, ring)
+
+
+def _choices(sort: Sort, ideas: list[Idea], chance: random.Random) -> list[int]:
+    return [number for number, idea in enumerate(ideas) if chance.random() < _liking(sort, idea)]
+
+
+def _liking(sort: Sort, idea: Idea) -> float:
+    match sort:
+        case Sort.LEAD:
+            return 0.35 if idea.launched else 0.06
+        case Sort.ENTHUSIAST:
+            return 1.0
+        case Sort.SPAMMER:
+            return 0.8
+        case Sort.RING:
+            return 1.0 if idea.ring else idea.popular / 2
+        case Sort.FOLLOWER | Sort.HUNTER:
+            return min(1.0, 3 * idea.popular) if idea.popular > 0.15 else 0.05
+        case Sort.USUAL:
+            return idea.popular
+
+
+def _field(ideas: list[Idea], chosen: list[list[int]]) -> Field:
+    many = Counter(number for found in chosen for number in found)
+    return field([Thing(many[number], idea.launched) for number, idea in enumerate(ideas)], len(chosen))
+
+
+def _summed(found: list[int], days: list[datetime], chances: Field) -> Choices:
+    return summed((_known(number, days[number], chances) for number in found), DEFAULTS.half_life)
+
+
+def _known(number: int, day: datetime, chances: Field) -> Known:
+    worth = chances.worth[number]
+    return Known(at=day, count=1, worth=worth, expected=chances.base, spread=chances.spread)
+
+
+def _need(sort: Sort, chance: random.Random) -> Need:
+    answered = NOW - timedelta(days=chance.randrange(60))
+
+    def answers(least: int, most: int) -> tuple[int, ...]:
+        return tuple(chance.randint(least, most) for _ in range(4))
+
+    once = mass(answered, DEFAULTS.half_life)
+    match sort:
+        case Sort.LEAD:
+            built = answered if chance.random() < 0.5 else None
+            return Need(
+                answers=answers(4, 5),
+                answered=answered,
+                asks=chance.randint(1, 4) * once,
+                solved=built,
+                means=True,
+            )
+        case Sort.SPAMMER:
+            return Need(answers=(5, 5, 5, 5), answered=answered, asks=20 * once)
+        case Sort.HUNTER:
+            return Need(answers=(5, 5, 5, 5), answered=answered, means=True)
+        case _:
+            return Need(answers=answers(1, 5), answered=answered) if chance.random() < 0.5 else Need()
+
+
+SEEDS = range(10)
+"""The populations that are looked at."""
