@@ -1,0 +1,50 @@
+"""When a tester is asked: on days counted from his acceptance, in his own daytime."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
+
+from leadusers.trials.trial import CheckInId, Terms
+
+DAYTIME: Final = time(10)
+"""When his day's task and questions come, in his zone."""
+REMINDED: Final = timedelta(hours=30)
+"""After so long without an answer he is reminded, once."""
+WITHOUT_A_SIGN: Final = timedelta(days=5)
+"""After so long without a sign of life, reminders included, his place passes on."""
+INVITATION: Final = timedelta(days=3)
+"""So long an invitation stands."""
+SEASON: Final = timedelta(days=90)
+"""So long nobody is asked again who declined."""
+
+
+class Due(NamedTuple):
+    """When a check-in is asked."""
+
+    checkin: CheckInId
+    at: datetime
+
+
+def first_day(terms: Terms, accepted: datetime, zone: ZoneInfo) -> date:
+    """Return somebody's day 0: the local day on which he accepted, or on which the test starts."""
+    return max(accepted.astimezone(zone).date(), terms.starts)
+
+
+def on_day(terms: Terms, accepted: datetime, day: int, zone: ZoneInfo) -> datetime:
+    """Return when a day of somebody's test begins for him, in UTC: in the morning of that day.
+
+    On day 0, if its morning has passed, at once.
+    """
+    local = datetime.combine(first_day(terms, accepted, zone) + timedelta(days=day), DAYTIME, zone)
+    return max(accepted, local.astimezone(UTC))
+
+
+def due(terms: Terms, accepted: datetime, zone: ZoneInfo) -> Iterator[Due]:
+    """Yield when each check-in is asked of somebody; none after the test's last day."""
+    for number, each in enumerate(terms.checkins, start=1):
+        at = on_day(terms, accepted, each.day, zone)
+        if at.astimezone(zone).date() <= terms.ends:
+            yield Due(CheckInId(number), at)

@@ -1,0 +1,52 @@
+"""What can go wrong with early-access tests.
+
+TrialError
+├── NoSuchTrial    there is no such test, or it is not for him to know of it
+├── NoTester       he is not in this test
+├── NotNow         from where somebody stands that step is not possible
+├── WrongStage     the test is not at that point of its life
+├── TermsWrong     the test cannot be made like this
+└── NotAsked       the question is not asked, or not any more
+"""
+
+from __future__ import annotations
+
+
+class TrialError(Exception):
+    """Base of what can go wrong with early-access tests."""
+
+
+class NoSuchTrial(TrialError):
+    """There is no such test, or it is not for him to know of it."""
+
+
+class NoTester(TrialError):
+    """He is not in this test."""
+
+
+class NotNow(TrialError):
+    """From where somebody stands that step is not possible: `standing`."""
+
+    def __init__(self, standing: str) -> None:
+        super().__init__(standing)
+        self.standing = standing
+
+
+class WrongStage(TrialError):
+    """The test is not at that point of its life: `stage`."""
+
+    def __init__(self, stage: str) -> None:
+        super().__init__(stage)
+        self.stage = stage
+
+
+class TermsWrong(TrialError):
+    """The test cannot be made like this: `why` names the rule."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class NotAsked(TrialError):
+    """The question is not asked, or not any more."""

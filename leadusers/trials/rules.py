@@ -1,0 +1,70 @@
+"""What a test must be like before anybody is invited to it."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from leadusers.trials.errors import TermsWrong
+from leadusers.trials.trial import Asked, CheckIn, Question, Terms, Thanks
+
+MOST_PLACES: Final = 10_000
+MOST_DAYS: Final = 365
+MOST_QUESTIONS: Final = 20
+MOST_CHOICES: Final = 10
+LONGEST: Final = 300
+"""Characters of a question, and of a product's name."""
+
+
+class Wrong(StrEnum):
+    """Which rule a test breaks."""
+
+    PRODUCT = "product"
+    PLACES = "places"
+    QUOTAS = "quotas"
+    """Quotas hold more places than there are."""
+    CONDITIONS = "conditions"
+    DAYS = "days"
+    """It ends before it starts, or lasts longer than a year."""
+    PAST = "past"
+    """It would be over already."""
+    CHECKINS = "checkins"
+    """Nothing is asked, or something on a day after the end."""
+    QUESTION = "question"
+    """A question without words, a choice of fewer than two or more than ten, too many questions."""
+    THANKS = "thanks"
+    """A draw without prizes, or prizes without a draw."""
+
+
+def check(terms: Terms, today: date) -> None:
+    """Raise TermsWrong for a test that cannot be made like this."""
+    for wrong, broken in (
+        (Wrong.PRODUCT, not 1 <= len(terms.product.strip()) <= LONGEST),
+        (Wrong.PLACES, not 1 <= terms.places <= MOST_PLACES),
+        (Wrong.QUOTAS, terms.free_places < 0 or any(each.places < 1 for each in terms.quotas)),
+        (Wrong.CONDITIONS, not terms.conditions.strip()),
+        (Wrong.DAYS, not 0 <= (terms.ends - terms.starts).days <= MOST_DAYS),
+        (Wrong.PAST, terms.ends < today),
+        (Wrong.CHECKINS, not terms.checkins or not all(_within(each, terms) for each in terms.checkins)),
+        (Wrong.QUESTION, not all(map(_asks, terms.checkins))),
+        (Wrong.THANKS, (terms.thanks is Thanks.DRAW) != bool(terms.prizes)),
+    ):
+        if broken:
+            raise TermsWrong(wrong)
+
+
+def _within(checkin: CheckIn, terms: Terms) -> bool:
+    return 0 <= checkin.day <= (terms.ends - terms.starts).days
+
+
+def _asks(checkin: CheckIn) -> bool:
+    return 1 <= len(checkin.questions) <= MOST_QUESTIONS and all(map(_clear, checkin.questions))
+
+
+def _clear(question: Question) -> bool:
+    choices = len(set(question.choices))
+    wanted = range(2, MOST_CHOICES + 1) if question.asked is Asked.CHOICE else range(1)
+    return (
+        1 <= len(question.text.strip()) <= LONGEST and choices == len(question.choices) and choices in wanted
+    )

@@ -1,0 +1,116 @@
+"""A tester: from candidate to thanked, one step at a time, each at most once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from msgspec import Struct
+
+from customers.people import CustomerId
+from leadusers.trials.errors import NotNow
+from leadusers.trials.trial import TrialId
+
+
+class Standing(StrEnum):
+    """Where somebody stands in a test."""
+
+    CANDIDATE = "candidate"
+    """He was found, or asked to take part; no person has looked yet."""
+    APPROVED = "approved"
+    """A person of the team approved him."""
+    REFUSED = "refused"
+    """A person of the team did not."""
+    INVITED = "invited"
+    DECLINED = "declined"
+    """He would rather not; he is not asked again for a season."""
+    WAITING = "waiting"
+    """He accepted when all places were taken."""
+    ACTIVE = "active"
+    EXPIRED = "expired"
+    """He did not answer the invitation, or gave no sign of life: the place passed on."""
+    LEFT = "left"
+    """He left of his own accord, or wants no messages any more."""
+    COMPLETED = "completed"
+    THANKED = "thanked"
+
+
+_S = Standing
+STEPS: Final[Mapping[Standing, frozenset[Standing]]] = {
+    _S.CANDIDATE: frozenset({_S.APPROVED, _S.REFUSED, _S.LEFT}),
+    _S.APPROVED: frozenset({_S.INVITED, _S.REFUSED, _S.LEFT}),
+    _S.REFUSED: frozenset({_S.APPROVED}),
+    _S.INVITED: frozenset({_S.ACTIVE, _S.WAITING, _S.DECLINED, _S.EXPIRED, _S.LEFT}),
+    _S.DECLINED: frozenset(),
+    _S.WAITING: frozenset({_S.ACTIVE, _S.EXPIRED, _S.LEFT}),
+    _S.ACTIVE: frozenset({_S.COMPLETED, _S.EXPIRED, _S.LEFT}),
+    _S.EXPIRED: frozenset({_S.ACTIVE, _S.WAITING}),
+    _S.LEFT: frozenset(),
+    _S.COMPLETED: frozenset({_S.THANKED}),
+    _S.THANKED: frozenset(),
+}
+"""From where to where. An expired invitation is still accepted while there are places, or by waiting."""
+TAKES_A_PLACE: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED})
+TOOK_PART: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED, _S.LEFT, _S.EXPIRED})
+
+
+class Way(StrEnum):
+    """How somebody came to be asked."""
+
+    SCORE = "score"
+    """By the lead-user score."""
+    CHANCE = "chance"
+    """Drawn from outside the top, so that we learn whether the score is any good."""
+    IDEA = "idea"
+    """He supports the idea that became the product."""
+    POLL = "poll"
+    """He voted in the poll that chose it, and agreed to be asked."""
+    APPLIED = "applied"
+    """He asked to take part."""
+
+
+class Tester(Struct, frozen=True, kw_only=True):
+    """Somebody in a test."""
+
+    trial: TrialId
+    customer: CustomerId
+    standing: Standing
+    way: Way
+    likelihood: float = 1.0
+    """By chance: how likely it was that he would be drawn, from 0 to 1."""
+    quota: int | None = None
+    """The position of the quota whose place he has; None: a place for anybody."""
+    since: datetime
+    """Of this standing."""
+    invited: datetime | None = None
+    expires: datetime | None = None
+    """When his invitation, or his place without a sign of life, passes on."""
+    accepted: datetime | None = None
+    wording: str = ""
+    """The conditions to which he agreed, as he read them."""
+    sign: datetime | None = None
+    """The last sign of life since he accepted."""
+    why: str = ""
+    """Why he declined or left, if he said so."""
+    quoted: bool = False
+    """Whether his words may be quoted in the report."""
+    name: str = ""
+    """Under which name; empty: as a tester without one."""
+
+    @property
+    def place(self) -> bool:
+        """Tell whether he takes a place."""
+        return self.standing in TAKES_A_PLACE
+
+
+def may(tester: Tester, standing: Standing) -> bool:
+    """Tell whether somebody can come to stand there from where he stands."""
+    return standing in STEPS[tester.standing]
+
+
+def check(tester: Tester, standing: Standing) -> None:
+    """Raise NotNow where somebody cannot come to stand there."""
+    if not may(tester, standing):
+        raise NotNow(tester.standing)

@@ -1,0 +1,157 @@
+"""An early-access test: what is tested, by how many, what they are asked, and where in its life it stands."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+
+from msgspec import Struct
+
+from customers.news.segments import Segment
+from customers.people import CustomerId
+from draws.lines import PrizeLine
+from leadusers.weights import Weights
+from polls.poll import PollId
+from suggestions.voice import VoiceId
+
+TrialId = NewType("TrialId", int)
+CheckInId = NewType("CheckInId", int)
+"""The number of a check-in within its test, from 1."""
+QuestionId = NewType("QuestionId", int)
+"""The number of a question within its check-in, from 1."""
+
+
+class Stage(StrEnum):
+    """A test's life: draft → recruiting → over, or withdrawn."""
+
+    DRAFT = "draft"
+    RECRUITING = "recruiting"
+    """People are invited, accept and test; places that become free pass on."""
+    OVER = "over"
+    """Its last day has passed: the report can be made, the thanks go out."""
+    WITHDRAWN = "withdrawn"
+    """The product was taken back: everybody is told, nobody is asked any more."""
+
+
+class Asked(StrEnum):
+    """What kind of answer a question takes."""
+
+    RATING = "rating"
+    """From 1 to 5."""
+    CHOICE = "choice"
+    TEXT = "text"
+    PHOTO = "photo"
+
+
+class Thanks(StrEnum):
+    """How those are thanked who completed."""
+
+    ALL = "all"
+    """Each gets the same."""
+    DRAW = "draw"
+    """Some win, as in any draw."""
+
+
+class Stock(StrEnum):
+    """What each tester is handed once."""
+
+    NOTHING = "nothing"
+    DEVICES = "devices"
+    """The team hands one out; there are only so many."""
+    LINKS = "links"
+    """An access link of his own."""
+
+
+class Question(Struct, frozen=True, kw_only=True):
+    """One question of a check-in."""
+
+    asked: Asked
+    text: str
+    choices: tuple[str, ...] = ()
+    """Of a choice: two or more."""
+
+
+class CheckIn(Struct, frozen=True):
+    """Questions that are asked on one day of somebody's test."""
+
+    day: int
+    """Counted from the day on which he accepted, which is day 0."""
+    questions: tuple[Question, ...]
+
+
+class Task(Struct, frozen=True):
+    """What somebody is asked to try on one day of his test."""
+
+    day: int
+    text: str
+
+
+class Quota(Struct, frozen=True):
+    """Places that are for people of one segment."""
+
+    segment: Segment
+    places: int
+
+
+class Terms(Struct, frozen=True, kw_only=True):
+    """What is tested and how; frozen when recruiting begins."""
+
+    product: str
+    about: str = ""
+    """What it gives the testers, in the invitation."""
+    confidential: bool
+    """Whether nobody outside may know that it exists until it is announced."""
+    places: int
+    quotas: tuple[Quota, ...] = ()
+    conditions: str
+    """What a tester agrees to, in the team's words."""
+    tasks: tuple[Task, ...] = ()
+    checkins: tuple[CheckIn, ...]
+    starts: date
+    """The first day on which anybody is asked anything, in the company's zone."""
+    ends: date
+    """The last day."""
+    thanks: Thanks = Thanks.ALL
+    thank_you: str = ""
+    """What each who completed gets, in the team's words."""
+    prizes: tuple[PrizeLine, ...] = ()
+    """What is drawn among those who completed."""
+    stock: Stock = Stock.NOTHING
+
+    @property
+    def free_places(self) -> int:
+        """Places that are for anybody."""
+        return self.places - sum(each.places for each in self.quotas)
+
+
+class Trial(Struct, frozen=True, kw_only=True):
+    """A test with its number, its terms and what has happened to it so far."""
+
+    id: TrialId
+    token: str
+    """What stands in links in place of the number, which would tell how many tests there are."""
+    terms: Terms
+    stage: Stage
+    created: datetime
+    creator: CustomerId
+    opened: datetime | None = None
+    """When recruiting began."""
+    ended: datetime | None = None
+    announced: datetime | None = None
+    """Since when anybody may know of it; of an open one since recruiting began."""
+    weights: Weights | None = None
+    """The score's weights, frozen when recruiting began."""
+    idea: VoiceId | None = None
+    """The idea that became the product."""
+    poll: PollId | None = None
+    """The poll that chose it."""
+    draw: int | None = None
+    """The number of the draw among those who completed."""
+    reason: str = ""
+    """Why it was withdrawn, as the testers read it."""
+
+    @property
+    def secret(self) -> bool:
+        """Tell whether nobody outside may know that it exists."""
+        return self.announced is None
