@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 
@@ -12,8 +13,18 @@ class Purpose(StrEnum):
     """What someone agrees to."""
 
     VOTES = "votes"
+    """That his votes are kept and counted, and that he takes part in draws."""
     NEWS = "news"
     ADDRESS = "address"
+    """That an address for a parcel is kept."""
+    PROFILE = "profile"
+    """That it is reckoned how far he is ahead of others, and what he has to gain."""
+    TESTS = "tests"
+    """That he is asked whether he will test what is not for sale yet."""
+    REFERRAL = "referral"
+    """That who invited him learns that he came."""
+    AGE = "age"
+    """Not a consent but what he says of himself: that he is old enough for the last three."""
 
 
 class Consent(Struct, frozen=True):
@@ -23,3 +34,8 @@ class Consent(Struct, frozen=True):
     given: datetime
     wording: str
     withdrawn: datetime | None = None
+
+
+def standing(consents: Iterable[Consent]) -> Mapping[Purpose, Consent]:
+    """Return those that were not withdrawn."""
+    return {each.purpose: each for each in consents if each.withdrawn is None}

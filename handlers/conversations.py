@@ -13,6 +13,7 @@ from chat.events import Said
 from customers.people import CustomerId
 from customers.team import ANYONE, Right
 from handlers.agenda import Matter
+from handlers.agreements import Agreement
 from handlers.desk import Desk
 from handlers.doors import Door
 from handlers.routes import OnAct, OnText, Route
@@ -110,5 +111,7 @@ class Conversations:
     """What he is told then of what he waits for."""
     reached: Callable[[CustomerId, Work], Answers] = _nothing
     """What others see once a person has blocked us or wants to hear nothing, or has let us in again."""
+    agreements: Sequence[Agreement] = ()
+    """What it needs a customer's consent for."""
     forget: Callable[[CustomerId, Work], Answers] = _nothing
     """What happens and is told before a person is erased from what is kept."""

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from chat.answers import Answers
 from chat.events import Reached, Said
+from customers.consent import Purpose
 from customers.people import Contact, CustomerId
 from customers.store import Customers
 from customers.team import ANYONE, Right, Role, may
@@ -51,6 +52,9 @@ class House:
         self.taps = self._named(OnTap)
         self.steps = self._named(OnStep)
         self.texts = tuple(text for each in self._conversations for text in each.texts)
+        found = (one for each in self._conversations for one in each.agreements)
+        self.agreements = tuple(sorted(found, key=lambda each: list(Purpose).index(each.purpose)))
+        """What consents are asked for, in the order of their purposes."""
         self.doors = tuple(door for each in self._conversations for door in each.doors)
         self.numbered = {name for name, route in self.commands.items() if route.offers or route.numbered}
         """Commands about one poll, draw or person: a button or a link gives them its number."""

@@ -17,6 +17,7 @@ from texts.text import Text
 from usecases.work import Work
 
 if TYPE_CHECKING:
+    from handlers.agreements import Agreement
     from handlers.desk import Desk
     from handlers.doors import Door
 
@@ -38,6 +39,11 @@ class Domains(Protocol):
     @property
     def doors(self) -> Sequence[Door]:
         """What stands on the cards that people come home to."""
+        ...
+
+    @property
+    def agreements(self) -> Sequence[Agreement]:
+        """What consents are asked for, in the order of their purposes."""
         ...
 
     def help(self, allowed: Callable[[Right], bool]) -> tuple[Text, ...]:

@@ -1551,6 +1551,11 @@ def consent_answer_yes() -> Text:
     return Text("consent-answer-yes")
 
 
+def consent_keep() -> Text:
+    """Leave it as it is"""
+    return Text("consent-keep")
+
+
 def consent_news() -> Text:
     """I agree to hear about new votes and launches."""
     return Text("consent-news")
@@ -4330,13 +4335,28 @@ def privacy_title() -> Text:
 
 
 def privacy_votes_given(*, given: Moment) -> Text:
-    """Votes: you agreed {given}, with your first vote. To take it back, withdraw your votes or use /forge…"""
+    """Votes and prizes: you agreed {given}, with your first vote."""
     return Text("privacy-votes-given", {"given": given})
 
 
+def privacy_votes_no() -> Text:
+    """Take back my consent to voting"""
+    return Text("privacy-votes-no")
+
+
 def privacy_votes_none() -> Text:
-    """Votes: you agree with your first vote that we keep it and count it."""
+    """Votes and prizes: you agree with your first vote that we keep it, count it, and draw the vote’s pri…"""
     return Text("privacy-votes-none")
+
+
+def privacy_votes_sure() -> Text:
+    """If you take it back, your votes in open polls are withdrawn, and you hold no ticket in their draws.…"""
+    return Text("privacy-votes-sure")
+
+
+def privacy_votes_sure_no() -> Text:
+    """Take it back all the same"""
+    return Text("privacy-votes-sure-no")
 
 
 def prize_address_as_it_was() -> Text:
@@ -6699,6 +6719,11 @@ def vote_ties(*, ties: str) -> Text:
 def vote_who_sees(*, results: str) -> Text:
     """Until closing nobody sees counts, not even the team. Only the number of voters is public."""
     return Text("vote-who-sees", {"results": results})
+
+
+def votes_withdrawn(*, votes: int) -> Text:
+    """Taken back, and your {votes} votes in open polls are withdrawn."""
+    return Text("votes-withdrawn", {"votes": votes})
 
 
 def week_day(*, day: str) -> Text:

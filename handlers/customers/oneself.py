@@ -1,4 +1,4 @@
-"""The customer about himself: start, language, help, stop, privacy, his data, erasure."""
+"""The customer about himself: start, language, help, stop, his data, erasure."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, Say, Toast, data
+from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, Say, data
 from chat.records import Dialogues, Outbox
-from customers.consent import Purpose
 from customers.store import Customers
 from customers.team import ANYONE, Team, check_leave, join
 from handlers.customers import home
 from handlers.customers.said_languages import Meant, Why, meant
 from handlers.desk import Desk
-from handlers.news.preferences import agree, disagree
 from handlers.prizes.own_prizes import own
 from handlers.prizes.prize_desk import scanned
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
@@ -185,49 +183,6 @@ def stop(_: Command, desk: Desk) -> Answers:
     return (*say(thanks, *waits, keys.stopped_data()), *seen)
 
 
-def privacy(_: Command, desk: Desk) -> Answers:
-    """Say what is kept and why, and which consents stand since when."""
-    return (Say(message=_privacy(desk)),)
-
-
-def _privacy(desk: Desk) -> Message:
-    given = {
-        consent.purpose: Moment(consent.given)
-        for consent in desk.stores[Customers].consents(desk.customer.id)
-        if consent.withdrawn is None
-    }
-    votes, news = given.get(Purpose.VOTES), given.get(Purpose.NEWS)
-    texts = (
-        keys.privacy_title(),
-        keys.privacy_kept(),
-        keys.privacy_address(days=desk.company.address_kept.days),
-        keys.privacy_heard(),
-        keys.privacy_ban(),
-        keys.privacy_rights(),
-        keys.privacy_votes_given(given=votes) if votes else keys.privacy_votes_none(),
-        keys.privacy_news_given(given=news) if news else keys.privacy_news_none(),
-    )
-    button = (
-        Button(keys.privacy_news_no(), data("news", "no"))
-        if news
-        else Button(keys.privacy_news_yes(), data("news", "yes"))
-    )
-    return Message(texts=texts, buttons=((button,),))
-
-
-def news(tap: Tap, desk: Desk) -> Answers:
-    """Give or take back the consent to news."""
-    if tap.arguments not in {("yes",), ("no",)}:
-        raise Misunderstood(keys.tap_outdated())
-    if tap.arguments == ("yes",):
-        agree(desk)
-        toast = keys.news_given()
-    else:
-        disagree(desk)
-        toast = keys.news_withdrawn()
-    return (Toast(toast, alert=True), Redraw(_privacy(desk)))
-
-
 def mydata(_: Command, desk: Desk) -> Answers:
     """Give someone all that is kept about him, as JSON."""
     file = PersonalData(desk.customer.id)
@@ -265,11 +220,9 @@ ROUTES = (
     OnCommand("cancel", cancel, ANYONE, acts=True),
     OnCommand("language", language, ANYONE),
     OnCommand("stop", stop, ANYONE, acts=True),
-    OnCommand("privacy", privacy, ANYONE),
     OnCommand("mydata", mydata, ANYONE),
     OnCommand("forget", forget, ANYONE),
     OnTap("language", language_tapped, ANYONE),
     OnTap("zone", zone_tapped, ANYONE),
-    OnTap("news", news, ANYONE),
     OnTap("forget", forget_tapped, ANYONE),
 )

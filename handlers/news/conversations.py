@@ -37,6 +37,7 @@ CONVERSATIONS = Conversations(
     things=things.THINGS,
     routes=(*broadcasting.ROUTES, *progress.ROUTES, *preferences.ROUTES),
     problems=problems.words,
+    agreements=(preferences.AGREEMENT,),
     wakings=Wakings(due=_due, looked_after=_looked_after),
     menu=(
         MenuLine("updates", keys.menu_updates()),

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 
-from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
 from chat.records import Outbox
 from customers.consent import Purpose
 from customers.news.preferences import NEWS, Preferences, Quiet, Topic
 from customers.store import Customers
 from customers.team import ANYONE
+from handlers.agreements import Agreement, give, stands
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
 from suggestions.digest import Digests
 from texts import keys
-from texts.rendering import render
-from texts.text import Text
+from texts.text import Moment, Text
 
 NIGHT = Quiet(22, 8)
 """The quiet hours that a button offers; others can be typed."""
@@ -82,8 +82,7 @@ def _unsend(topic: Topic, off: bool, desk: Desk) -> None:
 
 def agree(desk: Desk) -> None:
     """Note his consent to news, with its wording in his language; where no topic is on, all are then."""
-    wording = render(keys.consent_news(), desk.reader, markup=False)
-    desk.stores[Customers].give(desk.customer.id, Purpose.NEWS, wording, desk.now)
+    give(desk, Purpose.NEWS, keys.consent_news())
     wishes, he = desk.stores[Preferences], desk.customer.id
     if wishes.muted(he) >= set(NEWS):
         for topic in NEWS:
@@ -96,10 +95,25 @@ def disagree(desk: Desk) -> None:
     desk.stores[Outbox].unsubscribe(desk.customer.id)
 
 
-def agreed(desk: Desk) -> bool:
-    """Tell whether his consent to news stands."""
-    consents = desk.stores[Customers].consents(desk.customer.id)
-    return any(each.purpose is Purpose.NEWS and each.withdrawn is None for each in consents)
+def _agreed(desk: Desk) -> Answers:
+    agree(desk)
+    return (Toast(keys.news_given(), alert=True),)
+
+
+def _disagreed(desk: Desk) -> Answers:
+    disagree(desk)
+    return (Toast(keys.news_withdrawn(), alert=True),)
+
+
+AGREEMENT = Agreement(
+    purpose=Purpose.NEWS,
+    given=lambda at: keys.privacy_news_given(given=Moment(at)),
+    missing=keys.privacy_news_none(),
+    no=keys.privacy_news_no(),
+    withdrawn=_disagreed,
+    yes=keys.privacy_news_yes(),
+    agreed=_agreed,
+)
 
 
 def _page(desk: Desk) -> Message:
@@ -111,7 +125,7 @@ def _page(desk: Desk) -> Message:
     )
     muted = desk.stores[Preferences].muted(desk.customer.id)
     digest = (_topic(Topic.IDEAS, wanted=Topic.IDEAS not in muted),)
-    if not agreed(desk):
+    if not stands(desk, Purpose.NEWS):
         hours_line = (hours,) if quiet else ()
         return Message(texts=(keys.updates_title(), keys.updates_off(), *hours_line), buttons=(_on(), digest))
     topics: Rows = tuple((_topic(each, wanted=each not in muted),) for each in NEWS)

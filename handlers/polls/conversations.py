@@ -8,6 +8,7 @@ from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.polls import (
     administration,
     agenda,
+    consent,
     deciding,
     doors,
     lists,
@@ -75,5 +76,6 @@ CONVERSATIONS = Conversations(
         HelpLine(READ_POLLS, keys.help_team_read()),
         HelpLine(EDIT_POLLS, keys.help_team_edit()),
     ),
+    agreements=(consent.AGREEMENT,),
     forget=_forget,
 )

@@ -7,9 +7,9 @@ import msgspec
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, SealedWords, data
 from chat.events import Said
 from customers.consent import Purpose
-from customers.store import Customers
 from customers.team import ANYONE
 from handlers import asking
+from handlers.agreements import give
 from handlers.desk import Desk
 from handlers.prizes import claims
 from handlers.routes import OnStep, OnTap, Tap, say
@@ -18,7 +18,6 @@ from prizes.address import AddressDraft, Sealed, checked, doubtful
 from prizes.award import Award, AwardId
 from prizes.store import Prizes
 from texts import keys
-from texts.rendering import render
 from texts.text import Moment, Text
 from usecases.buttons import desk_button
 from usecases.prizes import address_dialogue, awarding
@@ -94,8 +93,7 @@ def confirmed(tap: Tap, desk: Desk) -> Answers:
     asked = address_dialogue.read(asking.answered(STEP, tap, desk, keys.prize_address_gone()))
     assert asked.sealed is not None
     award, answers = awarding.claim_with_address(desk, before.id, desk.customer.id, asked.sealed)
-    wording = render(keys.consent_address(), desk.reader, markup=False)
-    desk.stores[Customers].give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)
+    give(desk, Purpose.ADDRESS, keys.consent_address())
     desk.did(f"award:{award.id}")
     done = Redraw(Message(texts=(keys.prize_address_confirmed(),)))
     return (done, *answers, *awarding.hand(desk, award, desk.here))

@@ -118,6 +118,8 @@ class CustomerRows:
             )
             .values(withdrawn=now)
         )
+        if purpose is Purpose.VOTES:  # with his next vote he agrees anew
+            self._db.execute(update(customers).where(customers.c.id == customer).values(agreed=None))
 
 
 class AuditRows:

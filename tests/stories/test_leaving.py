@@ -81,7 +81,7 @@ async def test_consents_are_kept_with_date_and_wording_and_can_be_taken_back(tmp
         await ballot(ana, number, "Viking")
         (given,) = (await mydata(ana))["consents"]
         assert given["wording"] == "By voting you agree that we keep your votes and count them."
-        asked = await ana.asks("/privacy", "Votes: you agreed")
+        asked = await ana.asks("/privacy", "Votes and prizes: you agreed")
         await ana.taps("Send me news", asked)
         await ana.forges("news:yes", asked)
         await quiet(there)
@@ -93,6 +93,34 @@ async def test_consents_are_kept_with_date_and_wording_and_can_be_taken_back(tmp
         assert news["purpose"] == "news"
         assert news["given"] < news["withdrawn"]
         assert news["wording"] == "I agree to hear about new votes and launches."
+
+
+async def test_who_takes_back_his_consent_to_voting_takes_back_open_votes_alone(tmp_path: Path) -> None:
+    async with stage(tmp_path) as there:
+        mira = await there.owner()
+        closed, running = await opened(mira, "Closed?"), await opened(mira, "Running?")
+        ana = await there.person("Ana")
+        for number in (closed, running):
+            await ballot(ana, number, "Viking")
+        await mira.does(f"/close {closed} enough", "closed")
+        await ana.hears("1 person took part")
+        page = await ana.asks("/privacy", "Votes and prizes: you agreed")
+        await ana.taps("Take back my consent to voting", page)
+        await quiet(there)
+        assert "Running?" in words(await ana.asks("/mine"))
+        await ana.taps("Leave it as it is", await ana.card(page))
+        await quiet(there)
+        await ana.taps("Take back my consent to voting", await ana.card(page))
+        await quiet(there)
+        await ana.taps("Take it back all the same", await ana.card(page))
+        await quiet(there)
+        assert "you agree with your first vote" in words(await ana.card(page))
+        assert "Nobody has voted yet" in words(await mira.asks(f"/poll {running}"))
+        assert (await counted(mira, closed))[0] == 1
+        await ballot(ana, running, "Viking")
+        await ana.asks("/privacy", "Votes and prizes: you agreed")
+        consents = (await mydata(ana))["consents"]
+        assert [each["withdrawn"] is None for each in consents] == [False, True]
 
 
 async def test_who_is_erased_takes_back_open_votes_and_the_tally_of_closed_ones_still_verifies(

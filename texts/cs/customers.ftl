@@ -100,27 +100,6 @@ stopped-open = { $count ->
 }
 stopped-data = Vaše údaje: /mydata · smazat: /forget
 
-privacy-title = <b>Co uchováváme a proč</b>
-privacy-kept = Váš identifikátor v této aplikaci, abychom Vám mohli odpovídat. Vaše jméno v této aplikaci, aby náš tým věděl, komu píše. Co nám sdělíte a které nápady podporujete, abychom Vám odpověděli. Váš jazyk a časové pásmo, abychom mluvili tak, jak Vám vyhovuje. Vaše hlasy a stvrzenky k nim, abychom každý hlas započítali právě jednou. Která hlasování si zobrazíte, abychom Vám je jednou připomněli. Které novinky chcete dostávat a kdy, pokud to od Vás víme. Vaše výhry. Kromě toho, co stojí níže, nic jiného, a nikomu nic nepředáváme.
-privacy-address = Adresu pro zásilku: s Vaším souhlasem, zašifrovanou, viditelnou jen týmu a smazanou { $days ->
-    [one] { $days } den
-    [few] { $days } dny
-   *[other] { $days } dní
-} po doručení.
-privacy-heard = Po tři dny uchováváme, co se stalo s každou Vaší zprávou, nikoli její slova, aby se dala ještě opravit.
-privacy-ban = Zákaz účasti ve slosováních, pokud jej tým vyslovil: zůstává i po /forget, jako otisk vytvořený tajným klíčem. Nikdo z něj nevyčte, o koho šlo; pozná se podle něj týž účet.
-privacy-rights = Příkazem /mydata dostanete všechno jako soubor. Příkazem /forget své údaje hned smažete. Příkazem /stop ukončíte všechny zprávy.
-privacy-votes-given = Hlasy: Váš souhlas platí od prvního hlasu, přijatého { ON($given) }. Chcete-li souhlas odvolat, stáhněte své hlasy nebo použijte /forget.
-privacy-votes-none = Hlasy: svým prvním hlasem souhlasíte s tím, že ho uchováme a započítáme.
-privacy-news-given = Novinky: Váš souhlas se zprávami o nových hlasováních a o tom, co je uskutečněno, máme od { GENITIVE($given) }.
-privacy-news-none = Novinky: Váš souhlas se zprávami o nových hlasováních a o tom, co je uskutečněno, nemáme, a proto je neposíláme.
-privacy-news-yes = Dostávat novinky
-privacy-news-no = Nedostávat novinky
-news-given = Děkujeme. Napíšeme Vám, až bude nové hlasování nebo až něco uskutečníme.
-news-withdrawn = Novinky už Vám posílat nebudeme. Výsledky hlasování, kterých se účastníte, Vám budou chodit dál. Nechcete-li ani je: /stop
-consent-votes = Hlasováním souhlasíte s tím, že Vaše hlasy uchováváme a počítáme.
-consent-news = Souhlasím se zprávami o nových hlasováních a o tom, co je uskutečněno.
-
 mydata-title = V tomto souboru je vše, co o Vás uchováváme.
 forget-sure = Smazat vše, co o Vás víme? Vaše hlasy v otevřených hlasováních se stáhnou. Součty skončených hlasování zůstanou, bez Vašeho jména. Výhry, které k Vám ještě nedorazily, připadnou dalším v pořadí. Nelze to vzít zpět. Své údaje si předtím můžete vyžádat jako soubor: /mydata
 forget-yes = Smazat vše

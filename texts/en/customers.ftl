@@ -115,29 +115,6 @@ stopped-open = { $count ->
 }
 stopped-data = Your data: /mydata · erase: /forget
 
-privacy-title = <b>What we keep, and why</b>
-privacy-kept = Your id in this messenger, to answer you. Your name as this messenger shows it, so that our team knows to whom it writes. What you say to us and which ideas you support, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Which news you want and when, if you told us. Prizes you won. Nothing else, but for what stands below, and nothing is passed on.
-# $days (Number)
-privacy-address = { $days ->
-    [one] An address for a parcel: kept with your consent, encrypted, readable by the team only, and erased { $days } day after delivery.
-   *[other] An address for a parcel: kept with your consent, encrypted, readable by the team only, and erased { $days } days after delivery.
-}
-privacy-heard = For three days we keep what came of each message you wrote, not its words, so that you can still correct it.
-privacy-ban = A ban from draws, if the team declared one: it stays after /forget as well, as a hash made with a secret key. From it nobody reads who it was; the same account is recognised by it.
-privacy-rights = /mydata gives you all of it as a file. /forget erases you at once. /stop ends all messages.
-# $given (Moment)
-privacy-votes-given = Votes: you agreed { ON($given) }, with your first vote. To take it back, withdraw your votes or use /forget.
-privacy-votes-none = Votes: you agree with your first vote that we keep it and count it.
-# $given (Moment)
-privacy-news-given = News: you agreed { ON($given) } to hear about new votes and launches.
-privacy-news-none = News: you have not agreed to hear about new votes and launches, so we do not send any.
-privacy-news-yes = Send me news
-privacy-news-no = Stop sending me news
-news-given = Thank you. We will write when there is a new vote or a launch.
-news-withdrawn = You will get no more news. Results of votes you took part in still reach you. To end those too: /stop
-consent-votes = By voting you agree that we keep your votes and count them.
-consent-news = I agree to hear about new votes and launches.
-
 mydata-title = All we keep about you is in this file.
 forget-sure = Erase everything we know about you? Votes in open polls are withdrawn. Totals of closed votes stay, without your name. Prizes that have not reached you go to the next in the order drawn. This cannot be undone. Your data as a file, before you go: /mydata
 forget-yes = Erase everything

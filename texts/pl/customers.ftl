@@ -118,30 +118,6 @@ stopped-open = { $count ->
 }
 stopped-data = Państwa dane: /mydata · usunięcie danych: /forget
 
-privacy-title = <b>Co przechowujemy i dlaczego</b>
-privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Nazwę wyświetlaną w tym komunikatorze, aby nasz zespół wiedział, do kogo pisze. To, co Państwo do nas piszą, i popierane pomysły, aby na to odpowiedzieć. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i pokwitowania, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie nowości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody. Poza tym, co podano niżej, nic więcej, i nikomu tego nie przekazujemy.
-privacy-address = Adres do wysyłki: za Państwa zgodą, zaszyfrowany, widoczny tylko dla zespołu i usuwany { $days ->
-    [one] { $days } dzień
-    [few] { $days } dni
-    [many] { $days } dni
-   *[other] { $days } dnia
-} po doręczeniu.
-privacy-heard = Przez trzy dni przechowujemy informację, co się stało z każdą Państwa wiadomością, bez jej treści, aby można ją było jeszcze poprawić.
-privacy-ban = Wykluczenie z losowań, jeśli zespół je orzekł: pozostaje także po /forget, jako skrót utworzony tajnym kluczem. Nikt nie odczyta z niego, kto to był; rozpoznajemy po nim to samo konto.
-privacy-rights = Polecenie /mydata wysyła wszystkie te dane w pliku, /forget natychmiast je usuwa, a /stop kończy wszystkie wiadomości.
-# $given (Moment)
-privacy-votes-given = Głosy: zgoda wyrażona { ON($given) } wraz z pierwszym głosem. Aby ją cofnąć, należy wycofać głosy albo użyć /forget.
-privacy-votes-none = Głosy: oddanie pierwszego głosu oznacza zgodę na jego przechowywanie i policzenie.
-# $given (Moment)
-privacy-news-given = Nowości: zgoda na wiadomości o nowych głosowaniach i o tym, co zrealizowaliśmy, wyrażona { ON($given) }.
-privacy-news-none = Nowości: nie mamy Państwa zgody na wiadomości o nowych głosowaniach i o tym, co zrealizowaliśmy, więc ich nie wysyłamy.
-privacy-news-yes = Chcę dostawać nowości
-privacy-news-no = Nie chcę już nowości
-news-given = Dziękujemy. Napiszemy, gdy będzie nowe głosowanie albo gdy coś zrealizujemy.
-news-withdrawn = Nie będziemy już przysyłać nowości. Nadal będą przychodzić wyniki głosowań, w których biorą Państwo udział. Aby wyłączyć także je: /stop
-consent-votes = Oddając głosy, zgadzają się Państwo, że będziemy je przechowywać i liczyć.
-consent-news = Zgadzam się otrzymywać wiadomości o nowych głosowaniach i o tym, co zrealizowaliśmy.
-
 mydata-title = W tym pliku są wszystkie Państwa dane, które przechowujemy.
 forget-sure = Czy usunąć wszystko, co o Państwu wiemy? Głosy w trwających głosowaniach zostaną wycofane. Łączne wyniki zakończonych pozostaną, ale bez Państwa danych. Nagrody, które jeszcze do Państwa nie dotarły, przypadną następnym osobom w kolejności. Tego nie da się cofnąć. Aby najpierw otrzymać swoje dane w pliku: /mydata
 forget-yes = Usuwam wszystko

@@ -1,0 +1,85 @@
+"""What is kept of somebody and why, and what he agreed to: each consent with its date; taken back here."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
+from customers.consent import Purpose
+from customers.store import Customers
+from customers.team import ANYONE
+from handlers.agreements import Agreement, given
+from handlers.desk import Desk
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
+from texts import keys
+
+
+def privacy(_: Command, desk: Desk) -> Answers:
+    """Say what is kept and why, and which consents stand since when."""
+    return (Say(message=page(desk)),)
+
+
+def page(desk: Desk) -> Message:
+    """What is kept, each consent with its date, and a button to take it back or to give it."""
+    stands, agreements = given(desk), desk.domains.agreements
+    texts = (
+        keys.privacy_title(),
+        keys.privacy_kept(),
+        keys.privacy_address(days=desk.company.address_kept.days),
+        keys.privacy_heard(),
+        keys.privacy_ban(),
+        keys.privacy_rights(),
+        *(
+            each.given(stands[each.purpose].given) if each.purpose in stands else each.missing
+            for each in agreements
+        ),
+    )
+    buttons = (_button(each, stands=each.purpose in stands) for each in agreements)
+    return Message(texts=texts, buttons=tuple((button,) for button in buttons if button is not None))
+
+
+def _button(agreement: Agreement, stands: bool) -> Button | None:
+    if stands:
+        return Button(agreement.no, data("consent", agreement.purpose, "no"))
+    return Button(agreement.yes, data("consent", agreement.purpose, "yes")) if agreement.yes else None
+
+
+def tapped(tap: Tap, desk: Desk) -> Answers:
+    """Give a consent, or take it back: at once, or after a look at what that undoes."""
+    match tap.arguments:
+        case (purpose, "yes" | "no" | "sure" | "keep" as wish):
+            agreement = next((each for each in desk.domains.agreements if each.purpose == purpose), None)
+        case _:
+            agreement = None
+    if agreement is None:
+        raise Misunderstood(keys.tap_outdated())
+    if wish == "keep":
+        return (Redraw(page(desk)),)
+    if wish == "yes":
+        if agreement.agreed is None:
+            raise Misunderstood(keys.tap_outdated())
+        return (*agreement.agreed(desk), Redraw(page(desk)))
+    if wish == "no" and agreement.warning is not None and agreement.purpose in given(desk):
+        return (Redraw(_sure(agreement)),)
+    desk.stores[Customers].withdraw(desk.customer.id, agreement.purpose, desk.now)
+    return (*agreement.withdrawn(desk), Redraw(page(desk)))
+
+
+def _sure(agreement: Agreement) -> Message:
+    assert agreement.warning is not None
+    words, insists = agreement.warning
+    rows: Rows = (
+        (Button(insists, data("consent", agreement.purpose, "sure")),),
+        (Button(keys.consent_keep(), data("consent", agreement.purpose, "keep")),),
+    )
+    return Message(texts=(words,), buttons=rows)
+
+
+def news(tap: Tap, desk: Desk) -> Answers:
+    """Answer the button of a page sent before consents had one name."""
+    return tapped(Tap("consent", (Purpose.NEWS, *tap.arguments)), desk)
+
+
+ROUTES = (
+    OnCommand("privacy", privacy, ANYONE),
+    OnTap("consent", tapped, ANYONE),
+    OnTap("news", news, ANYONE),
+)

@@ -1,0 +1,34 @@
+privacy-title = <b>Co przechowujemy i dlaczego</b>
+privacy-kept = Państwa identyfikator w tym komunikatorze, aby odpowiadać. Nazwę wyświetlaną w tym komunikatorze, aby nasz zespół wiedział, do kogo pisze. To, co Państwo do nas piszą, i popierane pomysły, aby na to odpowiedzieć. Język i strefę czasową, aby rozmawiać tak, jak Państwo wolą. Głosy i pokwitowania, aby każdy głos policzyć dokładnie raz. Informację o tym, do których głosowań Państwo zajrzeli, aby raz o nich przypomnieć. Jakie nowości chcą Państwo otrzymywać i kiedy, jeśli to Państwo podali. Wygrane nagrody. Poza tym, co podano niżej, nic więcej, i nikomu tego nie przekazujemy.
+privacy-address = Adres do wysyłki: za Państwa zgodą, zaszyfrowany, widoczny tylko dla zespołu i usuwany { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+} po doręczeniu.
+privacy-heard = Przez trzy dni przechowujemy informację, co się stało z każdą Państwa wiadomością, bez jej treści, aby można ją było jeszcze poprawić.
+privacy-ban = Wykluczenie z losowań, jeśli zespół je orzekł: pozostaje także po /forget, jako skrót utworzony tajnym kluczem. Nikt nie odczyta z niego, kto to był; rozpoznajemy po nim to samo konto.
+privacy-rights = Polecenie /mydata wysyła wszystkie te dane w pliku, /forget natychmiast je usuwa, a /stop kończy wszystkie wiadomości.
+# $given (Moment)
+privacy-votes-given = Głosy i nagrody: zgoda wyrażona { ON($given) } wraz z pierwszym głosem.
+privacy-votes-none = Głosy i nagrody: oddanie pierwszego głosu oznacza zgodę na jego przechowywanie i policzenie oraz na losowanie nagród wśród głosujących.
+# $given (Moment)
+privacy-news-given = Nowości: zgoda na wiadomości o nowych głosowaniach i o tym, co zrealizowaliśmy, wyrażona { ON($given) }.
+privacy-news-none = Nowości: nie mamy Państwa zgody na wiadomości o nowych głosowaniach i o tym, co zrealizowaliśmy, więc ich nie wysyłamy.
+privacy-news-yes = Chcę dostawać nowości
+privacy-news-no = Nie chcę już nowości
+news-given = Dziękujemy. Napiszemy, gdy będzie nowe głosowanie albo gdy coś zrealizujemy.
+news-withdrawn = Nie będziemy już przysyłać nowości. Nadal będą przychodzić wyniki głosowań, w których biorą Państwo udział. Aby wyłączyć także je: /stop
+consent-votes = Oddając głosy, zgadzają się Państwo, że będziemy je przechowywać i liczyć.
+consent-news = Zgadzam się otrzymywać wiadomości o nowych głosowaniach i o tym, co zrealizowaliśmy.
+privacy-votes-no = Cofam zgodę na głosowanie
+privacy-votes-sure = Po cofnięciu zgody głosy w trwających głosowaniach zostaną wycofane, a w losowaniach, które do nich należą, nie będzie Państwa losu. Głosowania zakończone pozostają policzone tak, jak są, bez Państwa danych. Następny głos oznaczałby nową zgodę.
+privacy-votes-sure-no = Mimo to cofam zgodę
+votes-withdrawn = { $votes ->
+    [0] Zgoda cofnięta. W trwających głosowaniach nie było Państwa głosu.
+    [one] Zgoda cofnięta, a z nią { $votes } głos w trwającym głosowaniu.
+    [few] Zgoda cofnięta, a z nią { $votes } głosy w trwających głosowaniach.
+    [many] Zgoda cofnięta, a z nią { $votes } głosów w trwających głosowaniach.
+   *[other] Zgoda cofnięta, a z nią { $votes } głosu w trwających głosowaniach.
+}
+consent-keep = Zostawiam, jak jest
