@@ -15,6 +15,7 @@ from handlers.news import conversations as of_news
 from handlers.polls import conversations as of_polls
 from handlers.prizes import conversations as of_prizes
 from handlers.suggestions import conversations as of_suggestions
+from handlers.trials import conversations as of_trials
 from storage.calendar import keeping as calendar
 from storage.customers import keeping as customers
 from storage.delivery import keeping as delivery
@@ -26,6 +27,7 @@ from storage.polls import keeping as polls
 from storage.prizes import keeping as prizes
 from storage.stores import StoresOf
 from storage.suggestions import keeping as suggestions
+from storage.trials import keeping as trials
 
 
 class Domain(NamedTuple):
@@ -45,6 +47,7 @@ DOMAINS: Final = (
     Domain(prizes.KEEPING, of_prizes.CONVERSATIONS),
     Domain(polls.KEEPING, of_polls.CONVERSATIONS),
     Domain(suggestions.KEEPING, of_suggestions.CONVERSATIONS),
+    Domain(trials.KEEPING, of_trials.CONVERSATIONS),
 )
 """From the ground up: each may refer to those before it. The clock asks them in this order; menus, help,
 free text, what the day brings and erasure begin with the last."""

@@ -262,6 +262,7 @@ class Plugs:
             ideas_open=self.settings.ideas == "open",
             voices_a_day=self.settings.voices_a_day,
             ideas_a_day=self.settings.ideas_a_day,
+            min_age=self.settings.min_age,
             reply_rules=self.settings.reply_rules,
         )
 

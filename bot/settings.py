@@ -92,6 +92,7 @@ class Settings(BaseSettings):
     ideas: Literal["reviewed", "open"] = "reviewed"
     voices_a_day: int = Field(20, ge=1, le=1000)
     ideas_a_day: int = Field(10, ge=1, le=1000)
+    min_age: int = Field(16, ge=13, le=99)
     likeness: Literal["trigrams", "meaning"] = "trigrams"
     working_hours: str = USUAL_HOURS
     holidays: str = ""

@@ -21,16 +21,18 @@ class Agreement(Struct, frozen=True, kw_only=True):
     purpose: Purpose
     given: Callable[[datetime], Text]
     """What `/privacy` says where it stands, since when."""
-    missing: Text
-    """What it says where it does not."""
+    missing: Callable[[Desk], Text | None]
+    """What it says where it does not; None: nothing."""
     no: Text
     """The button that takes it back."""
     warning: tuple[Text, Text] | None = None
     """What taking it back undoes, shown before, and the button that insists; None: a tap is enough."""
     withdrawn: Callable[[Desk], Answers]
     """Does what follows from taking it back, and says so; the consent itself is taken back already."""
-    yes: Text | None = None
+    yes: Callable[[Desk], Text] | None = None
     """The button that gives it; None: it is asked for where it is first needed."""
+    needs_age: bool = False
+    """Whether it stands for those alone who say that they are old enough."""
     agreed: Callable[[Desk], Answers] | None = None
     """Gives it, and says so."""
 

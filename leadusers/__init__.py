@@ -1,1 +1,1 @@
-"""Lead users: who is ahead of the rest and has much to gain, and the tests to which they are invited."""
+"""Lead users: who is ahead of the rest and has much to gain, found with his consent, and told why."""

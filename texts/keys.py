@@ -178,6 +178,16 @@ def act_void_yes(*, voters: int, number: str) -> Text:
     return Text("act-void-yes", {"voters": voters, "number": number})
 
 
+def age_said(*, years: int) -> Text:
+    """I am {years} or older."""
+    return Text("age-said", {"years": years})
+
+
+def age_withdrawn() -> Text:
+    """Noted. You vote and suggest as before."""
+    return Text("age-withdrawn")
+
+
 def alike_answer(*, count: int) -> Text:
     """One answer to all {count}"""
     return Text("alike-answer", {"count": count})
@@ -478,6 +488,11 @@ def audit_role(*, role: str) -> Text:
     return Text("audit-role", {"role": role})
 
 
+def audit_test(*, number: str, product: str) -> Text:
+    """test {number}, “{product}”"""
+    return Text("audit-test", {"number": number, "product": product})
+
+
 def audit_ticket(*, ticket: str, reason: str) -> Text:
     """{ticket}, “{reason}”"""
     return Text("audit-ticket", {"ticket": ticket, "reason": reason})
@@ -506,6 +521,11 @@ def audit_to_poll(*, number: str) -> Text:
 def audit_to_prizes(*, number: str) -> Text:
     """Prizes of draw {number}"""
     return Text("audit-to-prizes", {"number": number})
+
+
+def audit_to_test(*, number: str) -> Text:
+    """Test {number}"""
+    return Text("audit-to-test", {"number": number})
 
 
 def audit_to_voice(*, number: str) -> Text:
@@ -1286,6 +1306,96 @@ def chats_known(*, chats: Listing) -> Text:
 def check_button() -> Text:
     """Check it yourself"""
     return Text("check-button")
+
+
+def checkin_answered() -> Text:
+    """This has an answer already."""
+    return Text("checkin-answered")
+
+
+def checkin_done() -> Text:
+    """That was all for this time. Thank you!"""
+    return Text("checkin-done")
+
+
+def checkin_fine() -> Text:
+    """No, it works"""
+    return Text("checkin-fine")
+
+
+def checkin_how_choice() -> Text:
+    """Tap one answer."""
+    return Text("checkin-how-choice")
+
+
+def checkin_how_photo() -> Text:
+    """Send one picture; you may write something with it."""
+    return Text("checkin-how-photo")
+
+
+def checkin_how_rating() -> Text:
+    """1 is the lowest, 5 the highest."""
+    return Text("checkin-how-rating")
+
+
+def checkin_how_text() -> Text:
+    """Write it in one message."""
+    return Text("checkin-how-text")
+
+
+def checkin_is_stuck() -> Text:
+    """I am stuck"""
+    return Text("checkin-is-stuck")
+
+
+def checkin_place(*, number: int, count: int) -> Text:
+    """Question {number} of {count}"""
+    return Text("checkin-place", {"number": number, "count": count})
+
+
+def checkin_question(*, words: str) -> Text:
+    """{words}"""
+    return Text("checkin-question", {"words": words})
+
+
+def checkin_said(*, words: str) -> Text:
+    """Your answer: {words}"""
+    return Text("checkin-said", {"words": words})
+
+
+def checkin_skip() -> Text:
+    """Skip this"""
+    return Text("checkin-skip")
+
+
+def checkin_skipped() -> Text:
+    """Skipped."""
+    return Text("checkin-skipped")
+
+
+def checkin_stuck() -> Text:
+    """Before anything else: is something keeping you from using it?"""
+    return Text("checkin-stuck")
+
+
+def checkin_stuck_filed(*, number: str) -> Text:
+    """Our team has it, as number {number}, and answers you here."""
+    return Text("checkin-stuck-filed", {"number": number})
+
+
+def checkin_task(*, words: str) -> Text:
+    """Please try: {words}"""
+    return Text("checkin-task", {"words": words})
+
+
+def checkin_title(*, product: str, day: int) -> Text:
+    """{product}, day {day}"""
+    return Text("checkin-title", {"product": product, "day": day})
+
+
+def checkin_what_is_wrong() -> Text:
+    """What is in your way? Write it in one message; our team gets it at once."""
+    return Text("checkin-what-is-wrong")
 
 
 def choose_draw() -> Text:
@@ -2141,6 +2251,11 @@ def edit_taken() -> Text:
     return Text("edit-taken")
 
 
+def edit_test(*, number: str) -> Text:
+    """The change comes too late for test {number}."""
+    return Text("edit-test", {"number": number})
+
+
 def edited(*, number: str) -> Text:
     """Poll {number} is changed."""
     return Text("edited", {"number": number})
@@ -2492,6 +2607,11 @@ def help_team_tags() -> Text:
 def help_team_telling() -> Text:
     """/tell – a message to one customer: it is ready, it is late /record – file what was said at the coun…"""
     return Text("help-team-telling")
+
+
+def help_team_tests() -> Text:
+    """Early-access tests: /newtest plans one, /test shows them all."""
+    return Text("help-team-tests")
 
 
 def help_team_title() -> Text:
@@ -3374,6 +3494,11 @@ def menu_newpoll() -> Text:
     return Text("menu-newpoll")
 
 
+def menu_newtest() -> Text:
+    """plan an early-access test"""
+    return Text("menu-newtest")
+
+
 def menu_notice() -> Text:
     """Add a public line"""
     return Text("menu-notice")
@@ -3457,6 +3582,11 @@ def menu_team() -> Text:
 def menu_tell() -> Text:
     """Write to one customer"""
     return Text("menu-tell")
+
+
+def menu_test() -> Text:
+    """early-access tests and their reports"""
+    return Text("menu-test")
 
 
 def menu_timeline() -> Text:
@@ -3737,6 +3867,71 @@ def news_vote(*, question: str, closes: Moment) -> Text:
 def news_withdrawn() -> Text:
     """You will get no more news. Results of votes you took part in still reach you. To end those too: /st…"""
     return Text("news-withdrawn")
+
+
+def newtest_choice() -> Text:
+    """A choice needs at least two answers: choice: Where do you park it? | Street | Yard"""
+    return Text("newtest-choice")
+
+
+def newtest_example() -> Text:
+    """/newtest Cargo bike about: You ride our first cargo bike for two weeks, free of charge. confidentia…"""
+    return Text("newtest-example")
+
+
+def newtest_from() -> Text:
+    """Testers come from: leads, idea 12, poll 7, poll 7 option 2."""
+    return Text("newtest-from")
+
+
+def newtest_how() -> Text:
+    """A test in one message: the product after the command, each setting on a line of its own, then the d…"""
+    return Text("newtest-how")
+
+
+def newtest_lacks(*, lacks: str) -> Text:
+    """Still missing: {lacks}."""
+    return Text("newtest-lacks", {"lacks": lacks})
+
+
+def newtest_line(*, known: str) -> Text:
+    """A line is one of these, with a colon: {known}; or day 3, or a question."""
+    return Text("newtest-line", {"known": known})
+
+
+def newtest_places() -> Text:
+    """Places are a whole number: places: 10"""
+    return Text("newtest-places")
+
+
+def newtest_product() -> Text:
+    """What is tested is missing: it stands behind /newtest."""
+    return Text("newtest-product")
+
+
+def newtest_question_day() -> Text:
+    """Before the first question stands its day: day 3: what to try."""
+    return Text("newtest-question-day")
+
+
+def newtest_quota() -> Text:
+    """So many places for a segment: quota: 4 voters:7"""
+    return Text("newtest-quota")
+
+
+def newtest_stock() -> Text:
+    """Here stands nothing, devices or links."""
+    return Text("newtest-stock")
+
+
+def newtest_wrong(*, why: str) -> Text:
+    """A draw needs prizes: prizes: 3 x Helmet"""
+    return Text("newtest-wrong", {"why": why})
+
+
+def newtest_yes_no() -> Text:
+    """Here stands yes or no."""
+    return Text("newtest-yes-no")
 
 
 def no_such_broadcast(*, number: str) -> Text:
@@ -4289,6 +4484,16 @@ def privacy_address(*, days: int) -> Text:
     return Text("privacy-address", {"days": days})
 
 
+def privacy_age_given(*, given: Moment) -> Text:
+    """You said {given} that you are old enough for tests and for the lead-user profile."""
+    return Text("privacy-age-given", {"given": given})
+
+
+def privacy_age_no() -> Text:
+    """I am not old enough"""
+    return Text("privacy-age-no")
+
+
 def privacy_ban() -> Text:
     """A ban from draws, if the team declared one: it stays after /forget as well, as a hash made with a s…"""
     return Text("privacy-ban")
@@ -4327,6 +4532,36 @@ def privacy_news_yes() -> Text:
 def privacy_rights() -> Text:
     """/mydata gives you all of it as a file. /forget erases you at once. /stop ends all messages."""
     return Text("privacy-rights")
+
+
+def privacy_tests_given(*, given: Moment) -> Text:
+    """Tests: you agreed {given} that we may invite you to try what is not for sale yet."""
+    return Text("privacy-tests-given", {"given": given})
+
+
+def privacy_tests_no() -> Text:
+    """Do not invite me to tests any more"""
+    return Text("privacy-tests-no")
+
+
+def privacy_tests_none(*, years: int) -> Text:
+    """Tests: we do not ask you to try what is not for sale yet. If you agree, someone of our team may inv…"""
+    return Text("privacy-tests-none", {"years": years})
+
+
+def privacy_tests_sure() -> Text:
+    """If you take it back, you leave every test in which you take part now, and we do not invite you to o…"""
+    return Text("privacy-tests-sure")
+
+
+def privacy_tests_sure_no() -> Text:
+    """Take it back all the same"""
+    return Text("privacy-tests-sure-no")
+
+
+def privacy_tests_yes(*, years: int) -> Text:
+    """Invite me to tests (I am {years} or older)"""
+    return Text("privacy-tests-yes", {"years": years})
 
 
 def privacy_title() -> Text:
@@ -5777,6 +6012,16 @@ def tell_asked_sure(*, readers: int, number: str) -> Text:
     return Text("tell-asked-sure", {"readers": readers, "number": number})
 
 
+def tests_given() -> Text:
+    """Thank you. When there is something to try, you may hear from us."""
+    return Text("tests-given")
+
+
+def tests_withdrawn() -> Text:
+    """You take part in no test any more, and are not invited to others."""
+    return Text("tests-withdrawn")
+
+
 def timeline_button() -> Text:
     """Timeline"""
     return Text("timeline-button")
@@ -5969,6 +6214,251 @@ def triage_title(*, segment: str, count: int) -> Text:
 def triage_unsized() -> Text:
     """Without a size"""
     return Text("triage-unsized")
+
+
+def trial_agree() -> Text:
+    """I agree and take part"""
+    return Text("trial-agree")
+
+
+def trial_announce() -> Text:
+    """Announce it"""
+    return Text("trial-announce")
+
+
+def trial_answer_by(*, expires: Moment) -> Text:
+    """Please answer by {expires}; then the place passes on."""
+    return Text("trial-answer-by", {"expires": expires})
+
+
+def trial_approve(*, name: str) -> Text:
+    """✓ {name}"""
+    return Text("trial-approve", {"name": name})
+
+
+def trial_approve_all(*, count: int) -> Text:
+    """Approve these {count}"""
+    return Text("trial-approve-all", {"count": count})
+
+
+def trial_asks(*, starts: Day, ends: Day, checkins: Text, questions: Text) -> Text:
+    """What it asks: between {starts} and {ends} we write to you on {checkins}, with {questions} in all."""
+    return Text("trial-asks", {"starts": starts, "ends": ends, "checkins": checkins, "questions": questions})
+
+
+def trial_candidate(*, place: int, name: str, way: str) -> Text:
+    """{place}. {name}: by chance, from outside the top"""
+    return Text("trial-candidate", {"place": place, "name": name, "way": way})
+
+
+def trial_candidates(*, count: int) -> Text:
+    """{count} candidates to look at"""
+    return Text("trial-candidates", {"count": count})
+
+
+def trial_candidates_none() -> Text:
+    """All have been looked at. Whoever is approved is invited as places are free."""
+    return Text("trial-candidates-none")
+
+
+def trial_candidates_title(*, count: int, product: str) -> Text:
+    """{product}: {count} candidates wait for a look."""
+    return Text("trial-candidates-title", {"count": count, "product": product})
+
+
+def trial_card(*, standing: str, product: str) -> Text:
+    """Your place in the test of {product} has passed on."""
+    return Text("trial-card", {"standing": standing, "product": product})
+
+
+def trial_checkins(*, count: int) -> Text:
+    """{count} days"""
+    return Text("trial-checkins", {"count": count})
+
+
+def trial_conditions(*, product: str) -> Text:
+    """{product}: what you agree to"""
+    return Text("trial-conditions", {"product": product})
+
+
+def trial_declined() -> Text:
+    """That is fine, and thank you for the answer. We do not ask you again for three months. If you like,…"""
+    return Text("trial-declined")
+
+
+def trial_declined_why() -> Text:
+    """Thank you, that helps us."""
+    return Text("trial-declined-why")
+
+
+def trial_expired_invitation(*, product: str) -> Text:
+    """The invitation to test {product} has run out."""
+    return Text("trial-expired-invitation", {"product": product})
+
+
+def trial_expired_place(*, product: str) -> Text:
+    """We have not heard from you for some days, so your place in the test of {product} has passed on."""
+    return Text("trial-expired-place", {"product": product})
+
+
+def trial_find() -> Text:
+    """Look for more"""
+    return Text("trial-find")
+
+
+def trial_found(*, count: int) -> Text:
+    """{count} more were found."""
+    return Text("trial-found", {"count": count})
+
+
+def trial_gives(*, words: str) -> Text:
+    """What it gives: {words}"""
+    return Text("trial-gives", {"words": words})
+
+
+def trial_invited(*, product: str) -> Text:
+    """Would you try {product}, before it can be bought?"""
+    return Text("trial-invited", {"product": product})
+
+
+def trial_is_over(*, product: str) -> Text:
+    """The test of {product} is over."""
+    return Text("trial-is-over", {"product": product})
+
+
+def trial_join() -> Text:
+    """I would like to"""
+    return Text("trial-join")
+
+
+def trial_join_after_all() -> Text:
+    """Take part after all"""
+    return Text("trial-join-after-all")
+
+
+def trial_leave() -> Text:
+    """Leave the test"""
+    return Text("trial-leave")
+
+
+def trial_leaving() -> Text:
+    """You can leave at any time with one tap, and need no reason."""
+    return Text("trial-leaving")
+
+
+def trial_next(*, at: Moment) -> Text:
+    """We write to you next on {at}."""
+    return Text("trial-next", {"at": at})
+
+
+def trial_no() -> Text:
+    """No, thank you"""
+    return Text("trial-no")
+
+
+def trial_not_now(*, standing: str) -> Text:
+    """That is no longer possible here."""
+    return Text("trial-not-now", {"standing": standing})
+
+
+def trial_page(*, number: str, product: str, stage: str, secret: str) -> Text:
+    """Test {number}: {product} · taken back…"""
+    return Text("trial-page", {"number": number, "product": product, "stage": stage, "secret": secret})
+
+
+def trial_page_conditions(*, words: str) -> Text:
+    """Conditions: {words}"""
+    return Text("trial-page-conditions", {"words": words})
+
+
+def trial_page_count(*, standing: str, count: int) -> Text:
+    """Thanked: {count}"""
+    return Text("trial-page-count", {"standing": standing, "count": count})
+
+
+def trial_page_day(*, day: int, questions: Text) -> Text:
+    """Day {day}: {questions}"""
+    return Text("trial-page-day", {"day": day, "questions": questions})
+
+
+def trial_page_days(*, places: int, starts: Day, ends: Day) -> Text:
+    """{places} places, from {starts} to {ends}"""
+    return Text("trial-page-days", {"places": places, "starts": starts, "ends": ends})
+
+
+def trial_questions(*, count: int) -> Text:
+    """{count} questions"""
+    return Text("trial-questions", {"count": count})
+
+
+def trial_recruit() -> Text:
+    """Find testers"""
+    return Text("trial-recruit")
+
+
+def trial_refuse() -> Text:
+    """✗"""
+    return Text("trial-refuse")
+
+
+def trial_secret() -> Text:
+    """Until it is announced, please show it to nobody and tell nobody of it."""
+    return Text("trial-secret")
+
+
+def trial_thanked(*, product: str) -> Text:
+    """Thank you for testing {product} to the end."""
+    return Text("trial-thanked", {"product": product})
+
+
+def trial_thanked_with(*, product: str, words: str) -> Text:
+    """Thank you for testing {product} to the end. Your thank-you: {words}"""
+    return Text("trial-thanked-with", {"product": product, "words": words})
+
+
+def trial_thanks_all(*, words: str) -> Text:
+    """As a thank-you to everyone who completes it: {words}"""
+    return Text("trial-thanks-all", {"words": words})
+
+
+def trial_thanks_draw() -> Text:
+    """Among everyone who completes it, prizes are drawn."""
+    return Text("trial-thanks-draw")
+
+
+def trial_why(*, way: str) -> Text:
+    """Why you: you agreed to be asked about tests."""
+    return Text("trial-why", {"way": way})
+
+
+def trial_why_not(*, why: str) -> Text:
+    """Another reason"""
+    return Text("trial-why-not", {"why": why})
+
+
+def trial_withdrawn(*, product: str, reason: str) -> Text:
+    """The test of {product} has ended early: {reason}"""
+    return Text("trial-withdrawn", {"product": product, "reason": reason})
+
+
+def trial_words_used() -> Text:
+    """Our team reads your answers. The report shows them without your name."""
+    return Text("trial-words-used")
+
+
+def trial_wrong_stage(*, stage: str) -> Text:
+    """This test was taken back."""
+    return Text("trial-wrong-stage", {"stage": stage})
+
+
+def trials_none() -> Text:
+    """There is no early-access test yet. /newtest plans one."""
+    return Text("trials-none")
+
+
+def trials_title() -> Text:
+    """Early-access tests:"""
+    return Text("trials-title")
 
 
 def unbanned() -> Text:

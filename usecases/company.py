@@ -62,6 +62,8 @@ class Company:
     """So many things one person says within a day."""
     ideas_a_day: int = 10
     """So many of them can be ideas."""
+    min_age: int = 16
+    """From this age on, in years, somebody may be profiled and asked to test."""
     morning: time | None = None
     """When the team hears what the day brings; None: never."""
     weekly: time | None = None

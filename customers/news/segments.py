@@ -80,6 +80,10 @@ class Segments(Protocol):
         """Return all who are in a segment, whether they want news or not. Raises as `audience` does."""
         ...
 
+    def holds(self, segment: Segment, customer: CustomerId) -> bool:
+        """Tell whether somebody is in a segment. Raises as `audience` does."""
+        ...
+
     def eligible(self, segment: Segment) -> int:
         """Count who of a segment would hold a ticket: not of the team, not banned. Raises as `audience`."""
         ...

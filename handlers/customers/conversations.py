@@ -6,6 +6,7 @@ from customers.team import MANAGE_TEAM, READ_AUDIT
 from draws.rights import HOLD_DRAWS
 from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.customers import (
+    age,
     audit,
     bans,
     home,
@@ -24,6 +25,7 @@ from texts import keys
 
 CONVERSATIONS = Conversations(
     things=things.THINGS,
+    agreements=(age.AGREEMENT,),
     doors=home.DOORS,
     touchpoints=touchpoints.touchpoints,
     routes=(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
-from customers.consent import Purpose
+from customers.consent import Consent, Purpose
 from customers.store import Customers
 from customers.team import ANYONE
 from handlers.agreements import Agreement, given
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
 from texts import keys
+from texts.text import Text
 
 
 def privacy(_: Command, desk: Desk) -> Answers:
@@ -27,19 +30,21 @@ def page(desk: Desk) -> Message:
         keys.privacy_heard(),
         keys.privacy_ban(),
         keys.privacy_rights(),
-        *(
-            each.given(stands[each.purpose].given) if each.purpose in stands else each.missing
-            for each in agreements
-        ),
+        *filter(None, (_said(each, stands, desk) for each in agreements)),
     )
-    buttons = (_button(each, stands=each.purpose in stands) for each in agreements)
+    buttons = (_button(each, desk, stands=each.purpose in stands) for each in agreements)
     return Message(texts=texts, buttons=tuple((button,) for button in buttons if button is not None))
 
 
-def _button(agreement: Agreement, stands: bool) -> Button | None:
+def _said(agreement: Agreement, stands: Mapping[Purpose, Consent], desk: Desk) -> Text | None:
+    standing = stands.get(agreement.purpose)
+    return agreement.given(standing.given) if standing is not None else agreement.missing(desk)
+
+
+def _button(agreement: Agreement, desk: Desk, *, stands: bool) -> Button | None:
     if stands:
         return Button(agreement.no, data("consent", agreement.purpose, "no"))
-    return Button(agreement.yes, data("consent", agreement.purpose, "yes")) if agreement.yes else None
+    return Button(agreement.yes(desk), data("consent", agreement.purpose, "yes")) if agreement.yes else None
 
 
 def tapped(tap: Tap, desk: Desk) -> Answers:

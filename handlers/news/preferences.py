@@ -108,10 +108,10 @@ def _disagreed(desk: Desk) -> Answers:
 AGREEMENT = Agreement(
     purpose=Purpose.NEWS,
     given=lambda at: keys.privacy_news_given(given=Moment(at)),
-    missing=keys.privacy_news_none(),
+    missing=lambda _: keys.privacy_news_none(),
     no=keys.privacy_news_no(),
     withdrawn=_disagreed,
-    yes=keys.privacy_news_yes(),
+    yes=lambda _: keys.privacy_news_yes(),
     agreed=_agreed,
 )
 

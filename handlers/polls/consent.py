@@ -21,7 +21,7 @@ def _withdrawn(desk: Desk) -> Answers:
 AGREEMENT = Agreement(
     purpose=Purpose.VOTES,
     given=lambda at: keys.privacy_votes_given(given=Moment(at)),
-    missing=keys.privacy_votes_none(),
+    missing=lambda _: keys.privacy_votes_none(),
     no=keys.privacy_votes_no(),
     warning=(keys.privacy_votes_sure(), keys.privacy_votes_sure_no()),
     withdrawn=_withdrawn,

@@ -37,6 +37,11 @@ class SegmentRows:
         query = select(customers.c.id).where(condition(segment)).order_by(customers.c.id)
         return [CustomerId(row[0]) for row in self._db.execute(query)]
 
+    def holds(self, segment: Segment, customer: CustomerId) -> bool:
+        """Tell whether somebody is in a segment. Raises as `audience` does."""
+        query = select(customers.c.id).where(customers.c.id == customer, condition(segment))
+        return self._db.execute(query).one_or_none() is not None
+
     def eligible(self, segment: Segment) -> int:
         """Count who of a segment would hold a ticket: not of the team, not banned. Raises as `audience`."""
         team = select(members.c.customer)

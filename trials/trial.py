@@ -10,10 +10,9 @@ from msgspec import Struct
 
 from customers.news.segments import Segment
 from customers.people import CustomerId
+from draws.draw import DrawId
 from draws.lines import PrizeLine
 from leadusers.weights import Weights
-from polls.poll import PollId
-from suggestions.voice import VoiceId
 
 TrialId = NewType("TrialId", int)
 CheckInId = NewType("CheckInId", int)
@@ -72,19 +71,38 @@ class Question(Struct, frozen=True, kw_only=True):
     """Of a choice: two or more."""
 
 
-class CheckIn(Struct, frozen=True):
-    """Questions that are asked on one day of somebody's test."""
+class CheckIn(Struct, frozen=True, kw_only=True):
+    """What is said to somebody on one day of his test: what to try, and what he is asked."""
 
     day: int
     """Counted from the day on which he accepted, which is day 0."""
-    questions: tuple[Question, ...]
+    tasks: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
 
 
-class Task(Struct, frozen=True):
-    """What somebody is asked to try on one day of his test."""
+class Way(StrEnum):
+    """How somebody came to be asked."""
 
-    day: int
-    text: str
+    SCORE = "score"
+    """By the lead-user score."""
+    CHANCE = "chance"
+    """Drawn from outside the top, so that we learn whether the score is any good."""
+    IDEA = "idea"
+    """He supports the idea that became the product."""
+    POLL = "poll"
+    """He voted in the poll that chose it, and agreed to be asked."""
+    APPLIED = "applied"
+    """He asked to take part."""
+
+
+class Source(Struct, frozen=True):
+    """Among whom testers are found."""
+
+    way: Way
+    number: int = 0
+    """Of the idea or the poll."""
+    option: int = 0
+    """Of the poll: those alone who chose this one, by its position from 1; 0: all who voted."""
 
 
 class Quota(Struct, frozen=True):
@@ -106,7 +124,7 @@ class Terms(Struct, frozen=True, kw_only=True):
     quotas: tuple[Quota, ...] = ()
     conditions: str
     """What a tester agrees to, in the team's words."""
-    tasks: tuple[Task, ...] = ()
+    sources: tuple[Source, ...] = (Source(Way.SCORE),)
     checkins: tuple[CheckIn, ...]
     starts: date
     """The first day on which anybody is asked anything, in the company's zone."""
@@ -120,9 +138,21 @@ class Terms(Struct, frozen=True, kw_only=True):
     stock: Stock = Stock.NOTHING
 
     @property
+    def last_day(self) -> int:
+        """The last day on which anybody is asked anything, counted from his day 0."""
+        return max(each.day for each in self.checkins)
+
+    @property
     def free_places(self) -> int:
         """Places that are for anybody."""
         return self.places - sum(each.places for each in self.quotas)
+
+
+class Change(Struct, frozen=True):
+    """You said this, we changed that: in the team's words."""
+
+    said: str
+    changed: str
 
 
 class Trial(Struct, frozen=True, kw_only=True):
@@ -142,14 +172,12 @@ class Trial(Struct, frozen=True, kw_only=True):
     """Since when anybody may know of it; of an open one since recruiting began."""
     weights: Weights | None = None
     """The score's weights, frozen when recruiting began."""
-    idea: VoiceId | None = None
-    """The idea that became the product."""
-    poll: PollId | None = None
-    """The poll that chose it."""
-    draw: int | None = None
-    """The number of the draw among those who completed."""
+    draw: DrawId | None = None
+    """Of the thanks among those who completed."""
     reason: str = ""
     """Why it was withdrawn, as the testers read it."""
+    changes: tuple[Change, ...] = ()
+    """What the testers said and what was changed for it."""
 
     @property
     def secret(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from customers.people import CustomerId
-from leadusers.trials.trial import Terms
+from trials.trial import Terms
 
 BY_CHANCE: Final = 0.1
 """About so many of all invitations go outside the top."""
@@ -29,6 +29,10 @@ def wanted(free: int, open_: int, share: float) -> int:
     return max(0, math.ceil(free / max(share, LEAST_SHARE)) - open_)
 
 
+Below = Callable[[int], int]
+"""Returns a whole number from 0 up to another one, which it never is; each alike."""
+
+
 class Invited(NamedTuple):
     """Who is invited, and whether by chance: then how likely it was, from 0 to 1."""
 
@@ -41,7 +45,7 @@ def chosen(
     top: Sequence[CustomerId],
     outside: Collection[CustomerId],
     size: int,
-    below: Callable[[int], int],
+    below: Below,
 ) -> list[Invited]:
     """Choose whom to invite: from the top in its order, and with a known chance somebody from outside it.
 

@@ -6,8 +6,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from leadusers.trials.errors import TermsWrong
-from leadusers.trials.trial import Asked, CheckIn, Question, Terms, Thanks
+from trials.errors import TermsWrong
+from trials.trial import Asked, CheckIn, Question, Terms, Thanks
 
 MOST_PLACES: Final = 10_000
 MOST_DAYS: Final = 365
@@ -30,7 +30,7 @@ class Wrong(StrEnum):
     PAST = "past"
     """It would be over already."""
     CHECKINS = "checkins"
-    """Nothing is asked, or something on a day after the end."""
+    """Nothing is asked, a day stands twice, or one lies after the end."""
     QUESTION = "question"
     """A question without words, a choice of fewer than two or more than ten, too many questions."""
     THANKS = "thanks"
@@ -46,7 +46,7 @@ def check(terms: Terms, today: date) -> None:
         (Wrong.CONDITIONS, not terms.conditions.strip()),
         (Wrong.DAYS, not 0 <= (terms.ends - terms.starts).days <= MOST_DAYS),
         (Wrong.PAST, terms.ends < today),
-        (Wrong.CHECKINS, not terms.checkins or not all(_within(each, terms) for each in terms.checkins)),
+        (Wrong.CHECKINS, not _asked(terms) or not all(_within(each, terms) for each in terms.checkins)),
         (Wrong.QUESTION, not all(map(_asks, terms.checkins))),
         (Wrong.THANKS, (terms.thanks is Thanks.DRAW) != bool(terms.prizes)),
     ):
@@ -54,12 +54,19 @@ def check(terms: Terms, today: date) -> None:
             raise TermsWrong(wrong)
 
 
+def _asked(terms: Terms) -> bool:
+    """Tell whether anything is asked, each day once and in order."""
+    days = [each.day for each in terms.checkins]
+    return any(each.questions for each in terms.checkins) and days == sorted(set(days))
+
+
 def _within(checkin: CheckIn, terms: Terms) -> bool:
     return 0 <= checkin.day <= (terms.ends - terms.starts).days
 
 
 def _asks(checkin: CheckIn) -> bool:
-    return 1 <= len(checkin.questions) <= MOST_QUESTIONS and all(map(_clear, checkin.questions))
+    said = bool(checkin.questions or checkin.tasks)
+    return said and len(checkin.questions) <= MOST_QUESTIONS and all(map(_clear, checkin.questions))
 
 
 def _clear(question: Question) -> bool:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from leadusers.trials.trial import CheckInId, Terms
+from trials.trial import CheckInId, Terms
 
 DAYTIME: Final = time(10)
 """When his day's task and questions come, in his zone."""

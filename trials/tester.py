@@ -10,8 +10,8 @@ from typing import Final
 from msgspec import Struct
 
 from customers.people import CustomerId
-from leadusers.trials.errors import NotNow
-from leadusers.trials.trial import TrialId
+from trials.errors import NotNow
+from trials.trial import TrialId, Way
 
 
 class Standing(StrEnum):
@@ -52,23 +52,10 @@ STEPS: Final[Mapping[Standing, frozenset[Standing]]] = {
     _S.THANKED: frozenset(),
 }
 """From where to where. An expired invitation is still accepted while there are places, or by waiting."""
+KNOWS: Final = frozenset({_S.INVITED, _S.WAITING, _S.ACTIVE, _S.COMPLETED, _S.THANKED})
+"""Who is told what becomes of the test."""
 TAKES_A_PLACE: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED})
 TOOK_PART: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED, _S.LEFT, _S.EXPIRED})
-
-
-class Way(StrEnum):
-    """How somebody came to be asked."""
-
-    SCORE = "score"
-    """By the lead-user score."""
-    CHANCE = "chance"
-    """Drawn from outside the top, so that we learn whether the score is any good."""
-    IDEA = "idea"
-    """He supports the idea that became the product."""
-    POLL = "poll"
-    """He voted in the poll that chose it, and agreed to be asked."""
-    APPLIED = "applied"
-    """He asked to take part."""
 
 
 class Tester(Struct, frozen=True, kw_only=True):
@@ -87,6 +74,8 @@ class Tester(Struct, frozen=True, kw_only=True):
     invited: datetime | None = None
     expires: datetime | None = None
     """When his invitation, or his place without a sign of life, passes on."""
+    handed: datetime | None = None
+    """When he got his device or his link."""
     accepted: datetime | None = None
     wording: str = ""
     """The conditions to which he agreed, as he read them."""

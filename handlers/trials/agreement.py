@@ -1,0 +1,38 @@
+"""The consent to be asked whether one would test: given on the page of consents, and taken back there."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Toast
+from customers.consent import Purpose
+from handlers.agreements import Agreement, give
+from handlers.customers import age
+from handlers.desk import Desk
+from texts import keys
+from texts.text import Moment
+from usecases.trials import taking_part
+
+
+def agree(desk: Desk) -> Answers:
+    """Note that he may be asked, and that he is old enough."""
+    age.note(desk)
+    give(desk, Purpose.TESTS, keys.privacy_tests_none(years=desk.company.min_age))
+    return (Toast(keys.tests_given(), alert=True),)
+
+
+def _withdrawn(desk: Desk) -> Answers:
+    """Let him leave every test in which he is."""
+    taking_part.leave_all(desk, desk.customer.id)
+    return (Toast(keys.tests_withdrawn(), alert=True),)
+
+
+AGREEMENT = Agreement(
+    purpose=Purpose.TESTS,
+    given=lambda at: keys.privacy_tests_given(given=Moment(at)),
+    missing=lambda desk: keys.privacy_tests_none(years=desk.company.min_age),
+    no=keys.privacy_tests_no(),
+    warning=(keys.privacy_tests_sure(), keys.privacy_tests_sure_no()),
+    withdrawn=_withdrawn,
+    yes=lambda desk: keys.privacy_tests_yes(years=desk.company.min_age),
+    agreed=agree,
+    needs_age=True,
+)

@@ -1,0 +1,25 @@
+"""The words for errors with early-access tests."""
+
+from __future__ import annotations
+
+from texts import keys
+from texts.text import Text
+from trials import errors
+
+
+def words(error: Exception) -> tuple[Text, ...] | None:
+    """Return what the person is told of an error; None when it is none of ours.
+
+    Of a test of which he may not know he is told the same as of one that there never was.
+    """
+    match error:
+        case errors.NoSuchTrial() | errors.NoTester() | errors.NotAsked():
+            return (keys.tap_outdated(),)
+        case errors.NotNow(standing=standing):
+            return (keys.trial_not_now(standing=standing),)
+        case errors.WrongStage(stage=stage):
+            return (keys.trial_wrong_stage(stage=stage),)
+        case errors.TermsWrong(why=why):
+            return (keys.newtest_wrong(why=why),)
+        case _:
+            return None

@@ -1,0 +1,103 @@
+"""What a customer does with an invitation, and with the test in which he is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, data
+from customers.team import ANYONE
+from handlers.desk import Desk
+from handlers.routes import Misunderstood, OnTap, Tap
+from texts import keys
+from texts.rendering import render
+from texts.text import Moment, Text
+from trials.store import Prompts, Trials
+from trials.tester import Standing, Tester
+from trials.trial import Stage, Trial
+from usecases.trials import taking_part
+
+WHY: Final = ("time", "product", "conditions", "other")
+"""What one may say who declines, by a tap."""
+
+
+def his(tap: Tap, desk: Desk) -> tuple[Trial, Tester]:
+    """Return the test of a button and where he stands in it.
+
+    Raises NoSuchTrial to whoever was not asked; and for a test that is over or taken back what is said of it.
+    """
+    token = tap.arguments[0] if tap.arguments else ""
+    trial, him = desk.stores[Trials].taken_part(token, desk.customer.id)
+    if trial.stage is Stage.WITHDRAWN:
+        raise Misunderstood(keys.trial_withdrawn(product=trial.terms.product, reason=trial.reason))
+    if trial.stage is Stage.OVER:
+        raise Misunderstood(keys.trial_is_over(product=trial.terms.product))
+    return trial, him
+
+
+def join(tap: Tap, desk: Desk) -> Answers:
+    """Show what he would agree to; who is in already sees where he stands."""
+    trial, him = his(tap, desk)
+    if him.standing in {Standing.ACTIVE, Standing.WAITING, Standing.COMPLETED}:
+        return (Redraw(card(trial, him, desk)),)
+    agree = Button(keys.trial_agree(), data("trial-agree", trial.token))
+    back = Button(keys.trial_no(), data("trial-no", trial.token))
+    return (Redraw(Message(texts=conditions(trial), buttons=((agree,), (back,)))),)
+
+
+def conditions(trial: Trial) -> tuple[Text, ...]:
+    """What a tester agrees to: the team's words, and what becomes of his."""
+    secret = (keys.trial_secret(),) if trial.secret else ()
+    return (
+        keys.trial_conditions(product=trial.terms.product),
+        keys.trial_page_conditions(words=trial.terms.conditions),
+        *secret,
+        keys.trial_words_used(),
+    )
+
+
+def agree(tap: Tap, desk: Desk) -> Answers:
+    """Give him a place, or a place in the waiting list; keep what he agreed to. Raises NotNow."""
+    trial, him = his(tap, desk)
+    wording = "\n".join(render(each, desk.reader, markup=False) for each in conditions(trial))
+    accepted = taking_part.accept(desk, trial, him, wording)
+    return (Redraw(card(trial, accepted, desk)),)
+
+
+def card(trial: Trial, him: Tester, desk: Desk) -> Message:
+    """Where he stands in a test, when he is asked next, and the way out of it."""
+    texts: list[Paragraph] = [keys.trial_card(product=trial.terms.product, standing=him.standing.value)]
+    if him.standing is Standing.ACTIVE:
+        waiting = [each for each in desk.stores[Prompts].of(trial.id, him.customer) if each.asked is None]
+        if waiting:
+            texts.append(keys.trial_next(at=Moment(min(each.due for each in waiting))))
+    leave = Button(keys.trial_leave(), data("trial-leave", trial.token))
+    buttons: Rows = ((leave,),) if him.standing in {Standing.ACTIVE, Standing.WAITING} else ()
+    return Message(texts=tuple(texts), buttons=buttons)
+
+
+def decline(tap: Tap, desk: Desk) -> Answers:
+    """Let him rather not take part, and offer to say why. Raises NotNow."""
+    trial, him = his(tap, desk)
+    why = tap.arguments[1] if len(tap.arguments) > 1 else ""
+    taking_part.decline(desk, him, why if why in WHY else "")
+    if why:
+        return (Redraw(Message(texts=(keys.trial_declined_why(),))),)
+    rows: Rows = tuple(
+        (Button(keys.trial_why_not(why=each), data("trial-no", trial.token, each)),) for each in WHY
+    )
+    return (Redraw(Message(texts=(keys.trial_declined(),), buttons=rows)),)
+
+
+def leave(tap: Tap, desk: Desk) -> Answers:
+    """Let him leave: one tap. Raises NotNow."""
+    trial, him = his(tap, desk)
+    left = taking_part.leave(desk, him)
+    return (Redraw(card(trial, left, desk)),)
+
+
+ROUTES = (
+    OnTap("trial-join", join, ANYONE),
+    OnTap("trial-agree", agree, ANYONE),
+    OnTap("trial-no", decline, ANYONE),
+    OnTap("trial-leave", leave, ANYONE),
+)

@@ -1,0 +1,38 @@
+"""What wakes tests: invitations to send, days that begin, places that pass on, tests that end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from handlers.conversations import Wakings
+from handlers.waking import Errand
+from trials.store import Prompts, Testers, Trials
+from trials.trial import Stage
+from usecases.trials import asking, ending, inviting
+from usecases.work import Work
+
+AT_ONCE: Final = 100
+"""So many of a kind are done at one look."""
+
+
+def _due(work: Work) -> Iterator[Errand]:
+    for trial, customer in work.stores[Testers].expiring(work.now, AT_ONCE):
+        yield partial(inviting.expire, trial=trial, customer=customer)
+    for prompt in work.stores[Prompts].due(work.now, AT_ONCE):
+        yield partial(asking.ask, trial=prompt.trial, customer=prompt.customer, checkin=prompt.checkin)
+    for trial in work.stores[Trials].having({Stage.RECRUITING}):
+        if inviting.to_invite(work, trial):
+            yield partial(inviting.invite, id=trial.id)
+    for id in ending.over(work):
+        yield partial(ending.end, id=id)
+
+
+def _instants(work: Work) -> Iterator[datetime | None]:
+    yield work.stores[Testers].next_expiring()
+    yield work.stores[Prompts].next_due()
+
+
+WAKINGS = Wakings(due=_due, instants=_instants)

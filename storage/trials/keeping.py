@@ -1,0 +1,48 @@
+"""What is kept of early-access tests, and what of one person is in it."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from customers.people import CustomerId
+from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
+from storage.trials.candidates import CandidateRows
+from storage.trials.prompts import PromptRows
+from storage.trials.rows import TrialRows
+from storage.trials.tables import prompts, testers, trial_answers, trials
+from storage.trials.testers import TesterRows, knows
+from trials.store import Candidates, Prompts, Testers, Trials
+from trials.trial import Terms
+
+_HIS: Final = ("standing", "since", "invited", "accepted", "wording", "handed", "why", "quoted", "name")
+
+
+def _tests(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
+    """Return the tests of which he knows, by their products; of no other one that it exists."""
+    his = [testers.c[name] for name in _HIS]
+    query = select(trials.c.terms, *his).join(trials, trials.c.id == testers.c.trial)
+    found = db.execute(query.where(testers.c.customer == customer, knows()).order_by(testers.c.id))
+    return [{"product": _product(row.pop("terms"))} | row for row in map(dict, found.mappings())]
+
+
+def _product(terms: str) -> str:
+    return msgspec.json.decode(terms, type=Terms).product
+
+
+KEEPING = Keeping(
+    stores=(
+        StoreEntry[Trials](Trials, TrialRows),
+        StoreEntry[Testers](Testers, TesterRows),
+        StoreEntry[Prompts](Prompts, PromptRows),
+        StoreEntry[Candidates](Candidates, CandidateRows),
+    ),
+    personal={
+        "tests": _tests,
+        "test_prompts": rows_of(prompts, leave_out=("trial",)),
+        "test_answers": rows_of(trial_answers, leave_out=("trial",)),
+    },
+    erase=erased_from(trial_answers, prompts, testers),
+)

@@ -1,0 +1,150 @@
+"""What each tester is asked on which day, and what he answers, in tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, exists, select, update
+
+from customers.people import CustomerId
+from storage.trials.tables import prompts, testers, trial_answers
+from storage.upserts import add, put
+from trials.errors import NotAsked
+from trials.prompt import Answer, Prompt
+from trials.tester import Standing
+from trials.trial import CheckInId, QuestionId, TrialId
+
+
+class PromptRows:
+    """The tables of check-ins and their answers (`trials.store.Prompts`)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def plan(self, planned: Sequence[Prompt]) -> None:
+        """Keep what somebody will be asked; what was planned for him before stays."""
+        for each in planned:
+            add(
+                self._db,
+                prompts,
+                trial=each.trial,
+                customer=each.customer,
+                checkin=each.checkin,
+                due=each.due,
+            )
+
+    def lock(self, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> Prompt:
+        """Return one, held against other transactions. Raises NotAsked."""
+        query = select(prompts).where(_his(prompts, trial, customer), prompts.c.checkin == checkin)
+        row = self._db.execute(query.with_for_update()).one_or_none()
+        if row is None:
+            raise NotAsked
+        return _prompt(row)
+
+    def save(self, prompt: Prompt) -> None:
+        """Keep what became of one."""
+        which = _his(prompts, prompt.trial, prompt.customer), prompts.c.checkin == prompt.checkin
+        values = {
+            "due": prompt.due,
+            "asked": prompt.asked,
+            "reminded": prompt.reminded,
+            "stuck": prompt.stuck,
+            "done": prompt.done,
+        }
+        self._db.execute(update(prompts).where(*which).values(values))
+
+    def of(self, trial: TrialId, customer: CustomerId) -> list[Prompt]:
+        """Return all of one tester, in the order of their days."""
+        query = select(prompts).where(_his(prompts, trial, customer)).order_by(prompts.c.checkin)
+        return list(map(_prompt, self._db.execute(query)))
+
+    def due(self, now: datetime, limit: int) -> list[Prompt]:
+        """Return those whose time has come and that nobody was asked, of active testers."""
+        query = _waiting().where(prompts.c.due <= now)
+        return list(map(_prompt, self._db.execute(query.order_by(prompts.c.due).limit(limit))))
+
+    def next_due(self) -> datetime | None:
+        """Return when the next one of an active tester is due."""
+        row = self._db.execute(_waiting().order_by(prompts.c.due).limit(1)).one_or_none()
+        return row.due if row is not None else None
+
+    def silent(self, before: datetime, limit: int) -> list[Prompt]:
+        """Return those asked before an instant of which nothing is answered, not reminded yet."""
+        query = select(prompts).where(
+            prompts.c.asked < before, prompts.c.done.is_(None), prompts.c.reminded.is_(None), _active()
+        )
+        return list(map(_prompt, self._db.execute(query.order_by(prompts.c.asked).limit(limit))))
+
+    def answer(self, answer: Answer) -> None:
+        """Keep an answer, in place of an earlier one to the same question."""
+        put(
+            self._db,
+            trial_answers,
+            trial=answer.trial,
+            customer=answer.customer,
+            checkin=answer.checkin,
+            question=answer.question,
+            at=answer.at,
+            rating=answer.rating,
+            choice=answer.choice,
+            words=answer.words,
+            photo=answer.photo,
+            messenger=answer.messenger,
+        )
+
+    def answers(self, trial: TrialId, customer: CustomerId | None = None) -> list[Answer]:
+        """Return all answers of a test, or those of one tester, in the order of the questions."""
+        query = select(trial_answers).where(trial_answers.c.trial == trial)
+        if customer is not None:
+            query = query.where(trial_answers.c.customer == customer)
+        order = trial_answers.c.checkin, trial_answers.c.question, trial_answers.c.customer
+        return list(map(_answer, self._db.execute(query.order_by(*order))))
+
+    def answered(self, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> list[QuestionId]:
+        """Return which questions of one check-in have an answer."""
+        his = _his(trial_answers, trial, customer), trial_answers.c.checkin == checkin
+        found = self._db.execute(select(trial_answers.c.question).where(*his)).scalars()
+        return list(map(QuestionId, found))
+
+
+def _his(table: Any, trial: TrialId, customer: CustomerId) -> Any:
+    return and_(table.c.trial == trial, table.c.customer == customer)
+
+
+def _active() -> Any:
+    same = testers.c.trial == prompts.c.trial, testers.c.customer == prompts.c.customer
+    return exists().where(*same, testers.c.standing == Standing.ACTIVE.value)
+
+
+def _waiting() -> Select[Any]:
+    return select(prompts).where(prompts.c.asked.is_(None), _active())
+
+
+def _prompt(row: Row[Any]) -> Prompt:
+    return Prompt(
+        trial=TrialId(row.trial),
+        customer=CustomerId(row.customer),
+        checkin=CheckInId(row.checkin),
+        due=row.due,
+        asked=row.asked,
+        reminded=row.reminded,
+        stuck=row.stuck,
+        done=row.done,
+    )
+
+
+def _answer(row: Row[Any]) -> Answer:
+    return Answer(
+        trial=TrialId(row.trial),
+        customer=CustomerId(row.customer),
+        checkin=CheckInId(row.checkin),
+        question=QuestionId(row.question),
+        at=row.at,
+        rating=row.rating,
+        choice=row.choice,
+        words=row.words,
+        photo=row.photo,
+        messenger=row.messenger,
+    )

@@ -1,0 +1,151 @@
+"""Who stands where in which test, in a table."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select, update
+
+from customers.people import CustomerId
+from storage.trials.tables import testers
+from storage.upserts import add
+from trials.errors import NoTester
+from trials.tester import TAKES_A_PLACE, Standing, Tester
+from trials.trial import TrialId, Way
+
+_RUNS_OUT: Final = (Standing.INVITED.value, Standing.ACTIVE.value, Standing.WAITING.value)
+
+
+class TesterRows:
+    """The table of testers (`trials.store.Testers`)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def find(self, trial: TrialId, customer: CustomerId) -> Tester | None:
+        """Return where somebody stands in a test; None: nowhere."""
+        row = self._db.execute(select(testers).where(_his(trial, customer))).mappings().one_or_none()
+        return tester_of(row) if row is not None else None
+
+    def lock(self, trial: TrialId, customer: CustomerId) -> Tester:
+        """Return him, held against other transactions. Raises NoTester."""
+        query = select(testers).where(_his(trial, customer)).with_for_update()
+        row = self._db.execute(query).mappings().one_or_none()
+        if row is None:
+            raise NoTester
+        return tester_of(row)
+
+    def add(self, found: Sequence[Tester]) -> int:
+        """Keep those who are in the test in no way yet; return how many."""
+        return sum(add(self._db, testers, **_values(each)) for each in found)
+
+    def save(self, tester: Tester) -> None:
+        """Keep where he stands now."""
+        his = _his(tester.trial, tester.customer)
+        self._db.execute(update(testers).where(his).values(_values(tester)))
+
+    def standing(
+        self, trial: TrialId, where: Collection[Standing], limit: int, offset: int = 0
+    ) -> list[Tester]:
+        """Return those who stand there, in the order in which they were found."""
+        those = testers.c.trial == trial, testers.c.standing.in_(where)
+        query = select(testers).where(*those).order_by(testers.c.id).limit(limit).offset(offset)
+        return list(map(tester_of, self._db.execute(query).mappings()))
+
+    def counts(self, trial: TrialId) -> Mapping[Standing, int]:
+        """Count who stands where."""
+        query = select(testers.c.standing, func.count()).where(testers.c.trial == trial)
+        return {Standing(row[0]): row[1] for row in self._db.execute(query.group_by(testers.c.standing))}
+
+    def taken(self, trial: TrialId) -> Mapping[int | None, int]:
+        """Count the places that are taken, by the position of the quota; None: places for anybody."""
+        those = testers.c.trial == trial, testers.c.standing.in_(TAKES_A_PLACE)
+        query = select(testers.c.quota, func.count()).where(*those).group_by(testers.c.quota)
+        return {row[0]: row[1] for row in self._db.execute(query)}
+
+    def of(self, customer: CustomerId) -> list[Tester]:
+        """Return the tests of somebody of which he knows, the newest first."""
+        query = select(testers).where(testers.c.customer == customer, knows())
+        query = query.order_by(testers.c.id.desc())
+        return list(map(tester_of, self._db.execute(query).mappings()))
+
+    def everywhere(self, customer: CustomerId) -> list[Tester]:
+        """Return where somebody stands in any test, whether he knows of it or not, held."""
+        query = select(testers).where(testers.c.customer == customer).order_by(testers.c.id)
+        return list(map(tester_of, self._db.execute(query.with_for_update()).mappings()))
+
+    def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:
+        """Return whose invitation or place has run out, the longest first."""
+        query = select(testers.c.trial, testers.c.customer).where(
+            testers.c.expires <= now, testers.c.standing.in_(_RUNS_OUT)
+        )
+        found = self._db.execute(query.order_by(testers.c.expires, testers.c.id).limit(limit))
+        return [(TrialId(row[0]), CustomerId(row[1])) for row in found]
+
+    def next_expiring(self) -> datetime | None:
+        """Return when the next one runs out."""
+        query = select(testers.c.expires).where(
+            testers.c.expires.is_not(None), testers.c.standing.in_(_RUNS_OUT)
+        )
+        return self._db.execute(query.order_by(testers.c.expires).limit(1)).scalar_one_or_none()
+
+    def participation(self) -> tuple[int, int]:
+        """Return how many of all invitations were accepted, and how many were answered or ran out."""
+        asked = testers.c.invited.is_not(None), testers.c.standing != Standing.INVITED.value
+        query = select(func.count(testers.c.accepted), func.count()).where(*asked)
+        accepted, answered = self._db.execute(query).one()
+        return accepted, answered
+
+
+def _his(trial: TrialId, customer: CustomerId) -> Any:
+    return and_(testers.c.trial == trial, testers.c.customer == customer)
+
+
+def _values(tester: Tester) -> dict[str, Any]:
+    return {
+        "trial": tester.trial,
+        "customer": tester.customer,
+        "standing": tester.standing.value,
+        "way": tester.way.value,
+        "likelihood": tester.likelihood,
+        "quota": tester.quota,
+        "since": tester.since,
+        "invited": tester.invited,
+        "expires": tester.expires,
+        "handed": tester.handed,
+        "accepted": tester.accepted,
+        "wording": tester.wording,
+        "sign": tester.sign,
+        "why": tester.why,
+        "quoted": tester.quoted,
+        "name": tester.name,
+    }
+
+
+def tester_of(row: RowMapping) -> Tester:
+    """Return the tester of a row that holds all columns of the table."""
+    return Tester(
+        trial=TrialId(row[testers.c.trial]),
+        customer=CustomerId(row[testers.c.customer]),
+        standing=Standing(row[testers.c.standing]),
+        way=Way(row[testers.c.way]),
+        likelihood=row[testers.c.likelihood],
+        quota=row[testers.c.quota],
+        since=row[testers.c.since],
+        invited=row[testers.c.invited],
+        expires=row[testers.c.expires],
+        handed=row[testers.c.handed],
+        accepted=row[testers.c.accepted],
+        wording=row[testers.c.wording],
+        sign=row[testers.c.sign],
+        why=row[testers.c.why],
+        quoted=row[testers.c.quoted],
+        name=row[testers.c.name],
+    )
+
+
+def knows() -> ColumnElement[bool]:
+    """Return the condition that he knows of the test: he was invited, or asked to take part."""
+    return or_(testers.c.invited.is_not(None), testers.c.way == Way.APPLIED.value)

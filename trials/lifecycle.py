@@ -1,0 +1,184 @@
+"""A test from draft to report, and a tester from candidate to thanked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
+
+from customers.entropy import Entropy
+from customers.people import CustomerId
+from leadusers.weights import Weights
+from trials import days, rules, tester
+from trials.errors import NotNow, WrongStage
+from trials.prompt import Prompt
+from trials.recruiting import place_for
+from trials.store import Prompts, Testers, Trials
+from trials.tester import Standing, Tester
+from trials.trial import Stage, Terms, Trial, TrialId, Way
+
+TOKEN: Final = 8
+"""Bytes: nobody finds one by trying."""
+
+
+def draft(
+    trials: Trials, terms: Terms, creator: CustomerId, entropy: Entropy, now: datetime, zone: ZoneInfo
+) -> Trial:
+    """Keep a test as a draft. Raises TermsWrong."""
+    rules.check(terms, now.astimezone(zone).date())
+    made = Trial(
+        id=TrialId(0),
+        token=entropy(TOKEN).hex(),
+        terms=terms,
+        stage=Stage.DRAFT,
+        created=now,
+        creator=creator,
+    )
+    return trials.add(made)
+
+
+def recruit(trials: Trials, id: TrialId, weights: Weights, now: datetime, zone: ZoneInfo) -> Trial:
+    """Begin to recruit: its terms and the score's weights are frozen. Raises WrongStage, TermsWrong."""
+    trial = _at(trials, id, Stage.DRAFT)
+    rules.check(trial.terms, now.astimezone(zone).date())
+    begun = replace(
+        trial,
+        stage=Stage.RECRUITING,
+        opened=now,
+        weights=weights,
+        announced=None if trial.terms.confidential else now,
+    )
+    trials.save(begun)
+    return begun
+
+
+def _at(trials: Trials, id: TrialId, *stages: Stage) -> Trial:
+    trial = trials.lock(id)
+    if trial.stage not in stages:
+        raise WrongStage(trial.stage)
+    return trial
+
+
+def running(trials: Trials, id: TrialId) -> Trial:
+    """Return a test for which people are found and asked, held. Raises NoSuchTrial, WrongStage."""
+    return _at(trials, id, Stage.RECRUITING)
+
+
+def found(trial: Trial, people: Iterable[tuple[CustomerId, Way, float]], now: datetime) -> list[Tester]:
+    """Return candidates: whom, how he was found, and by chance how likely that was."""
+    return [
+        Tester(
+            trial=trial.id, customer=each, standing=Standing.CANDIDATE, way=way, likelihood=likely, since=now
+        )
+        for each, way, likely in people
+    ]
+
+
+def stand(testers: Testers, him: Tester, standing: Standing, now: datetime, **more: object) -> Tester:
+    """Let somebody stand there from now on. Raises NotNow."""
+    tester.check(him, standing)
+    changed = replace(him, standing=standing, since=now, expires=None, **more)
+    testers.save(changed)
+    return changed
+
+
+def invite(testers: Testers, him: Tester, now: datetime) -> Tester:
+    """Invite who was approved. Raises NotNow."""
+    tester.check(him, Standing.INVITED)
+    changed = replace(him, standing=Standing.INVITED, since=now, invited=now, expires=now + days.INVITATION)
+    testers.save(changed)
+    return changed
+
+
+def accept(
+    testers: Testers,
+    prompts: Prompts,
+    trial: Trial,
+    him: Tester,
+    belongs: Collection[int],
+    wording: str,
+    now: datetime,
+    zone: ZoneInfo,
+) -> Tester:
+    """Take an invitation up: he gets a place, or waits for one. `belongs`: the quotas of whose segment he is.
+
+    Who accepted already stays where he stands. Raises NotNow.
+    """
+    if him.standing in {Standing.ACTIVE, Standing.WAITING}:
+        return him
+    agreed = replace(him, accepted=now, wording=wording)
+    try:
+        quota = place_for(trial.terms, testers.taken(trial.id), belongs)
+    except LookupError:
+        return stand(testers, agreed, Standing.WAITING, now)
+    return begin(testers, prompts, trial, agreed, quota, now, zone)
+
+
+def begin(
+    testers: Testers,
+    prompts: Prompts,
+    trial: Trial,
+    him: Tester,
+    quota: int | None,
+    now: datetime,
+    zone: ZoneInfo,
+) -> Tester:
+    """Give somebody a place: his days count from now, in his zone. Raises NotNow."""
+    tester.check(him, Standing.ACTIVE)
+    last = trial.terms.ends
+    first = days.first_day(trial.terms, now, zone)
+    if first > last:
+        raise NotNow(Standing.EXPIRED)
+    begun = replace(
+        him,
+        standing=Standing.ACTIVE,
+        since=now,
+        quota=quota,
+        sign=now,
+        accepted=him.accepted or now,
+        expires=None,
+    )
+    testers.save(begun)
+    planned = [
+        Prompt(trial=trial.id, customer=him.customer, checkin=due.checkin, due=due.at)
+        for due in days.due(trial.terms, now, zone)
+    ]
+    prompts.plan(planned)
+    return begun
+
+
+def decline(testers: Testers, him: Tester, now: datetime, why: str = "") -> Tester:
+    """Let somebody rather not take part; he may say why, now or later. Raises NotNow."""
+    if him.standing is Standing.DECLINED:
+        said = replace(him, why=why or him.why)
+        testers.save(said)
+        return said
+    return stand(testers, him, Standing.DECLINED, now, why=why)
+
+
+def end(trials: Trials, id: TrialId, now: datetime) -> Trial:
+    """Note that a test is over. Raises WrongStage."""
+    trial = _at(trials, id, Stage.RECRUITING)
+    over = replace(trial, stage=Stage.OVER, ended=now)
+    trials.save(over)
+    return over
+
+
+def withdraw(trials: Trials, id: TrialId, reason: str, now: datetime) -> Trial:
+    """Take the product back: nobody is asked anything any more. Raises WrongStage."""
+    trial = _at(trials, id, Stage.DRAFT, Stage.RECRUITING)
+    gone = replace(trial, stage=Stage.WITHDRAWN, ended=now, reason=reason)
+    trials.save(gone)
+    return gone
+
+
+def announce(trials: Trials, id: TrialId, now: datetime) -> Trial:
+    """Let anybody know of a confidential test from now on; once announced it stays so."""
+    trial = _at(trials, id, Stage.RECRUITING, Stage.OVER)
+    if trial.announced is None:
+        trial = replace(trial, announced=now)
+        trials.save(trial)
+    return trial

@@ -1,0 +1,164 @@
+"""What early-access tests ask of the place where they are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from customers.people import CustomerId
+from trials.prompt import Answer, Prompt
+from trials.tester import Standing, Tester
+from trials.trial import CheckInId, QuestionId, Source, Stage, Trial, TrialId
+
+
+class Trials(Protocol):
+    """Where tests are kept."""
+
+    def add(self, trial: Trial) -> Trial:
+        """Keep a new one; return it with its number."""
+        ...
+
+    def get(self, id: TrialId) -> Trial:
+        """Return one. Raises NoSuchTrial."""
+        ...
+
+    def lock(self, id: TrialId) -> Trial:
+        """Return one, held against other transactions. Raises NoSuchTrial."""
+        ...
+
+    def offered(self, token: str) -> Trial:
+        """Return the one whose token it is, of which anybody may know. Raises NoSuchTrial."""
+        ...
+
+    def taken_part(self, token: str, customer: CustomerId) -> tuple[Trial, Tester]:
+        """Return the one whose token it is to somebody who was asked, or asked himself, and him, held.
+
+        Raises NoSuchTrial to anybody else, by the same statement: nobody learns that there is such a test.
+        """
+        ...
+
+    def save(self, trial: Trial) -> None:
+        """Keep what became of one."""
+        ...
+
+    def having(self, stages: Collection[Stage]) -> list[Trial]:
+        """Return those at these points of their lives, the newest first."""
+        ...
+
+    def ending(self, on: str) -> list[TrialId]:
+        """Return those in recruiting whose last day lies before a day, written 2026-12-31."""
+        ...
+
+
+class Testers(Protocol):
+    """Where it is kept who stands where in which test."""
+
+    def find(self, trial: TrialId, customer: CustomerId) -> Tester | None:
+        """Return where somebody stands in a test; None: nowhere."""
+        ...
+
+    def lock(self, trial: TrialId, customer: CustomerId) -> Tester:
+        """Return him, held against other transactions. Raises NoTester."""
+        ...
+
+    def add(self, testers: Sequence[Tester]) -> int:
+        """Keep those who are in the test in no way yet; return how many."""
+        ...
+
+    def save(self, tester: Tester) -> None:
+        """Keep where he stands now."""
+        ...
+
+    def standing(
+        self, trial: TrialId, where: Collection[Standing], limit: int, offset: int = 0
+    ) -> list[Tester]:
+        """Return those who stand there, in the order in which they were found."""
+        ...
+
+    def counts(self, trial: TrialId) -> Mapping[Standing, int]:
+        """Count who stands where."""
+        ...
+
+    def taken(self, trial: TrialId) -> Mapping[int | None, int]:
+        """Count the places that are taken, by the position of the quota; None: places for anybody."""
+        ...
+
+    def of(self, customer: CustomerId) -> list[Tester]:
+        """Return the tests of somebody of which he knows, the newest first."""
+        ...
+
+    def everywhere(self, customer: CustomerId) -> list[Tester]:
+        """Return where somebody stands in any test, whether he knows of it or not, held."""
+        ...
+
+    def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:
+        """Return whose invitation or place has run out, the longest first."""
+        ...
+
+    def next_expiring(self) -> datetime | None:
+        """Return when the next one runs out."""
+        ...
+
+    def participation(self) -> tuple[int, int]:
+        """Return how many of all invitations were accepted, and how many were answered or ran out."""
+        ...
+
+
+class Prompts(Protocol):
+    """Where check-ins and their answers are kept."""
+
+    def plan(self, prompts: Sequence[Prompt]) -> None:
+        """Keep what somebody will be asked; what was planned for him before stays."""
+        ...
+
+    def lock(self, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> Prompt:
+        """Return one, held against other transactions. Raises NotAsked."""
+        ...
+
+    def save(self, prompt: Prompt) -> None:
+        """Keep what became of one."""
+        ...
+
+    def of(self, trial: TrialId, customer: CustomerId) -> list[Prompt]:
+        """Return all of one tester, in the order of their days."""
+        ...
+
+    def due(self, now: datetime, limit: int) -> list[Prompt]:
+        """Return those whose time has come and that nobody was asked, of active testers."""
+        ...
+
+    def next_due(self) -> datetime | None:
+        """Return when the next one of an active tester is due."""
+        ...
+
+    def silent(self, before: datetime, limit: int) -> list[Prompt]:
+        """Return those asked before an instant of which nothing is answered, not reminded yet."""
+        ...
+
+    def answer(self, answer: Answer) -> None:
+        """Keep an answer, in place of an earlier one to the same question."""
+        ...
+
+    def answers(self, trial: TrialId, customer: CustomerId | None = None) -> list[Answer]:
+        """Return all answers of a test, or those of one tester, in the order of the questions."""
+        ...
+
+    def answered(self, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> list[QuestionId]:
+        """Return which questions of one check-in have an answer."""
+        ...
+
+
+class Candidates(Protocol):
+    """Who could be asked: he agreed, is old enough, can be reached, and is in the test in no way yet."""
+
+    def among(self, source: Source, trial: TrialId, since: datetime, limit: int) -> list[CustomerId]:
+        """Return those of a source, those first who have most to say.
+
+        Left out is who declined an invitation since an instant, who wants to hear nothing, and the team.
+        """
+        ...
+
+    def anybody(self, trial: TrialId, since: datetime) -> list[CustomerId]:
+        """Return all who could be asked, whatever they did, in the order of arrival."""
+        ...

@@ -1,0 +1,1 @@
+"""Early-access tests: found and invited, asked day by day, thanked and told what changed."""

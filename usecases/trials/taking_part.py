@@ -1,0 +1,53 @@
+"""What a person does with an invitation: accepts it, declines it, and leaves."""
+
+from __future__ import annotations
+
+from customers.consent import Purpose
+from customers.news.segments import Segments
+from customers.people import CustomerId
+from customers.store import Customers
+from texts.zones import zone_of
+from trials import lifecycle, tester
+from trials.store import Prompts, Testers, Trials
+from trials.tester import Standing, Tester
+from trials.trial import Trial
+from usecases.work import Work
+
+
+def accept(work: Work, trial: Trial, him: Tester, wording: str) -> Tester:
+    """Take an invitation up, with the conditions as he read them. Raises NotNow, WrongStage."""
+    lifecycle.running(work.stores[Trials], trial.id)
+    belongs = [
+        position
+        for position, quota in enumerate(trial.terms.quotas)
+        if work.stores[Segments].holds(quota.segment, him.customer)
+    ]
+    customer = work.stores[Customers].get(him.customer)
+    zone = zone_of(customer.zone if customer else "", work.company.reader)
+    return lifecycle.accept(
+        work.stores[Testers], work.stores[Prompts], trial, him, belongs, wording, work.now, zone
+    )
+
+
+def decline(work: Work, him: Tester, why: str = "") -> Tester:
+    """Let somebody rather not take part; nobody asks him again for a season. Raises NotNow."""
+    return lifecycle.decline(work.stores[Testers], him, work.now, why)
+
+
+def leave(work: Work, him: Tester, why: str = "") -> Tester:
+    """Let somebody leave a test; his place passes on. Raises NotNow."""
+    return lifecycle.stand(work.stores[Testers], him, Standing.LEFT, work.now, why=why)
+
+
+def leave_all(work: Work, customer: CustomerId) -> None:
+    """Let somebody leave every test in which he is, or is thought of: he may not be asked any more."""
+    testers = work.stores[Testers]
+    for each in testers.everywhere(customer):
+        if tester.may(each, Standing.LEFT):
+            lifecycle.stand(testers, each, Standing.LEFT, work.now)
+
+
+def agreed(work: Work, customer: CustomerId) -> bool:
+    """Tell whether somebody agreed to be asked, and said that he is old enough."""
+    stands = {each.purpose for each in work.stores[Customers].consents(customer) if each.withdrawn is None}
+    return {Purpose.TESTS, Purpose.AGE} <= stands
