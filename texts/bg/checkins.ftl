@@ -1,0 +1,20 @@
+# The days of a test: what to try, what is asked, and what is answered.
+
+checkin-title = <b>{ $product }, ден { $day }</b>
+checkin-task = Моля, изпробвайте: { $words }
+checkin-stuck = Преди всичко: пречи ли Ви нещо да го използвате?
+checkin-fine = Не, работи
+checkin-is-stuck = Имам пречка
+checkin-what-is-wrong = Какво Ви пречи? Напишете го в едно съобщение; нашият екип го получава веднага.
+checkin-stuck-filed = Нашият екип го получи под номер { $number } и Ви отговаря тук.
+checkin-place = Въпрос { $number } от { $count }
+checkin-question = <b>{ $words }</b>
+checkin-how-rating = 1 е най-малко, 5 е най-много.
+checkin-how-choice = Докоснете един отговор.
+checkin-how-text = Напишете го в едно съобщение.
+checkin-how-photo = Изпратете една снимка; можете и да напишете нещо към нея.
+checkin-skip = Пропускам
+checkin-skipped = Пропуснато.
+checkin-said = Вашият отговор: { $words }
+checkin-answered = На това вече има отговор.
+checkin-done = Това е всичко за този път. Благодарим Ви!

@@ -1,0 +1,20 @@
+# The days of a test: what to try, what is asked, and what is answered.
+
+checkin-title = <b>{ $product }, den { $day }</b>
+checkin-task = Vyzkoušejte prosím: { $words }
+checkin-stuck = Nejdřív: brání Vám něco v používání?
+checkin-fine = Ne, funguje to
+checkin-is-stuck = Něco mi brání
+checkin-what-is-wrong = Co Vám brání? Napište to v jedné zprávě; náš tým ji hned dostane.
+checkin-stuck-filed = Náš tým to má pod číslem { $number } a odpoví Vám tady.
+checkin-place = Otázka { $number } z { $count }
+checkin-question = <b>{ $words }</b>
+checkin-how-rating = 1 je nejméně, 5 nejvíce.
+checkin-how-choice = Klepněte na jednu odpověď.
+checkin-how-text = Napište to v jedné zprávě.
+checkin-how-photo = Pošlete jednu fotku; můžete k ní něco připsat.
+checkin-skip = Přeskočit
+checkin-skipped = Přeskočeno.
+checkin-said = Vaše odpověď: { $words }
+checkin-answered = Na tohle už odpověď je.
+checkin-done = Pro tentokrát je to vše. Děkujeme!

@@ -1,0 +1,193 @@
+# Early-access tests: what the team sees of them, and what somebody hears who is asked to take part.
+
+menu-newtest = naplánovat test před uvedením
+menu-test = testy před uvedením a zprávy o nich
+help-team-tests = Testy před uvedením: /newtest naplánuje nový, /test ukáže všechny.
+newtest-how = Test v jedné zprávě: za příkazem stojí produkt, každé nastavení na svém řádku, potom dny počítané od přijetí pozvánky a u nich to, co se ten den zkouší a na co se ptáme.
+newtest-example = <code>/newtest Nákladní kolo
+    about: Dva týdny jezdíte zdarma na našem prvním nákladním kole.
+    confidential: yes
+    places: 10
+    from: idea 12
+    from: poll 7
+    conditions: Kolo se vrátí v pořádku a do oznámení se o něm nikomu neříká.
+    starts: 1. března
+    ends: 20. března
+    thanks: Rok jízd zdarma
+    day 0: Odvezte ho domů a rozložte.
+    day 3: Zajeďte s ním nakoupit.
+    - rating: Jak snadno se řídí?
+    - choice: Kde stojí? | Ulice | Dvůr | Chodba
+    - text: Co byste změnili?
+    - photo: Ukažte nám, kde stojí.</code>
+newtest-product = Chybí, co se testuje: stojí to za /newtest.
+newtest-lacks = Ještě chybí: { $lacks }.
+newtest-line = Řádek je jedno z těchto slov s dvojtečkou: { $known }; nebo day 3, nebo otázka.
+newtest-question-day = Před první otázkou stojí její den: day 3: co vyzkoušet.
+newtest-choice = Výběr potřebuje aspoň dvě odpovědi: choice: Kde stojí? | Ulice | Dvůr
+newtest-yes-no = Zde stojí yes, nebo no.
+newtest-places = Počet míst je celé číslo: places: 10
+newtest-quota = Tolik míst pro jeden segment: quota: 4 voters:7
+newtest-from = Testeři se hledají takto: leads, idea 12, poll 7, poll 7 option 2.
+newtest-stock = Zde stojí nothing, devices, nebo links.
+newtest-wrong = { $why ->
+    [product] Název produktu má 1 až 300 znaků.
+    [places] Míst může být 1 až 10 000.
+    [quotas] Kvóty obsahují víc míst, než kolik jich je.
+    [conditions] Chybí, s čím tester souhlasí: conditions: …
+    [days] Test končí v den začátku nebo později, nejdéle do roka.
+    [past] Jeho poslední den už minul.
+    [checkins] Na něco se ptát musíme, každý den stojí jednou a žádný není po posledním dni.
+    [question] Otázka má 1 až 300 znaků, výběr 2 až 10 různých odpovědí, den nejvýš 20 otázek.
+   *[thanks] Slosování potřebuje výhry: prizes: 3 x Helma
+}
+trial-page = <b>Test { $number }: { $product }</b> · { $stage ->
+    [draft] koncept
+    [recruiting] probíhá
+    [over] skončil
+   *[withdrawn] stažen
+}{ $secret ->
+    [yes] {" "}· důvěrný
+   *[no] {""}
+}
+trial-page-days = { $places ->
+    [one] { $places } místo, od { $starts } do { $ends }
+    [few] { $places } místa, od { $starts } do { $ends }
+   *[other] { $places } míst, od { $starts } do { $ends }
+}
+trial-page-day = Den { $day }: { $questions }
+trial-questions = { $count ->
+    [0] bez otázky
+    [one] { $count } otázka
+    [few] { $count } otázky
+   *[other] { $count } otázek
+}
+trial-checkins = { $count ->
+    [one] { $count } den
+    [few] { $count } dny
+   *[other] { $count } dní
+}
+trial-page-conditions = Podmínky: { $words }
+trial-page-count = { $standing ->
+    [candidate] Kandidáti
+    [approved] Schváleno
+    [refused] Neschváleno
+    [invited] Pozváno
+    [declined] Odmítnuto
+    [waiting] V pořadí
+    [active] Testuje
+    [expired] Místo přešlo dál
+    [left] Odešlo
+    [completed] Dokončeno
+   *[thanked] S poděkováním
+}: { $count }
+trial-recruit = Najít testery
+trial-candidates = { $count ->
+    [one] { $count } kandidát k posouzení
+    [few] { $count } kandidáti k posouzení
+   *[other] { $count } kandidátů k posouzení
+}
+trial-find = Hledat další
+trial-announce = Oznámit
+trials-none = Žádný test před uvedením zatím není. Příkaz /newtest naplánuje první.
+trials-title = Testy před uvedením:
+trial-found = { $count ->
+    [0] Nikdo další se nenašel.
+    [one] Našel se ještě { $count } člověk.
+    [few] Našli se ještě { $count } lidé.
+   *[other] Našlo se ještě { $count } lidí.
+}
+trial-candidates-title = { $count ->
+    [one] { $product }: { $count } kandidát čeká na posouzení.
+    [few] { $product }: { $count } kandidáti čekají na posouzení.
+   *[other] { $product }: { $count } kandidátů čeká na posouzení.
+}
+trial-candidates-none = Všichni jsou posouzeni. Schválení dostanou pozvánku, jakmile jsou volná místa.
+trial-candidate = { $place }. { $name }: { $way ->
+    [score] mezi předními uživateli
+    [idea] podpora nápadu
+    [poll] hlas v hlasování
+    [applied] vlastní přihláška
+   *[chance] náhodně, mimo špičku
+}
+trial-approve = ✓ { $name }
+trial-refuse = ✗
+trial-approve-all = { $count ->
+    [one] Schválit { $count }
+    [few] Schválit tyto { $count }
+   *[other] Schválit těchto { $count }
+}
+trial-invited = <b>Chcete vyzkoušet něco dřív než ostatní: { $product }?</b>
+trial-why = Proč právě Vy: { $way ->
+    [score] často jste o krok před ostatními a tohle by Vám mohlo být k užitku.
+    [idea] podporujete nápad, ze kterého to vzniklo.
+    [poll] máte hlas v hlasování, ve kterém se to vybralo.
+    [applied] přišla od Vás přihláška.
+   *[chance] máme Váš souhlas, že se na testy smíme zeptat.
+}
+trial-asks = Co to obnáší: od { $starts } do { $ends } Vám napíšeme – { $checkins }, celkem { $questions }.
+trial-gives = Co to přináší: { $words }
+trial-thanks-all = Poděkování každému, kdo test dokončí: { $words }
+trial-thanks-draw = Mezi všemi, kdo test dokončí, se losují výhry.
+trial-leaving = Odejít můžete kdykoli, jedním klepnutím a bez důvodu.
+trial-answer-by = Odpovězte prosím do { $expires }; potom místo přejde dál.
+trial-join = Chci to zkusit
+trial-join-after-all = Přece jen se zúčastnit
+trial-no = Ne, děkuji
+trial-agree = Souhlasím a zúčastním se
+trial-conditions = <b>{ $product }: s čím souhlasíte</b>
+trial-secret = Dokud to neoznámíme, nikomu to prosím neukazujte a nikomu o tom neříkejte.
+trial-words-used = Vaše odpovědi čte náš tým. Ve zprávě stojí bez Vašeho jména.
+trial-card = { $standing ->
+    [active] Testujete: { $product }. Děkujeme!
+    [waiting] Všechna místa jsou obsazená: { $product }. Jste v pořadí; ozveme se, jakmile se některé uvolní.
+    [completed] Máme všechny Vaše odpovědi: { $product }. Děkujeme!
+    [thanked] Test skončil: { $product }. Děkujeme!
+    [left] Vaše účast v testu skončila: { $product }. Další zprávy o něm nedostanete.
+    [declined] Testovat nechcete: { $product }. Tři měsíce se znovu nezeptáme.
+   *[expired] Vaše místo v testu přešlo dál: { $product }.
+}
+trial-next = Příště Vám napíšeme { $at }.
+trial-leave = Odejít z testu
+trial-declined = V pořádku a díky za odpověď. Tři měsíce se znovu nezeptáme. Chcete-li, řekněte jedním klepnutím proč:
+trial-why-not = { $why ->
+    [time] Nemám čas
+    [product] Není to nic pro mě
+    [conditions] Nevyhovují mi podmínky
+   *[other] Jiný důvod
+}
+trial-declined-why = Děkujeme, to nám pomáhá.
+trial-expired-invitation = Pozvánka k testu propadla: { $product }.
+trial-expired-place = Několik dní o Vás nemáme zprávy, a tak Vaše místo v testu přešlo dál: { $product }.
+trial-withdrawn = Test skončil předčasně ({ $product }): { $reason }
+trial-is-over = Test skončil: { $product }.
+trial-thanked = Děkujeme za dokončení testu: { $product }.
+trial-thanked-with = Děkujeme za dokončení testu: { $product }. Naše poděkování: { $words }
+trial-not-now = { $standing ->
+    [declined] Tato pozvánka je odmítnutá.
+    [left] Vaše účast v tomto testu skončila.
+    [expired] Toto místo přešlo dál.
+    [refused] Tento člověk není schválen.
+   *[other] Tady už to nejde.
+}
+trial-wrong-stage = { $stage ->
+    [draft] Tento test je zatím koncept.
+    [recruiting] Tento test už probíhá.
+    [over] Tento test skončil.
+   *[withdrawn] Tento test byl stažen.
+}
+audit-test = test { $number }, „{ $product }“
+audit-to-test = Test { $number }
+edit-test = Změna přichází pro test { $number } pozdě.
+age-said = Je mi aspoň { $years } let.
+privacy-age-given = Věk: { ON($given) } jsme od Vás dostali potvrzení, že stačí na testy a na profil předního uživatele.
+privacy-age-no = Tolik let mi není
+age-withdrawn = Poznamenáno. Hlasovat a podávat nápady můžete jako dosud.
+privacy-tests-none = Testy: neptáme se, zda chcete vyzkoušet, co se ještě neprodává. Pokud souhlasíte, může Vás někdo z našeho týmu občas pozvat, někdy i náhodně; pokaždé můžete odmítnout. Musí Vám být aspoň { $years } let.
+privacy-tests-given = Testy: Váš souhlas s pozvánkami k vyzkoušení toho, co se ještě neprodává, máme od { GENITIVE($given) }.
+privacy-tests-yes = Zvát mě k testům (je mi aspoň { $years } let)
+privacy-tests-no = Nezvat mě už k testům
+privacy-tests-sure = Po odvolání skončí Vaše účast v každém probíhajícím testu a k dalším Vás zvát nebudeme.
+privacy-tests-sure-no = Přesto odvolat
+tests-given = Děkujeme. Až bude co zkoušet, možná se ozveme.
+tests-withdrawn = Žádného testu už se neúčastníte a k dalším Vás zvát nebudeme.

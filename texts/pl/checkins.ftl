@@ -1,0 +1,20 @@
+# The days of a test: what to try, what is asked, and what is answered.
+
+checkin-title = <b>{ $product }, dzień { $day }</b>
+checkin-task = Prosimy wypróbować: { $words }
+checkin-stuck = Najpierw: czy coś uniemożliwia korzystanie?
+checkin-fine = Nie, wszystko działa
+checkin-is-stuck = Mam przeszkodę
+checkin-what-is-wrong = Co przeszkadza? Prosimy opisać to w jednej wiadomości; nasz zespół dostanie ją od razu.
+checkin-stuck-filed = Nasz zespół już to ma, pod numerem { $number }, i tutaj odpowie.
+checkin-place = Pytanie { $number } z { $count }
+checkin-question = <b>{ $words }</b>
+checkin-how-rating = 1 to najmniej, 5 to najwięcej.
+checkin-how-choice = Prosimy dotknąć jednej odpowiedzi.
+checkin-how-text = Prosimy napisać to w jednej wiadomości.
+checkin-how-photo = Prosimy przysłać jedno zdjęcie; można coś do niego dopisać.
+checkin-skip = Pomijam
+checkin-skipped = Pominięte.
+checkin-said = Państwa odpowiedź: { $words }
+checkin-answered = Na to jest już odpowiedź.
+checkin-done = Tym razem to wszystko. Dziękujemy!

@@ -1,0 +1,20 @@
+# The days of a test: what to try, what is asked, and what is answered.
+
+checkin-title = <b>{ $product }, день { $day }</b>
+checkin-task = Попробуйте, пожалуйста: { $words }
+checkin-stuck = Прежде всего: что-нибудь мешает вам этим пользоваться?
+checkin-fine = Нет, всё работает
+checkin-is-stuck = Есть препятствие
+checkin-what-is-wrong = Что мешает? Напишите одним сообщением; наша команда получит его сразу.
+checkin-stuck-filed = Наша команда уже получила это под номером { $number } и ответит вам здесь.
+checkin-place = Вопрос { $number } из { $count }
+checkin-question = <b>{ $words }</b>
+checkin-how-rating = 1 — меньше всего, 5 — больше всего.
+checkin-how-choice = Нажмите один ответ.
+checkin-how-text = Напишите одним сообщением.
+checkin-how-photo = Пришлите одну фотографию; к ней можно что-нибудь приписать.
+checkin-skip = Пропустить
+checkin-skipped = Пропущено.
+checkin-said = Ваш ответ: { $words }
+checkin-answered = На это уже есть ответ.
+checkin-done = На этот раз всё. Спасибо!

@@ -1,0 +1,20 @@
+# The days of a test: what to try, what is asked, and what is answered.
+
+checkin-title = <b>{ $product }, { $day }. дан</b>
+checkin-task = Молимо Вас, пробајте: { $words }
+checkin-stuck = Пре свега: да ли Вас нешто спречава да то користите?
+checkin-fine = Не, све ради
+checkin-is-stuck = Не могу даље
+checkin-what-is-wrong = Шта Вам смета? Напишите то у једној поруци; наш тим је одмах добија.
+checkin-stuck-filed = Наш тим је то добио, под бројем { $number }, и овде Вам одговара.
+checkin-place = Питање { $number } од { $count }
+checkin-question = <b>{ $words }</b>
+checkin-how-rating = 1 је најмање, 5 највише.
+checkin-how-choice = Додирните један одговор.
+checkin-how-text = Напишите то у једној поруци.
+checkin-how-photo = Пошаљите једну слику; уз њу можете нешто и написати.
+checkin-skip = Прескачем
+checkin-skipped = Прескочено.
+checkin-said = Ваш одговор: { $words }
+checkin-answered = На ово већ постоји одговор.
+checkin-done = То је било све за овај пут. Хвала Вам!

@@ -1,0 +1,193 @@
+# Early-access tests: what the team sees of them, and what somebody hears who is asked to take part.
+
+menu-newtest = планирање раног теста
+menu-test = рани тестови и извештаји о њима
+help-team-tests = Рани тестови: /newtest планира нови, /test показује све.
+newtest-how = Тест у једној поруци: иза команде стоји производ, свако подешавање у свом реду, затим дани, рачунато од тренутка кад неко прихвати, с тим шта се тог дана проба и пита.
+newtest-example = <code>/newtest Теретни бицикл
+    about: Две недеље возите наш први теретни бицикл, бесплатно.
+    confidential: yes
+    places: 10
+    from: idea 12
+    from: poll 7
+    conditions: Враћате га читавог и ником га не помињете док га не објавимо.
+    starts: 1. март
+    ends: 20. март
+    thanks: Година бесплатне вожње
+    day 0: Понесите га кући и расклопите.
+    day 3: Повезите га у куповину.
+    - rating: Колико се лако њиме управља?
+    - choice: Где га остављате? | Улица | Двориште | Ходник
+    - text: Шта бисте променили?
+    - photo: Покажите нам где стоји.</code>
+newtest-product = Недостаје шта се тестира: то стоји иза /newtest.
+newtest-lacks = Још недостаје: { $lacks }.
+newtest-line = Ред је једно од овога, с двотачком: { $known }; или day 3, или питање.
+newtest-question-day = Пре првог питања стоји његов дан: day 3: шта да се проба.
+newtest-choice = За избор су потребна бар два одговора: choice: Где га остављате? | Улица | Двориште
+newtest-yes-no = Овде стоји yes или no.
+newtest-places = Број места је цео број: places: 10
+newtest-quota = Толико места за један сегмент: quota: 4 voters:7
+newtest-from = Тестери долазе из: leads, idea 12, poll 7, poll 7 option 2.
+newtest-stock = Овде стоји nothing, devices или links.
+newtest-wrong = { $why ->
+    [product] Назив производа има од 1 до 300 знакова.
+    [places] Места може бити од 1 до 10.000.
+    [quotas] Квоте садрже више места него што их има.
+    [conditions] Недостаје на шта тестер пристаје: conditions: …
+    [days] Тест се завршава оног дана кад почиње или касније, у року од годину дана.
+    [past] Његов последњи дан је прошао.
+    [checkins] Нешто мора да се пита, сваки дан стоји једном и ниједан није после последњег дана.
+    [question] Питање има од 1 до 300 знакова, избор од 2 до 10 различитих одговора, а дан највише 20 питања.
+   *[thanks] За извлачење су потребне награде: prizes: 3 x Кацига
+}
+trial-page = <b>Тест { $number }: { $product }</b> · { $stage ->
+    [draft] нацрт
+    [recruiting] у току
+    [over] завршен
+   *[withdrawn] повучен
+}{ $secret ->
+    [yes] {" "}· поверљив
+   *[no] {""}
+}
+trial-page-days = { $places ->
+    [one] { $places } место, од { $starts } до { $ends }
+    [few] { $places } места, од { $starts } до { $ends }
+   *[other] { $places } места, од { $starts } до { $ends }
+}
+trial-page-day = { $day }. дан: { $questions }
+trial-questions = { $count ->
+    [0] без питања
+    [one] { $count } питање
+    [few] { $count } питања
+   *[other] { $count } питања
+}
+trial-checkins = { $count ->
+    [one] { $count } дан
+    [few] { $count } дана
+   *[other] { $count } дана
+}
+trial-page-conditions = Услови: { $words }
+trial-page-count = { $standing ->
+    [candidate] Кандидати
+    [approved] Одобрени
+    [refused] Нису одобрени
+    [invited] Позвани
+    [declined] Одбили
+    [waiting] На листи чекања
+    [active] Тестирају
+    [expired] Место прешло на друге
+    [left] Одустали
+    [completed] Завршили
+   *[thanked] Добили захвалност
+}: { $count }
+trial-recruit = Тражим тестере
+trial-candidates = { $count ->
+    [one] { $count } кандидат за преглед
+    [few] { $count } кандидата за преглед
+   *[other] { $count } кандидата за преглед
+}
+trial-find = Тражим још
+trial-announce = Објављујем га
+trials-none = Још нема раног теста. /newtest планира први.
+trials-title = Рани тестови:
+trial-found = { $count ->
+    [0] Нико више није пронађен.
+    [one] Пронађен је још { $count }.
+    [few] Пронађена су још { $count }.
+   *[other] Пронађено је још { $count }.
+}
+trial-candidates-title = { $count ->
+    [one] { $product }: { $count } кандидат чека преглед.
+    [few] { $product }: { $count } кандидата чекају преглед.
+   *[other] { $product }: { $count } кандидата чека преглед.
+}
+trial-candidates-none = Сви су прегледани. Ко је одобрен, биће позван чим има слободних места.
+trial-candidate = { $place }. { $name }: { $way ->
+    [score] међу водећим корисницима
+    [idea] подржава идеју
+    [poll] има глас у гласању
+    [applied] пријава за тест
+   *[chance] случајно, изван врха
+}
+trial-approve = ✓ { $name }
+trial-refuse = ✗
+trial-approve-all = { $count ->
+    [one] Одобравам { $count }
+    [few] Одобравам ова { $count }
+   *[other] Одобравам ових { $count }
+}
+trial-invited = <b>Да ли бисте желели да пробате нешто пре свих: { $product }?</b>
+trial-why = Зашто баш Ви: { $way ->
+    [score] често сте испред других, а ово би Вам могло користити.
+    [idea] подржавате идеју из које је настало.
+    [poll] гласали сте кад је изабрано.
+    [applied] пријавили сте се за тест.
+   *[chance] пристали сте да Вас питамо за тестове.
+}
+trial-asks = Шта тражи: од { $starts } до { $ends } пишемо Вам { $checkins }, укупно { $questions }.
+trial-gives = Шта даје: { $words }
+trial-thanks-all = Захвалност за све који га заврше: { $words }
+trial-thanks-draw = Међу свима који га заврше извлаче се награде.
+trial-leaving = Можете одустати у сваком тренутку, једним додиром и без разлога.
+trial-answer-by = Молимо Вас за одговор до { $expires }; после тога место прелази на друге.
+trial-join = Радо
+trial-join-after-all = Ипак учествујем
+trial-no = Не, хвала
+trial-agree = Пристајем и учествујем
+trial-conditions = <b>{ $product }: на шта пристајете</b>
+trial-secret = Док се не објави, молимо Вас да га никоме не показујете и не помињете.
+trial-words-used = Ваше одговоре чита наш тим. У извештају стоје без Вашег имена.
+trial-card = { $standing ->
+    [active] Ви тестирате: { $product }. Хвала Вам!
+    [waiting] Сва места за { $product } су заузета. На листи сте чекања; јавићемо се чим се неко ослободи.
+    [completed] Одговорили сте на све о: { $product }. Хвала Вам!
+    [thanked] Тест је завршен: { $product }. Хвала Вам!
+    [left] Одустали сте од теста: { $product }. Више Вам о њему не пишемо.
+    [declined] Не желите да тестирате: { $product }. Три месеца Вас нећемо поново питати.
+   *[expired] Ваше место у тесту је прешло на друге: { $product }.
+}
+trial-next = Следећи пут Вам пишемо { $at }.
+trial-leave = Одустајем од теста
+trial-declined = У реду, и хвала на одговору. Три месеца Вас нећемо поново питати. Ако желите, реците зашто, једним додиром:
+trial-why-not = { $why ->
+    [time] Немам времена
+    [product] Није за мене
+    [conditions] Не одговарају ми услови
+   *[other] Други разлог
+}
+trial-declined-why = Хвала Вам, то нам помаже.
+trial-expired-invitation = Позив на тест је истекао: { $product }.
+trial-expired-place = Неколико дана нисмо имали вести од Вас, па је Ваше место у тесту прешло на друге: { $product }.
+trial-withdrawn = Тест је завршен пре времена ({ $product }): { $reason }
+trial-is-over = Тест је завршен: { $product }.
+trial-thanked = Хвала Вам што сте тест довели до краја: { $product }.
+trial-thanked-with = Хвала Вам што сте тест довели до краја: { $product }. Наша захвалност: { $words }
+trial-not-now = { $standing ->
+    [declined] Овај позив је одбијен.
+    [left] Од овог теста сте одустали.
+    [expired] Ово место је прешло на друге.
+    [refused] Ова особа није одобрена.
+   *[other] То овде више није могуће.
+}
+trial-wrong-stage = { $stage ->
+    [draft] Овај тест је још нацрт.
+    [recruiting] Овај тест већ траје.
+    [over] Овај тест је завршен.
+   *[withdrawn] Овај тест је повучен.
+}
+audit-test = тест { $number }, „{ $product }“
+audit-to-test = Тест { $number }
+edit-test = Измена стиже прекасно за тест { $number }.
+age-said = Имам најмање { $years } година.
+privacy-age-given = Рекли сте { ON($given) } да имате довољно година за тестове и профил водећег корисника.
+privacy-age-no = Немам довољно година
+age-withdrawn = Забележено. Гласате и предлажете као и до сада.
+privacy-tests-none = Тестови: не питамо Вас да пробате оно што још није у продаји. Ако пристанете, неко из нашег тима може Вас повремено позвати, понекад и случајно; сваки пут можете одбити. За то морате имати најмање { $years } година.
+privacy-tests-given = Тестови: сагласност да Вас позовемо да пробате оно што још није у продаји дали сте { ON($given) }.
+privacy-tests-yes = Зовите ме на тестове (имам { $years } или више година)
+privacy-tests-no = Не желим више позиве на тестове
+privacy-tests-sure = Ако је повучете, одустајете од сваког теста у коме сада учествујете и не зовемо Вас на друге.
+privacy-tests-sure-no = Ипак је повлачим
+tests-given = Хвала Вам. Кад буде нешто за пробање, можда ћемо Вам се јавити.
+tests-withdrawn = Више не учествујете ни у једном тесту и не зовемо Вас на друге.
