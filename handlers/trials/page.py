@@ -30,7 +30,7 @@ def page(trial: Trial, desk: Desk) -> Message:
     """Show what is planned and who stands where, with what can be done now."""
     terms = trial.terms
     kept = "yes" if trial.secret else "no"
-    texts = (
+    texts: tuple[Text | tuple[Text, ...], ...] = (
         keys.trial_page(number=str(trial.id), product=terms.product, stage=trial.stage.value, secret=kept),
         (
             keys.trial_page_days(starts=Day(terms.starts), ends=Day(terms.ends), places=terms.places),

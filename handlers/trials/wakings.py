@@ -23,9 +23,9 @@ def _due(work: Work) -> Iterator[Errand]:
         yield partial(inviting.expire, trial=trial, customer=customer)
     for prompt in work.stores[Prompts].due(work.now, AT_ONCE):
         yield partial(asking.ask, trial=prompt.trial, customer=prompt.customer, checkin=prompt.checkin)
-    for trial in work.stores[Trials].having({Stage.RECRUITING}):
-        if inviting.to_invite(work, trial):
-            yield partial(inviting.invite, id=trial.id)
+    for recruiting in work.stores[Trials].having({Stage.RECRUITING}):
+        if inviting.to_invite(work, recruiting):
+            yield partial(inviting.invite, id=recruiting.id)
     for id in ending.over(work):
         yield partial(ending.end, id=id)
 

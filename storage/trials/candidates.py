@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, exists, select
 
 from customers.consent import Purpose
 from customers.people import CustomerId
@@ -29,7 +29,7 @@ class CandidateRows:
         Left out is who declined an invitation since an instant, who wants to hear nothing, and the team.
         """
         if source.way is Way.IDEA:
-            order = (supporters.c.since, supporters.c.customer)
+            order: tuple[Column[Any], ...] = (supporters.c.since, supporters.c.customer)
             query = select(customers.c.id).join(supporters, supporters.c.customer == customers.c.id)
             query = query.where(supporters.c.idea == source.number)
         elif source.way is Way.POLL:

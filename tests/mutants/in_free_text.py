@@ -54,7 +54,7 @@ MUTANTS = (
     Mutant(
         "Consent to keep an address is given with it",
         ADDRESSES,
-        "    desk.stores[Customers].give(desk.customer.id, Purpose.ADDRESS, wording, desk.now)\n",
+        "    give(desk, Purpose.ADDRESS, keys.consent_address())\n",
         "",
         (f"{ON_ADDRESSES}::test_consent_to_keep_it_is_given_by_confirming",),
     ),

@@ -1,5 +1,7 @@
 """Early-access tests: tests, testers, what each is asked and what he answers."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -11,15 +13,15 @@ depends_on = None
 ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 
 
-def _utc(name: str, *, needed: bool = False) -> sa.Column:
+def _utc(name: str, *, needed: bool = False) -> sa.Column[Any]:
     return sa.Column(name, sa.DateTime(timezone=True), nullable=not needed)
 
 
-def _text(name: str) -> sa.Column:
+def _text(name: str) -> sa.Column[Any]:
     return sa.Column(name, sa.Text, nullable=False, server_default="")
 
 
-def _of(table: str, name: str, *, key: bool = False) -> sa.Column:
+def _of(table: str, name: str, *, key: bool = False) -> sa.Column[Any]:
     reference = sa.ForeignKey(f"{table}.id")
     if key:
         return sa.Column(name, ID, reference, primary_key=True, autoincrement=False)
@@ -28,6 +30,13 @@ def _of(table: str, name: str, *, key: bool = False) -> sa.Column:
 
 def upgrade() -> None:
     """Step forward: there were none."""
+    _trials()
+    _testers()
+    _prompts()
+    _answers()
+
+
+def _trials() -> None:
     op.create_table(
         "trials",
         sa.Column("id", ID, autoincrement=True, nullable=False),
@@ -42,6 +51,9 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_trials_stage_ends", "trials", ["stage", "ends"])
+
+
+def _testers() -> None:
     op.create_table(
         "testers",
         sa.Column("id", ID, autoincrement=True, nullable=False),
@@ -64,6 +76,9 @@ def upgrade() -> None:
     op.create_index("ix_testers_trial_standing_id", "testers", ["trial", "standing", "id"])
     op.create_index("ix_testers_customer", "testers", ["customer"])
     op.create_index("ix_testers_expires", "testers", ["expires"])
+
+
+def _prompts() -> None:
     op.create_table(
         "trial_prompts",
         _of("trials", "trial", key=True),
@@ -76,6 +91,9 @@ def upgrade() -> None:
     )
     op.create_index("ix_trial_prompts_asked_due", "trial_prompts", ["asked", "due"])
     op.create_index("ix_trial_prompts_customer", "trial_prompts", ["customer"])
+
+
+def _answers() -> None:
     op.create_table(
         "trial_answers",
         _of("trials", "trial", key=True),
