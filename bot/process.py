@@ -263,6 +263,7 @@ class Plugs:
             voices_a_day=self.settings.voices_a_day,
             ideas_a_day=self.settings.ideas_a_day,
             min_age=self.settings.min_age,
+            invites_most=self.settings.invites_most,
             reply_rules=self.settings.reply_rules,
         )
 

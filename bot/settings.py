@@ -93,6 +93,7 @@ class Settings(BaseSettings):
     voices_a_day: int = Field(20, ge=1, le=1000)
     ideas_a_day: int = Field(10, ge=1, le=1000)
     min_age: int = Field(16, ge=13, le=99)
+    invites_most: int = Field(50, ge=1, le=10_000)
     likeness: Literal["trigrams", "meaning"] = "trigrams"
     working_hours: str = USUAL_HOURS
     holidays: str = ""

@@ -22,7 +22,7 @@ class Purpose(StrEnum):
     TESTS = "tests"
     """That he is asked whether he will test what is not for sale yet."""
     REFERRAL = "referral"
-    """That who invited him learns that he came."""
+    """That it is kept by whose link somebody came, and that who invites learns how many did."""
     AGE = "age"
     """Not a consent but what he says of himself: that he is old enough for the last three."""
 

@@ -2709,6 +2709,11 @@ def home_inbox(*, count: int) -> Text:
     return Text("home-inbox", {"count": count})
 
 
+def home_invite() -> Text:
+    """Invite friends"""
+    return Text("home-invite")
+
+
 def home_late(*, count: int) -> Text:
     """Late answers · {count}"""
     return Text("home-late", {"count": count})
@@ -3169,9 +3174,69 @@ def inbox_topic(*, kind: str) -> Text:
     return Text("inbox-topic", {"kind": kind})
 
 
+def invite_agree(*, years: int) -> Text:
+    """Agree (I am {years} or older)"""
+    return Text("invite-agree", {"years": years})
+
+
+def invite_agreed() -> Text:
+    """Thank you. You can take this back at any time: /privacy"""
+    return Text("invite-agreed")
+
+
+def invite_asked(*, years: int) -> Text:
+    """This link is an invitation from someone who is here already. May that person see that one more frie…"""
+    return Text("invite-asked", {"years": years})
+
+
+def invite_full() -> Text:
+    """Thank you. As many people as can have come by this link already, so nothing was noted. It changes n…"""
+    return Text("invite-full")
+
+
+def invite_gone() -> Text:
+    """This invitation no longer holds, so nothing was noted. It changes nothing for you."""
+    return Text("invite-gone")
+
+
+def invite_how() -> Text:
+    """Do you know someone who would like to have a say here? You get a link to pass on. Whoever comes by…"""
+    return Text("invite-how")
+
+
 def invite_invalid() -> Text:
     """This invitation was used already, or is older than a day. Ask for a new one."""
     return Text("invite-invalid")
+
+
+def invite_link(*, link: Link) -> Text:
+    """Your link: {link}"""
+    return Text("invite-link", {"link": link})
+
+
+def invite_own() -> Text:
+    """This is your own link. It is for those who have not been here before."""
+    return Text("invite-own")
+
+
+def invite_refuse() -> Text:
+    """Rather not"""
+    return Text("invite-refuse")
+
+
+def invite_refused() -> Text:
+    """All right. Nobody is told, and nothing changes for you."""
+    return Text("invite-refused")
+
+
+def invite_so_far(*, agreed: int, most: int, counted: int) -> Text:
+    """{agreed} people came by it and agreed; {counted} of them voted or filed an idea. At most {most} can…"""
+    return Text("invite-so-far", {"agreed": agreed, "most": most, "counted": counted})
+
+
+def invite_yes(*, years: int) -> Text:
+    """Give me a link (I am {years} or older)"""
+    return Text("invite-yes", {"years": years})
 
 
 def kept() -> Text:
@@ -3462,6 +3527,11 @@ def menu_ideas() -> Text:
 def menu_inbox() -> Text:
     """What waits for an answer"""
     return Text("menu-inbox")
+
+
+def menu_invite() -> Text:
+    """Invite friends"""
+    return Text("menu-invite")
 
 
 def menu_language() -> Text:
@@ -4529,6 +4599,26 @@ def privacy_news_yes() -> Text:
     return Text("privacy-news-yes")
 
 
+def privacy_referral_given(*, given: Moment) -> Text:
+    """Invitations: you agreed {given} that whoever invites sees how many friends came and took part, neve…"""
+    return Text("privacy-referral-given", {"given": given})
+
+
+def privacy_referral_no() -> Text:
+    """Take back my consent to invitations"""
+    return Text("privacy-referral-no")
+
+
+def privacy_referral_sure() -> Text:
+    """If you take it back, your link stops working, and we forget who came by it, and by whose link you c…"""
+    return Text("privacy-referral-sure")
+
+
+def privacy_referral_sure_no() -> Text:
+    """Take it back all the same"""
+    return Text("privacy-referral-sure-no")
+
+
 def privacy_rights() -> Text:
     """/mydata gives you all of it as a file. /forget erases you at once. /stop ends all messages."""
     return Text("privacy-rights")
@@ -5032,6 +5122,11 @@ def recorded_text(*, text: str) -> Text:
 def recount_how() -> Text:
     """This file holds the whole ballot log. Check it with glas verify FILE, or with the short script that…"""
     return Text("recount-how")
+
+
+def referral_withdrawn() -> Text:
+    """Taken back. Nothing is kept of who came by whose link, and a link of yours no longer works."""
+    return Text("referral-withdrawn")
 
 
 def reply_file() -> Text:

@@ -64,6 +64,8 @@ class Company:
     """So many of them can be ideas."""
     min_age: int = 16
     """From this age on, in years, somebody may be profiled and asked to test."""
+    invites_most: int = 50
+    """So many friends of one customer are tied to him."""
     morning: time | None = None
     """When the team hears what the day brings; None: never."""
     weekly: time | None = None

@@ -10,6 +10,7 @@ from handlers.customers import (
     audit,
     bans,
     home,
+    inviting,
     oneself,
     person,
     privacy,
@@ -25,11 +26,13 @@ from texts import keys
 
 CONVERSATIONS = Conversations(
     things=things.THINGS,
-    agreements=(age.AGREEMENT,),
-    doors=home.DOORS,
+    agreements=(age.AGREEMENT, inviting.AGREEMENT),
+    doors=(*home.DOORS, *inviting.DOORS),
+    wakings=inviting.WAKINGS,
     touchpoints=touchpoints.touchpoints,
     routes=(
         *home.ROUTES,
+        *inviting.ROUTES,
         *oneself.ROUTES,
         *audit.ROUTES,
         *bans.ROUTES,
@@ -47,6 +50,7 @@ CONVERSATIONS = Conversations(
         MenuLine("timeline", keys.menu_timeline(), ANSWER),
         MenuLine("audit", keys.menu_audit(), READ_AUDIT),
         MenuLine("cancel", keys.menu_cancel(), EDIT_POLLS),
+        MenuLine("invite", keys.menu_invite()),
         MenuLine("language", keys.menu_language()),
         MenuLine("privacy", keys.menu_privacy()),
         MenuLine("mydata", keys.menu_mydata()),

@@ -10,7 +10,7 @@ from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, S
 from chat.records import Dialogues, Outbox
 from customers.store import Customers
 from customers.team import ANYONE, Team, check_leave, join
-from handlers.customers import home
+from handlers.customers import home, inviting
 from handlers.customers.said_languages import Meant, Why, meant
 from handlers.desk import Desk
 from handlers.prizes.own_prizes import own
@@ -29,6 +29,9 @@ PASS = "pass"  # noqa: S105 - the beginning of a link
 """What the link in a pass begins with."""
 
 
+_WELCOME = (keys.welcome(), keys.welcome_privacy())
+
+
 def start(command: Command, desk: Desk) -> Answers:
     """Welcome someone, or follow the link he came by."""
     again, seen = came_back(desk)
@@ -41,7 +44,9 @@ def _welcomed(command: Command, again: tuple[Text, ...], desk: Desk) -> Answers:
         return _join(value, desk)
     if kind == PASS and value:
         return scanned(value, desk) if desk.may(HAND_OVER) else own(desk)
-    return home.cards(desk, *(again or (keys.welcome(), keys.welcome_privacy())))
+    if kind == inviting.CARRIED and value:
+        return (*home.cards(desk, *(again or _WELCOME)), *inviting.came(value, desk))
+    return home.cards(desk, *(again or _WELCOME))
 
 
 def came_back(desk: Desk) -> tuple[tuple[Text, ...], Answers]:

@@ -5,13 +5,26 @@ from __future__ import annotations
 from sqlalchemy import Connection, delete
 
 from customers.bans import Bans
+from customers.inviting import Referrals, leave
 from customers.people import CustomerId
 from customers.store import Audit, Customers
 from customers.team import Team
 from customers.tiers import Tiers
 from storage.customers.bans import BanRows
+from storage.customers.inviting import ReferralRows, friends
 from storage.customers.rows import AuditRows, CustomerRows
-from storage.customers.tables import audit, bans, consents, contacts, customers, invites, members, tiers
+from storage.customers.tables import (
+    audit,
+    bans,
+    consents,
+    contacts,
+    customers,
+    invites,
+    members,
+    referral_links,
+    referrals,
+    tiers,
+)
 from storage.customers.team import TeamRows
 from storage.customers.tiers import TierRows
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
@@ -22,6 +35,7 @@ _personal = erased_from(contacts, consents, members, tiers)
 def _erase(db: Connection, customer: CustomerId) -> None:
     """A ban stays as a keyed hash, and the audit log has numbers alone."""
     BanRows(db).forget(customer)
+    leave(ReferralRows(db), customer)
     db.execute(delete(invites).where(invites.c.by == customer))
     _personal(db, customer)
     db.execute(delete(customers).where(customers.c.id == customer))
@@ -34,6 +48,7 @@ KEEPING = Keeping(
         StoreEntry[Audit](Audit, AuditRows),
         StoreEntry[Bans](Bans, BanRows),
         StoreEntry[Tiers](Tiers, TierRows),
+        StoreEntry[Referrals](Referrals, ReferralRows),
     ),
     personal={
         "customer": rows_of(customers, "id"),
@@ -44,6 +59,9 @@ KEEPING = Keeping(
         "bans_made": rows_of(bans, "by", ("by", "customer", "contact_hash")),
         "team": rows_of(members),
         "invitations": rows_of(invites, "by", ("by", "token_hash")),
+        "invitation_link": rows_of(referral_links),
+        "friends_invited": friends,
+        "invited_by_link": rows_of(referrals, leave_out=("inviter",)),
         "team_actions": rows_of(audit, "actor"),
     },
     erase=_erase,

@@ -107,3 +107,28 @@ bans = Table(
 keys = Table(
     "keys", metadata, Column("name", Text, primary_key=True), Column("value", LargeBinary, nullable=False)
 )
+
+referral_links = Table(
+    "referral_links",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("token", Text, nullable=False, unique=True),
+)
+"""The link by which somebody brings friends: one each."""
+
+referrals = Table(
+    "referrals",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("inviter", Id, ForeignKey("customers.id"), nullable=False),
+    Column("came", Utc, nullable=False),
+    Column("agreed", Utc),
+    Index("ix_referrals_inviter_agreed", "inviter", "agreed"),
+)
+"""By whose link somebody came first of all, and when he agreed that this is kept; not yet: he is asked."""
+Index(
+    "ix_referrals_unanswered",
+    referrals.c.came,
+    sqlite_where=referrals.c.agreed.is_(None),
+    postgresql_where=referrals.c.agreed.is_(None),
+)

@@ -14,7 +14,7 @@ PASSING = {"updates", "outbox", "contacts", "customers", "dialogues", "heard", "
 """Tables that change whenever somebody writes to the bot."""
 
 
-LEADING = ("customer", "voter", "actor", "by", "creator", "author", "holder", "recorder")
+LEADING = ("customer", "voter", "actor", "by", "creator", "author", "holder", "recorder", "inviter")
 """Columns that lead to a person."""
 
 

@@ -21,6 +21,9 @@ GIVEN = {
     ("contacts", "customer"): "contacts",
     ("consents", "customer"): "consents",
     ("tiers", "customer"): "tier",
+    ("referral_links", "customer"): "invitation_link",
+    ("referrals", "customer"): "invited_by_link",
+    ("referrals", "inviter"): "friends_invited",
     ("ballots", "voter"): "votes",
     ("visits", "customer"): "opened_ballots",
     ("dialogues", "customer"): "dialogue",
@@ -58,9 +61,21 @@ GIVEN = {
 """Where each of them stands in the file."""
 
 
+async def invited(there: Stage, inviter: Actor, name: str) -> Actor:
+    """Let somebody come by a link of another, and agree to that."""
+    if "Give me a link" in str(labels(shown := await inviter.asks("/invite", "pass on"))):
+        await inviter.taps("Give me a link", shown)
+    link = words(await inviter.asks("/invite", "Your link")).split("start=")[1].split()[0]
+    friend = await there.person(name)
+    await friend.taps("Agree", await friend.asks(f"/start {link}", "This link is an invitation"))
+    return friend
+
+
 async def winner_who_joins(there: Stage) -> Actor:
     """Somebody who came to a draw, became an owner, confirmed the draw, and won."""
-    vera, mira = await there.owner(), await there.person("Mira")
+    vera = await there.owner()
+    mira = await invited(there, vera, "Mira")
+    await invited(there, mira, "Ben")
     number = await opened(vera, "First?", prizes="1 x Cup")
     await ballot(mira, number, "Viking")
     await vera.does(f"/close {number} enough", "closed")
