@@ -70,7 +70,6 @@ class Counter:
     house: House = HOUSE
     morning: time | None = None
     weekly: time | None = None
-    invites_most: int = 50
     abilities: dict[str, Abilities] = field(default_factory=dict)
     """What messengers can do, where that is not everything."""
     menus: list[Menu] = field(default_factory=list)
@@ -100,7 +99,6 @@ class Counter:
                 marking=self.marking,
                 morning=self.morning,
                 weekly=self.weekly,
-                invites_most=self.invites_most,
             ),
             now=lambda: self.now,
             entropy=secrets.token_bytes,

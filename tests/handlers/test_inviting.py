@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from sqlalchemy import select
 
@@ -12,6 +14,7 @@ from customers.people import CustomerId
 from customers.store import Customers
 from storage.customers.tables import consents, referral_links, referrals
 from tests.handlers.front import Counter, Guest, words
+from usecases.company import Company
 
 ASKED = "This link is an invitation"
 FULL = "As many people as can"
@@ -161,8 +164,10 @@ async def test_taking_it_back_is_shown_first_and_can_be_left(counter: Counter) -
     assert "start=" in await ana.says("/invite")
 
 
-async def test_no_more_friends_than_may_be_are_tied(counter: Counter) -> None:
-    counter.invites_most = 2
+async def test_no_more_friends_than_may_be_are_tied(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.handlers.front.Company", partial(Company, invites_most=2))
     ana = counter.guest("2")
     link = await invites(ana)
     for address in ("3", "4", "5"):
