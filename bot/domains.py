@@ -11,6 +11,7 @@ from handlers.delivery import conversations as of_delivery
 from handlers.dialogues import conversations as of_dialogues
 from handlers.draws import conversations as of_draws
 from handlers.house import House
+from handlers.leadusers import conversations as of_leadusers
 from handlers.news import conversations as of_news
 from handlers.polls import conversations as of_polls
 from handlers.prizes import conversations as of_prizes
@@ -22,6 +23,7 @@ from storage.delivery import keeping as delivery
 from storage.dialogues import keeping as dialogues
 from storage.draws import keeping as draws
 from storage.keeping import Keeping
+from storage.leadusers import keeping as leadusers
 from storage.news import keeping as news
 from storage.polls import keeping as polls
 from storage.prizes import keeping as prizes
@@ -47,6 +49,7 @@ DOMAINS: Final = (
     Domain(prizes.KEEPING, of_prizes.CONVERSATIONS),
     Domain(polls.KEEPING, of_polls.CONVERSATIONS),
     Domain(suggestions.KEEPING, of_suggestions.CONVERSATIONS),
+    Domain(leadusers.KEEPING, of_leadusers.CONVERSATIONS),
     Domain(trials.KEEPING, of_trials.CONVERSATIONS),
 )
 """From the ground up: each may refer to those before it. The clock asks them in this order; menus, help,

@@ -1,15 +1,125 @@
-"""What lead users ask of the place where they are kept: what each told of himself."""
+"""What lead users ask of the place where they are kept: evidence and scores, and what each told of himself."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Protocol
+
+from msgspec import Struct
 
 from customers.people import CustomerId
 from leadusers.asking import Ask
+from leadusers.evidence import Early, Ended, Kept, Settled, SettledId
 from leadusers.gain import Need
 from leadusers.profile import Profile, Question, Resource, Review, Solution, SolutionId, Told
+from polls.poll import PollId
+
+
+class Counts(Struct, frozen=True):
+    """Of how many people what is known."""
+
+    agreed: int
+    known: int
+    """Of these, those with a total."""
+
+
+class Scores(Protocol):
+    """Where everybody stands who agreed to be ranked; of nobody else there is a row."""
+
+    def begin(self, kept: Kept) -> Kept:
+        """Keep somebody who agreed; who is there already stays as he is. Return him, held."""
+        ...
+
+    def forget(self, customer: CustomerId) -> None:
+        """Keep nothing of him any more, score and evidence."""
+        ...
+
+    def find(self, customer: CustomerId) -> Kept | None:
+        """Return where somebody stood when that was last reckoned; None: he did not agree."""
+        ...
+
+    def lock(self, customers: Collection[CustomerId]) -> list[Kept]:
+        """Return those of them who agreed, held, in the order of their numbers."""
+        ...
+
+    def save(self, kept: Sequence[Kept]) -> None:
+        """Keep where they stand now."""
+        ...
+
+    def ranked(self) -> Iterator[tuple[float, CustomerId, Kept]]:
+        """Yield those with a total, the highest first, as `leadusers.leading.first` takes them."""
+        ...
+
+    def slice(self, after: CustomerId, limit: int) -> list[Kept]:
+        """Return those with higher numbers, in the order of these, held."""
+        ...
+
+    def counts(self) -> Counts:
+        """Count who agreed, and of whom enough is known."""
+        ...
+
+
+class Settling(Protocol):
+    """What has settled, who chose what in it, and the evidence that follows from both."""
+
+    def closed_polls(self, limit: int) -> list[PollId]:
+        """Return polls with hidden results that closed and are not settled yet, the oldest first."""
+        ...
+
+    def is_settled(self, poll: PollId) -> bool:
+        """Tell whether a poll has settled."""
+        ...
+
+    def note_ideas(self, now: datetime, patience: timedelta, blind: timedelta) -> int:
+        """Note ideas whose end is known by now: launched, declined, or so long on the board; return how many.
+
+        Choices of an idea are blind for so long after it was published, or until its status first moved.
+        """
+        ...
+
+    def pending(self, limit: int) -> list[Ended]:
+        """Return ideas whose end is known and that are not settled yet, the oldest first."""
+        ...
+
+    def choosers(self, pending: Sequence[Ended]) -> tuple[Mapping[int, int], int]:
+        """Count who chose each of these ideas blindly, and how many people that are in all."""
+        ...
+
+    def add(self, settled: Settled) -> Settled:
+        """Keep what settled; return it with its number."""
+        ...
+
+    def step(self, settled: SettledId, cursor: int | None) -> None:
+        """Keep how far its evidence is written."""
+        ...
+
+    def unwritten(self, limit: int) -> list[SettledId]:
+        """Return those of which not all evidence is written, the oldest first."""
+        ...
+
+    def lock(self, settled: SettledId) -> Settled:
+        """Return what settled, held against other transactions."""
+        ...
+
+    def chosen(self, settled: Settled, limit: int) -> tuple[Mapping[CustomerId, tuple[int, ...]], int | None]:
+        """Return who of those who agreed chose what, from the cursor on, and where to go on; None: nowhere.
+
+        Looks at so many ballots, or so many people who chose ideas. Nobody's own ideas are among the options.
+        """
+        ...
+
+    def chosen_by(self, customer: CustomerId, since: datetime) -> list[tuple[Settled, tuple[int, ...]]]:
+        """Return what somebody chose blindly from an instant on, in all that has settled."""
+        ...
+
+    def write(self, rows: Sequence[Early]) -> list[Early]:
+        """Append evidence of people who are held; return the rows that were not there yet."""
+        ...
+
+    def evidence(self, customers: Collection[CustomerId]) -> Mapping[CustomerId, Sequence[Early]]:
+        """Return all evidence of some people, in the order in which it became known."""
+        ...
 
 
 class Profiles(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Final
 
 from msgspec import Struct
 
@@ -24,3 +25,6 @@ class Weights(Struct, frozen=True, kw_only=True):
     """What one gains who built a solution of his own."""
     means: float = 0.1
     """What is added for who has skills and equipment at hand."""
+
+
+DEFAULTS: Final = Weights()

@@ -13,6 +13,7 @@ from chat.answers import To
 from chat.records import Outbox, Stores
 from customers.people import Contact
 from draws.draw import PLAIN, Manner
+from leadusers.weights import DEFAULTS, Weights
 from prizes.address import UNSEALED, Sealing
 from suggestions.reply_by import USUAL_RULES, ReplyRules
 from texts.rendering import Reader
@@ -66,6 +67,8 @@ class Company:
     """From this age on, in years, somebody may be profiled and asked to test."""
     invites_most: int = 50
     """So many friends of one customer are tied to him."""
+    weights: Weights = DEFAULTS
+    """How much each part of the lead-user score counts; a test keeps those it began with."""
     morning: time | None = None
     """When the team hears what the day brings; None: never."""
     weekly: time | None = None

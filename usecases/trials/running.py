@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from chat.answers import Answers, Message, Tell
 from customers.people import CustomerId
-from leadusers.weights import Weights
 from texts import keys
 from trials import lifecycle
 from trials.store import Testers, Trials
@@ -25,7 +24,7 @@ def draft(work: Work, terms: Terms, by: CustomerId) -> Trial:
 
 def recruit(work: Work, id: TrialId, by: CustomerId) -> Trial:
     """Begin to recruit, and find the first candidates. Raises WrongStage, TermsWrong."""
-    trial = lifecycle.recruit(work.stores[Trials], id, Weights(), work.now, work.company.zone)
+    trial = lifecycle.recruit(work.stores[Trials], id, work.company.weights, work.now, work.company.zone)
     work.audit("recruit", f"test:{id}", by)
     finding.find(work, trial)
     return trial

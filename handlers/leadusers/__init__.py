@@ -1,0 +1,1 @@
+"""What is said of lead users, to the team."""

@@ -1,0 +1,21 @@
+"""What is kept of lead users, and what of one person is in it."""
+
+from __future__ import annotations
+
+from leadusers.store import Scores, Settling
+from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
+from storage.leadusers.scores import ScoreRows
+from storage.leadusers.settling import SettlingRows
+from storage.leadusers.tables import evidence, scores
+
+KEEPING = Keeping(
+    stores=(
+        StoreEntry[Scores](Scores, ScoreRows),
+        StoreEntry[Settling](Settling, SettlingRows),
+    ),
+    personal={
+        "lead_user_score": rows_of(scores),
+        "lead_user_evidence": rows_of(evidence),
+    },
+    erase=erased_from(evidence, scores),
+)

@@ -1,0 +1,111 @@
+"""Where everybody stands who agreed to be ranked, in a table."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import BigInteger, Connection, Row, Select, delete, exists, func, select, tuple_
+
+from customers.people import CustomerId
+from leadusers.ahead import Choices
+from leadusers.evidence import Kept
+from leadusers.gain import Need
+from leadusers.store import Counts
+from storage.bulk import Bulk, Replacing
+from storage.customers.tables import members
+from storage.leadusers.tables import evidence, scores
+from storage.lists import listed
+from storage.upserts import add
+
+AT_ONCE: Final = 200
+"""So many of the list are read at once."""
+_NEED: Final = msgspec.json.Decoder(Need)
+_SAVE: Final = Bulk(Replacing(scores, "early", "hits", "expected", "variance", "need", "bound", "reckoned"))
+
+
+class ScoreRows:
+    """The table of scores (`leadusers.store.Scores`)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def begin(self, kept: Kept) -> Kept:
+        """Keep somebody who agreed; who is there already stays as he is. Return him, held."""
+        add(self._db, scores, **_values(kept))
+        return self.lock([kept.customer])[0]
+
+    def forget(self, customer: CustomerId) -> None:
+        """Keep nothing of him any more, score and evidence."""
+        for table in (evidence, scores):
+            self._db.execute(delete(table).where(table.c.customer == customer))
+
+    def find(self, customer: CustomerId) -> Kept | None:
+        """Return where somebody stood when that was last reckoned; None: he did not agree."""
+        row = self._db.execute(select(scores).where(scores.c.customer == customer)).one_or_none()
+        return _kept(row) if row is not None else None
+
+    def lock(self, customers: Collection[CustomerId]) -> list[Kept]:
+        """Return those of them who agreed, held, in the order of their numbers."""
+        query = select(scores).where(scores.c.customer.in_(listed("customers", BigInteger)))
+        query = query.order_by(scores.c.customer).with_for_update(of=scores)
+        return list(map(_kept, self._db.execute(query, {"customers": sorted(customers)})))
+
+    def save(self, kept: Sequence[Kept]) -> None:
+        """Keep where they stand now."""
+        _SAVE.run(self._db, [_values(each) for each in kept])
+
+    def ranked(self) -> Iterator[tuple[float, CustomerId, Kept]]:
+        """Yield those with a total, the highest first, as `leadusers.leading.first` takes them.
+
+        Nobody of the team is among them.
+        """
+        query = _ranked()
+        while found := self._db.execute(query.limit(AT_ONCE)).all():
+            for row in found:
+                yield row.bound, CustomerId(row.customer), _kept(row)
+            last = found[-1]
+            query = _ranked().where(tuple_(scores.c.bound, scores.c.customer) < (last.bound, last.customer))
+
+    def slice(self, after: CustomerId, limit: int) -> list[Kept]:
+        """Return those with higher numbers, in the order of these, held."""
+        query = select(scores).where(scores.c.customer > after).order_by(scores.c.customer).limit(limit)
+        return list(map(_kept, self._db.execute(query.with_for_update())))
+
+    def counts(self) -> Counts:
+        """Count who agreed, and of whom enough is known."""
+        agreed, known = self._db.execute(select(func.count(), func.count(scores.c.bound))).one()
+        return Counts(agreed, known)
+
+
+def _ranked() -> Select[Any]:
+    """In the order of the index, the other way round."""
+    team = exists().where(members.c.customer == scores.c.customer)
+    query = select(scores).where(scores.c.bound.is_not(None), ~team)
+    return query.order_by(scores.c.bound.desc(), scores.c.customer.desc())
+
+
+def _values(kept: Kept) -> dict[str, object]:
+    return {
+        "customer": kept.customer,
+        "since": kept.since,
+        "early": kept.choices.count,
+        "hits": kept.choices.hits,
+        "expected": kept.choices.expected,
+        "variance": kept.choices.variance,
+        "need": msgspec.json.encode(kept.need).decode(),
+        "bound": kept.bound,
+        "reckoned": kept.reckoned,
+    }
+
+
+def _kept(row: Row[Any]) -> Kept:
+    return Kept(
+        customer=CustomerId(row.customer),
+        since=row.since,
+        choices=Choices(row.early, row.hits, row.expected, row.variance),
+        need=_NEED.decode(row.need),
+        bound=row.bound,
+        reckoned=row.reckoned,
+    )

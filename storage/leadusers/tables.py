@@ -1,0 +1,86 @@
+"""The tables of lead users: what settled, the evidence of those who agreed, and where they stand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Table
+
+from storage.columns import Id, Utc, metadata
+from storage.columns import number as _id
+from storage.columns import text as _text
+
+
+def _float(name: str) -> Column[Any]:
+    return Column(name, Float, nullable=False)
+
+
+settled = Table(
+    "lead_settled",
+    metadata,
+    _id(),
+    _text("origin"),
+    Column("poll", Id, ForeignKey("polls.id"), unique=True),
+    Column("at", Utc, nullable=False),
+    _float("base"),
+    _float("spread"),
+    Column("cursor", Id),
+    Index("ix_lead_settled_cursor", "cursor"),
+    sqlite_autoincrement=True,
+)
+"""A poll, or some ideas, of which the end is known: what anybody would have had with a choice in it."""
+
+things = Table(
+    "lead_things",
+    metadata,
+    Column("settled", Id, ForeignKey("lead_settled.id"), primary_key=True, autoincrement=False),
+    Column("thing", Id, primary_key=True, autoincrement=False),
+    _float("worth"),
+    Column("hit", Boolean, nullable=False),
+    Column("late", Boolean, nullable=False),
+)
+"""What a choice of each thing was worth: of an option of the poll, or of an idea."""
+
+ideas = Table(
+    "lead_ideas",
+    metadata,
+    Column("idea", Id, ForeignKey("voices.id"), primary_key=True, autoincrement=False),
+    Column("hit", Boolean, primary_key=True, autoincrement=False),
+    Column("at", Utc, nullable=False),
+    Column("until", Utc, nullable=False),
+    Column("settled", Id, ForeignKey("lead_settled.id")),
+    Index("ix_lead_ideas_settled", "settled"),
+)
+"""Ideas whose end is known: as a hit or not, until when neither its support nor its status could be seen, and
+with which others it was settled. First a miss, then a hit, where it was launched late."""
+
+evidence = Table(
+    "lead_evidence",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("settled", Id, ForeignKey("lead_settled.id"), primary_key=True, autoincrement=False),
+    Column("at", Utc, nullable=False),
+    Column("early", Integer, nullable=False),
+    Column("won", Integer, nullable=False),
+    _float("worth"),
+    _float("expected"),
+    _float("spread"),
+    sqlite_with_rowid=False,
+)
+"""What the early choices of one person came to. Rows are added, and go with him; none changes."""
+
+scores = Table(
+    "lead_scores",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("since", Utc, nullable=False),
+    _float("early"),
+    _float("hits"),
+    _float("expected"),
+    _float("variance"),
+    _text("need"),
+    Column("bound", Float),
+    Column("reckoned", Utc, nullable=False),
+    Index("ix_lead_scores_bound_customer", "bound", "customer"),
+)
+"""Where everybody stood who agreed to be ranked, when that was last reckoned."""

@@ -1,0 +1,108 @@
+"""Evidence of early choices: of those alone who agreed, of what was chosen while nobody saw how it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.handlers.front import Counter, Guest
+from tests.handlers.ranked import EVER, agrees, closed_poll, evidence, kept, settles
+
+Votes = Sequence[tuple[Guest, Sequence[int]]]
+
+
+def crowd(counter: Counter) -> Votes:
+    """Five who choose the first title, and one who chooses two that nobody else wants."""
+    return [
+        *((counter.guest(str(each)), (1,)) for each in range(11, 16)),
+        (counter.guest("16"), (5, 6)),
+    ]
+
+
+async def come(*guests: Guest) -> None:
+    """Let people be here."""
+    for each in guests:
+        await each.says("/start")
+
+
+async def test_what_was_chosen_in_a_hidden_poll_becomes_evidence_once_it_closes(counter: Counter) -> None:
+    ana, boris = counter.guest("2"), counter.guest("3")
+    await come(ana, boris)
+    await agrees(counter, ana)
+    await agrees(counter, boris)
+    await closed_poll(counter, [*crowd(counter), (ana, (1, 2)), (boris, (3, 4)), (counter.guest("4"), (2,))])
+    (his,) = await evidence(counter, ana)
+    assert (his.known.count, his.won) == (2, 2)
+    assert his.known.worth > his.known.expected
+    (hers,) = await evidence(counter, boris)
+    assert (hers.known.count, hers.won, hers.known.worth) == (2, 0, 0)
+    assert hers.known.expected > 0
+
+
+async def test_who_chooses_everything_gains_nothing(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await come(ana)
+    await agrees(counter, ana)
+    await closed_poll(counter, [*crowd(counter), (ana, range(1, 7)), (counter.guest("4"), (2,))])
+    (his,) = await evidence(counter, ana)
+    assert his.known.worth <= his.known.expected
+
+
+async def test_of_who_did_not_agree_nothing_is_kept(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await come(ana)
+    await closed_poll(counter, [*crowd(counter), (ana, (1,))])
+    assert not await evidence(counter, ana)
+    assert await kept(counter, ana) is None
+
+
+async def test_what_he_did_before_counts_only_if_he_says_so(counter: Counter) -> None:
+    ana, boris = counter.guest("2"), counter.guest("3")
+    await closed_poll(counter, [*crowd(counter), (ana, (1, 2)), (boris, (1, 2)), (counter.guest("4"), (2,))])
+    await agrees(counter, ana, since=EVER)
+    await agrees(counter, boris)
+    assert [each.won for each in await evidence(counter, ana)] == [2]
+    assert not await evidence(counter, boris)
+
+
+async def test_who_agrees_while_a_poll_runs_is_credited_for_what_he_chose_since(counter: Counter) -> None:
+    mira = await counter.owner()
+    ana, boris = counter.guest("2"), counter.guest("3")
+    poll = await counter.open_poll(mira)
+    for each in (ana, boris):
+        await each.taps(f"m:{poll}:1:1")
+    counter.forward(hours=1)
+    for each in (ana, boris):
+        await agrees(counter, each)
+    counter.forward(hours=1)
+    await ana.taps(f"m:{poll}:1:0")
+    await ana.taps(f"m:{poll}:2:1")
+    counter.forward(days=4)
+    await settles(counter)
+    assert await evidence(counter, ana)
+    assert not await evidence(counter, boris)
+
+
+@pytest.mark.parametrize("results", ["live", "team"])
+async def test_where_somebody_saw_how_it_stood_nothing_is_foresight(counter: Counter, results: str) -> None:
+    ana = counter.guest("2")
+    await come(ana)
+    await agrees(counter, ana)
+    await closed_poll(counter, [*crowd(counter), (ana, (1, 2))], f"results: {results}")
+    assert not await evidence(counter, ana)
+
+
+async def test_evidence_is_written_once_whoever_comes_first(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await come(ana)
+    await agrees(counter, ana)
+    await closed_poll(counter, [*crowd(counter), (ana, (1, 2))])
+    before = await kept(counter, ana)
+    await agrees(counter, ana, since=EVER)
+    await settles(counter)
+    after = await kept(counter, ana)
+    assert before is not None
+    assert after is not None
+    assert before.choices == after.choices
+    assert len(await evidence(counter, ana)) == 1

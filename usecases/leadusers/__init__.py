@@ -1,0 +1,1 @@
+"""What happens to lead users: evidence settles, scores are reckoned, and told why."""
