@@ -1,4 +1,4 @@
-"""What lead users ask of the place where they are kept: evidence and scores, and what each told of himself."""
+"""What lead users ask of the place where they are kept: evidence, scores, what each told of himself."""
 
 from __future__ import annotations
 
