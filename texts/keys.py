@@ -3935,7 +3935,7 @@ def news_vote(*, question: str, closes: Moment) -> Text:
 
 
 def news_withdrawn() -> Text:
-    """You will get no more news. Results of votes you took part in still reach you. To end those too: /st…"""
+    """You will get no more news. Results of votes you took part in still reach you."""
     return Text("news-withdrawn")
 
 
