@@ -18,7 +18,7 @@ newtest-example = <code>/newtest Nákladní kolo
     day 3: Zajeďte s ním nakoupit.
     - rating: Jak snadno se řídí?
     - choice: Kde stojí? | Ulice | Dvůr | Chodba
-    - text: Co byste změnili?
+    - text: Co by se mělo změnit?
     - photo: Ukažte nám, kde stojí.</code>
 newtest-product = Chybí, co se testuje: stojí to za /newtest.
 newtest-lacks = Ještě chybí: { $lacks }.
@@ -119,7 +119,7 @@ trial-approve-all = { $count ->
 }
 trial-invited = <b>Chcete vyzkoušet něco dřív než ostatní: { $product }?</b>
 trial-why = Proč právě Vy: { $way ->
-    [score] často jste o krok před ostatními a tohle by Vám mohlo být k užitku.
+    [score] často míváte předstih před ostatními a tohle by Vám mohlo být k užitku.
     [idea] podporujete nápad, ze kterého to vzniklo.
     [poll] máte hlas v hlasování, ve kterém se to vybralo.
     [applied] přišla od Vás přihláška.
@@ -131,16 +131,16 @@ trial-thanks-all = Poděkování každému, kdo test dokončí: { $words }
 trial-thanks-draw = Mezi všemi, kdo test dokončí, se losují výhry.
 trial-leaving = Odejít můžete kdykoli, jedním klepnutím a bez důvodu.
 trial-answer-by = Odpovězte prosím do { $expires }; potom místo přejde dál.
-trial-join = Chci to zkusit
+trial-join = Ano, s radostí
 trial-join-after-all = Přece jen se zúčastnit
 trial-no = Ne, děkuji
-trial-agree = Souhlasím a zúčastním se
+trial-agree = Souhlas a účast v testu
 trial-conditions = <b>{ $product }: s čím souhlasíte</b>
 trial-secret = Dokud to neoznámíme, nikomu to prosím neukazujte a nikomu o tom neříkejte.
 trial-words-used = Vaše odpovědi čte náš tým. Ve zprávě stojí bez Vašeho jména.
 trial-card = { $standing ->
     [active] Testujete: { $product }. Děkujeme!
-    [waiting] Všechna místa jsou obsazená: { $product }. Jste v pořadí; ozveme se, jakmile se některé uvolní.
+    [waiting] Všechna místa jsou obsazená: { $product }. Čekáte v pořadí; ozveme se, jakmile se některé uvolní.
     [completed] Máme všechny Vaše odpovědi: { $product }. Děkujeme!
     [thanked] Test skončil: { $product }. Děkujeme!
     [left] Vaše účast v testu skončila: { $product }. Další zprávy o něm nedostanete.
@@ -151,7 +151,7 @@ trial-next = Příště Vám napíšeme { $at }.
 trial-leave = Odejít z testu
 trial-declined = V pořádku a díky za odpověď. Tři měsíce se znovu nezeptáme. Chcete-li, řekněte jedním klepnutím proč:
 trial-why-not = { $why ->
-    [time] Nemám čas
+    [time] Málo času
     [product] Není to nic pro mě
     [conditions] Nevyhovují mi podmínky
    *[other] Jiný důvod
