@@ -5459,9 +5459,29 @@ def segment_everyone() -> Text:
     return Text("segment-everyone")
 
 
+def segment_how() -> Text:
+    """supporters:12: who supports idea 12, or one that was merged with it. testers:3: who takes part in t…"""
+    return Text("segment-how")
+
+
+def segment_idea_hidden(*, number: str) -> Text:
+    """Idea {number} is hidden, or part of a hidden one, so nobody is addressed as its supporter. To let i…"""
+    return Text("segment-idea-hidden", {"number": number})
+
+
 def segment_language(*, language: str) -> Text:
     """language: {language}"""
     return Text("segment-language", {"language": language})
+
+
+def segment_leads() -> Text:
+    """the hundred lead users placed best"""
+    return Text("segment-leads")
+
+
+def segment_leads_first(*, count: int) -> Text:
+    """the {count} lead users placed best"""
+    return Text("segment-leads-first", {"count": count})
 
 
 def segment_other(*, term: str) -> Text:
@@ -5472,6 +5492,21 @@ def segment_other(*, term: str) -> Text:
 def segment_silent(*, since: Day) -> Text:
     """not seen since {since}"""
     return Text("segment-silent", {"since": since})
+
+
+def segment_supporters(*, number: str) -> Text:
+    """supporters of idea {number}"""
+    return Text("segment-supporters", {"number": number})
+
+
+def segment_test_secret(*, number: str) -> Text:
+    """Test {number} is confidential and not announced: whoever heard from us as its tester, or won among…"""
+    return Text("segment-test-secret", {"number": number})
+
+
+def segment_testers(*, number: str) -> Text:
+    """testers of test {number}"""
+    return Text("segment-testers", {"number": number})
 
 
 def segment_unreadable() -> Text:

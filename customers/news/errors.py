@@ -4,6 +4,8 @@ NewsError
 ├── SegmentUnreadable   the words do not name a segment
 ├── NoSuchSegment       nothing is called that
 ├── WrongArgument       a segment needs another value behind its colon
+├── IdeaHidden          the team took the idea off the board: nobody is called its supporter
+├── TestSecret          nobody outside may know yet that there is such a test
 ├── NobodyThere         nobody in the segment wants this news and can be reached
 ├── WordsLength         a text is too long to be sent as one message
 ├── NoSuchBroadcast     there is none with that number
@@ -38,6 +40,22 @@ class WrongArgument(NewsError):
         super().__init__(term)
         self.term = term
         self.example = example
+
+
+class IdeaHidden(NewsError):
+    """The idea is hidden; who hears that he supports it would read of it."""
+
+    def __init__(self, idea: int) -> None:
+        super().__init__(str(idea))
+        self.idea = idea
+
+
+class TestSecret(NewsError):
+    """The test is confidential and not announced; who hears that he is in it would tell others."""
+
+    def __init__(self, test: int) -> None:
+        super().__init__(str(test))
+        self.test = test
 
 
 class NobodyThere(NewsError):

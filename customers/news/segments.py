@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Final, Protocol
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
@@ -19,6 +21,9 @@ from customers.people import CustomerId
 _TERM: Final = re.compile(r"(not\s+)?([a-z][a-z-]*)(?::(\S+))?", re.IGNORECASE)
 _AND: Final = re.compile(r"\s+and\s+", re.IGNORECASE)
 MOST_TERMS: Final = 8
+SINCE_A_DAY: Final = frozenset({"active", "silent"})
+"""What these names take is a day; a number of up to four digits is so many days before today."""
+_DAYS: Final = re.compile(r"[0-9]{1,4}")
 
 
 class Term(Struct, frozen=True):
@@ -44,15 +49,25 @@ class Segment(Struct, frozen=True):
         return " and ".join(map(str, self.terms))
 
 
-def read_segment(text: str, zone: str) -> Segment:
+def read_segment(text: str, zone: str, now: datetime | None = None) -> Segment:
     """Read terms joined by `and`, each maybe with `not` before it; `zone` is an IANA name.
 
-    Raises SegmentUnreadable.
+    Given the time, `silent:90` is the day 90 days before today in that zone, and stays that day: what was
+    said back, counted and begun is for the same people when it is read again. Raises SegmentUnreadable.
     """
     terms = _AND.split(text.strip())
     if len(terms) > MOST_TERMS:
         raise SegmentUnreadable
-    return Segment(tuple(map(_term, terms)), zone)
+    read = map(_term, terms)
+    return Segment(tuple(_dated(each, zone, now) if now else each for each in read), zone)
+
+
+def _dated(term: Term, zone: str, now: datetime) -> Term:
+    """Return a term whose number of days is a day; any other one as it is."""
+    if term.name not in SINCE_A_DAY or not _DAYS.fullmatch(term.argument):
+        return term
+    day = now.astimezone(ZoneInfo(zone)).date() - timedelta(days=int(term.argument))
+    return Term(term.name, day.isoformat(), term.negated)
 
 
 def _term(text: str) -> Term:
@@ -89,5 +104,9 @@ class Segments(Protocol):
         ...
 
     def check(self, segment: Segment) -> None:
-        """Raise NoSuchSegment or WrongArgument for one that cannot be asked for."""
+        """Raise NoSuchSegment or WrongArgument for one that cannot be asked for.
+
+        Raises IdeaHidden and TestSecret for one of which whoever hears that he is in it would learn too much;
+        `audience`, `people` and `eligible` do so too.
+        """
         ...

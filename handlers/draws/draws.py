@@ -56,7 +56,7 @@ def _among_asked(command: Command, desk: Desk) -> Asked:
 def _wanted(command: Command, desk: Desk) -> Wanted:
     if not desk.may(HOLD_DRAWS):
         raise Misunderstood(keys.not_for_customers())
-    wanted = read_draw(command, desk.company.zone.key)
+    wanted = read_draw(command, desk.company.zone.key, command.at or desk.now)
     desk.stores[Segments].check(wanted.segment)
     return wanted
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from msgspec import Struct
 
@@ -98,8 +99,9 @@ class Wanted(Struct, frozen=True):
     prizes: tuple[PrizeLine, ...]
 
 
-def read_draw(command: Command, zone: str) -> Wanted:
-    """Read a title, below it `among: SEGMENT` and prize lines; the segment's days begin in `zone`.
+def read_draw(command: Command, zone: str, now: datetime) -> Wanted:
+    """Read a title, below it `among: SEGMENT` and prize lines; a segment's days begin in `zone`,
+    counted from `now`.
 
     Raises Misunderstood, SegmentUnreadable.
     """
@@ -119,4 +121,4 @@ def read_draw(command: Command, zone: str) -> Wanted:
         raise Misunderstood(keys.draw_lacks(lacks="-".join(lacks), title=title))
     if not (1 <= visible_length(title) <= MAX_QUESTION and len(said[AMONG]) == 1):
         raise Misunderstood(keys.draw_how())
-    return Wanted(title, read_segment(said[AMONG][0], zone), tuple(map(read_prize, said[PRIZES])))
+    return Wanted(title, read_segment(said[AMONG][0], zone, now), tuple(map(read_prize, said[PRIZES])))

@@ -40,8 +40,9 @@ def broadcast(command: Command, desk: Desk) -> Answers:
     """Begin: `/broadcast SEGMENT`."""
     if not command.whole:
         known = Listing(tuple(desk.stores[Segments].known()))
-        return say(keys.usage(usage=keys.usage_broadcast()), keys.broadcast_segments(known=known))
-    segment = read_segment(command.whole, desk.company.zone.key)
+        usage = keys.usage(usage=keys.usage_broadcast())
+        return say(usage, keys.broadcast_segments(known=known), keys.segment_how())
+    segment = read_segment(command.whole, desk.company.zone.key, desk.now)
     desk.stores[Segments].check(segment)
     draft = Draft(segment=str(segment), zone=segment.zone, language=match(desk.customer.language))
     desk.keep(STEP, msgspec.json.encode(draft), anew=True)

@@ -23,6 +23,10 @@ def _problem(error: news.NewsError) -> Text:
             return keys.no_such_segment(name=name)
         case news.WrongArgument(term=term, example=example):
             return keys.segment_argument(term=term, example=example)
+        case news.IdeaHidden(idea=number):
+            return keys.segment_idea_hidden(number=str(number))
+        case news.TestSecret(test=number):
+            return keys.segment_test_secret(number=str(number))
         case news.NobodyThere():
             return keys.broadcast_nobody()
         case news.WordsLength(length=length, limit=limit):

@@ -40,6 +40,14 @@ def _positive(term: Term) -> Text:
             return keys.segment_voters(number=number)
         case "winners", number:
             return keys.segment_winners(number=number)
+        case "supporters", number:
+            return keys.segment_supporters(number=number)
+        case "testers", number:
+            return keys.segment_testers(number=number)
+        case "leads", "":
+            return keys.segment_leads()
+        case "leads", count if count.isdecimal():
+            return keys.segment_leads_first(count=int(count))
         case "active", day:
             return keys.segment_active(since=Day(date.fromisoformat(day)))
         case "silent", day:

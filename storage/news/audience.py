@@ -15,7 +15,7 @@ from storage.customers.bans import BanRows
 from storage.customers.reaching import best_first
 from storage.customers.tables import consents, contacts, customers, members
 from storage.news.tables import mutes, quiet_hours
-from storage.segments import KINDS, condition
+from storage.segments import KINDS, check, condition
 
 
 class SegmentRows:
@@ -29,11 +29,12 @@ class SegmentRows:
         return [kind.EXAMPLE for kind in KINDS.values()]
 
     def check(self, segment: Segment) -> None:
-        """Raise NoSuchSegment or WrongArgument for one that cannot be asked for."""
-        condition(segment)
+        """Raise NoSuchSegment, WrongArgument, IdeaHidden or TestSecret for one that cannot be asked for."""
+        check(self._db, segment)
 
     def people(self, segment: Segment) -> Sequence[CustomerId]:
         """Return all who are in a segment, whether they want news or not. Raises as `audience` does."""
+        check(self._db, segment)
         query = select(customers.c.id).where(condition(segment)).order_by(customers.c.id)
         return [CustomerId(row[0]) for row in self._db.execute(query)]
 
@@ -44,6 +45,7 @@ class SegmentRows:
 
     def eligible(self, segment: Segment) -> int:
         """Count who of a segment would hold a ticket: not of the team, not banned. Raises as `audience`."""
+        check(self._db, segment)
         team = select(members.c.customer)
         query = select(customers.c.id).where(condition(segment), customers.c.id.not_in(team))
         came = int(self._db.execute(select(func.count()).select_from(query.subquery())).scalar_one())
@@ -51,6 +53,7 @@ class SegmentRows:
 
     def audience(self, segment: Segment, topic: Topic) -> Mapping[str, int]:
         """Count who would get news now, by language. Raises NoSuchSegment, WrongArgument."""
+        check(self._db, segment)
         reached = exists().where(contacts.c.customer == customers.c.id, contacts.c.reachable)
         query = (
             select(customers.c.language, func.count())

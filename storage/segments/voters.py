@@ -9,15 +9,13 @@ from sqlalchemy import ColumnElement, exists
 
 from storage.customers.tables import customers
 from storage.polls.tables import ballots
+from storage.segments import number
 
 EXAMPLE: Final = "voters:7"
 
 
 def clause(argument: str, _: ZoneInfo) -> ColumnElement[bool]:
     """Take the voters of a poll, by its number. Raises ValueError."""
-    digits = argument.removeprefix("#")
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):
-        raise ValueError(argument)
     return exists().where(
-        ballots.c.poll == int(digits), ballots.c.voter == customers.c.id, ballots.c.choices != ""
+        ballots.c.poll == number(argument), ballots.c.voter == customers.c.id, ballots.c.choices != ""
     )

@@ -9,7 +9,7 @@ import pytest
 from draws.lines import PrizeLine
 from handlers.draws.prize_lines import parted, read_draw, read_prize
 from handlers.routes import Command, Misunderstood
-from tests.handlers.front import Counter
+from tests.handlers.front import NOW, Counter
 from texts import keys
 from texts.languages import Language
 from texts.rendering import Reader, render
@@ -122,7 +122,7 @@ async def test_prizes_may_stand_below_their_word(counter: Counter, lines: str) -
     number = await counter.draft(mira)
     assert "1 × Mug (as a code) and 2 × Bag" in await mira.says(f"/edit {number} {lines}")
     draw = Command("draw", "Thanks", ("among: everyone", *lines.splitlines()))
-    assert read_draw(draw, "Europe/Belgrade").prizes == (MUG, BAG)
+    assert read_draw(draw, "Europe/Belgrade", NOW).prizes == (MUG, BAG)
 
 
 async def test_a_line_of_prizes_that_names_none_is_named(counter: Counter) -> None:

@@ -107,7 +107,7 @@ def _read(kind: str, value: str, desk: Desk) -> Sequence[Demand]:
 
 def _chosen(segment: str, page: int, desk: Desk) -> Message:
     """A page of what a written segment wants. Raises SegmentUnreadable, NoSuchSegment, WrongArgument."""
-    whom = read_segment(segment, desk.company.zone.key)
+    whom = read_segment(segment, desk.company.zone.key, desk.now)
     counted = desk.stores[Triage]
     every = counted.demand(LOOKED_AT, chosen=whom) or counted.demand(LOOKED_AT)
     carried = len(str(whom).encode()) <= CARRIED
