@@ -23,7 +23,7 @@ async def people(counter: Counter, segment: str) -> list[int]:
 
 
 async def merged(counter: Counter) -> Guest:
-    """Idea 2 is merged into 1; customer 4 supports the one, 5 the other, and so does the author of the one."""
+    """Idea 2 is merged into 1; customer 4 supports the one, 5 the other, and so does the author of 1."""
     ana, ben, cyn, dan = (counter.guest(address) for address in "2345")
     for guest, title in ((ana, "Audio books"), (ben, "Books to hear")):
         await idea(counter, guest, title)
