@@ -2610,7 +2610,7 @@ def help_team_telling() -> Text:
 
 
 def help_team_tests() -> Text:
-    """Early-access tests: /newtest plans one, /test shows them all."""
+    """Early-access tests: /newtest plans one, /tests shows them all."""
     return Text("help-team-tests")
 
 
@@ -2792,6 +2792,11 @@ def home_settings_title() -> Text:
 def home_team_title() -> Text:
     """For the team: what is open and what waits"""
     return Text("home-team-title")
+
+
+def home_tests(*, count: int) -> Text:
+    """Early-access tests · {count}"""
+    return Text("home-tests", {"count": count})
 
 
 def home_title() -> Text:
@@ -3654,9 +3659,9 @@ def menu_tell() -> Text:
     return Text("menu-tell")
 
 
-def menu_test() -> Text:
-    """early-access tests and their reports"""
-    return Text("menu-test")
+def menu_tests() -> Text:
+    """Early-access tests"""
+    return Text("menu-tests")
 
 
 def menu_timeline() -> Text:
@@ -6147,6 +6152,26 @@ def tests_given() -> Text:
     return Text("tests-given")
 
 
+def tests_none() -> Text:
+    """Nothing is looking for testers right now. When something is, it stands here."""
+    return Text("tests-none")
+
+
+def tests_offered(*, count: int) -> Text:
+    """{count} tests are looking for testers. Tap one to see what it asks and gives."""
+    return Text("tests-offered", {"count": count})
+
+
+def tests_own() -> Text:
+    """Yours:"""
+    return Text("tests-own")
+
+
+def tests_title() -> Text:
+    """Early-access tests: try what cannot be bought yet, and tell us what you think of it."""
+    return Text("tests-title")
+
+
 def tests_withdrawn() -> Text:
     """You take part in no test any more, and are not invited to others."""
     return Text("tests-withdrawn")
@@ -6361,6 +6386,21 @@ def trial_answer_by(*, expires: Moment) -> Text:
     return Text("trial-answer-by", {"expires": expires})
 
 
+def trial_apply() -> Text:
+    """Take part"""
+    return Text("trial-apply")
+
+
+def trial_apply_agree(*, years: int) -> Text:
+    """Agree and take part ({years} or older)"""
+    return Text("trial-apply-agree", {"years": years})
+
+
+def trial_apply_back() -> Text:
+    """Back"""
+    return Text("trial-apply-back")
+
+
 def trial_approve(*, name: str) -> Text:
     """✓ {name}"""
     return Text("trial-approve", {"name": name})
@@ -6486,6 +6526,11 @@ def trial_no() -> Text:
     return Text("trial-no")
 
 
+def trial_not_for_team() -> Text:
+    """You are of the team: the places are for customers."""
+    return Text("trial-not-for-team")
+
+
 def trial_not_now(*, standing: str) -> Text:
     """That is no longer possible here."""
     return Text("trial-not-now", {"standing": standing})
@@ -6554,6 +6599,11 @@ def trial_thanks_all(*, words: str) -> Text:
 def trial_thanks_draw() -> Text:
     """Among everyone who completes it, prizes are drawn."""
     return Text("trial-thanks-draw")
+
+
+def trial_unapply() -> Text:
+    """Rather not any more"""
+    return Text("trial-unapply")
 
 
 def trial_why(*, way: str) -> Text:

@@ -13,7 +13,7 @@ from customers.entropy import Entropy
 from customers.people import CustomerId
 from leadusers.weights import Weights
 from trials import days, rules, tester
-from trials.errors import NotNow, WrongStage
+from trials.errors import NoSuchTrial, NotNow, WrongStage
 from trials.prompt import Prompt
 from trials.recruiting import place_for
 from trials.store import Prompts, Testers, Trials
@@ -75,6 +75,35 @@ def found(trial: Trial, people: Iterable[tuple[CustomerId, Way, float]], now: da
         )
         for each, way, likely in people
     ]
+
+
+def apply(testers: Testers, trial: Trial, customer: CustomerId, now: datetime) -> Tester:
+    """Let somebody ask to take part in a test of which anybody may know; who has asked stays where he is.
+
+    Raises NoSuchTrial, WrongStage.
+    """
+    if trial.secret:
+        raise NoSuchTrial
+    if trial.stage is not Stage.RECRUITING:
+        raise WrongStage(trial.stage)
+    asks = Tester(
+        trial=trial.id,
+        customer=customer,
+        standing=Standing.CANDIDATE,
+        way=Way.APPLIED,
+        since=now,
+        applied=now,
+    )
+    if testers.add([asks]):
+        return asks
+    him = testers.lock(trial.id, customer)
+    anew = tester.may_ask(him)
+    if him.applied is not None and not anew:
+        return him
+    him = replace(him, applied=him.applied or now)
+    him = replace(him, standing=Standing.CANDIDATE, since=now, why="") if anew else him
+    testers.save(him)
+    return him
 
 
 def stand(testers: Testers, him: Tester, standing: Standing, now: datetime, **more: object) -> Tester:

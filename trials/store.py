@@ -38,6 +38,14 @@ class Trials(Protocol):
         """
         ...
 
+    def offers(self, limit: int) -> list[Trial]:
+        """Return those that anybody may know of and that look for testers, the newest first."""
+        ...
+
+    def known_to(self, customer: CustomerId, limit: int) -> list[tuple[Trial, Tester]]:
+        """Return those that somebody knows of who is in them, and where he stands, the newest first."""
+        ...
+
     def save(self, trial: Trial) -> None:
         """Keep what became of one."""
         ...

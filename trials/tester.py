@@ -71,6 +71,8 @@ class Tester(Struct, frozen=True, kw_only=True):
     """The position of the quota whose place he has; None: a place for anybody."""
     since: datetime
     """Of this standing."""
+    applied: datetime | None = None
+    """When he asked to take part himself."""
     invited: datetime | None = None
     expires: datetime | None = None
     """When his invitation, or his place without a sign of life, passes on."""
@@ -92,6 +94,20 @@ class Tester(Struct, frozen=True, kw_only=True):
     def place(self) -> bool:
         """Tell whether he takes a place."""
         return self.standing in TAKES_A_PLACE
+
+
+HOPES: Final = frozenset({_S.CANDIDATE, _S.APPROVED, _S.INVITED, _S.WAITING, _S.ACTIVE})
+"""For whom the test goes on, or is still to begin."""
+
+
+def may_ask(tester: Tester) -> bool:
+    """Tell whether somebody may ask to take part from where he stands.
+
+    He may who never had a place and declined, or is out; also who was refused without having asked.
+    """
+    out = tester.standing in {Standing.DECLINED, Standing.LEFT}
+    refused = tester.standing is Standing.REFUSED and tester.applied is None
+    return tester.accepted is None and (out or refused)
 
 
 def may(tester: Tester, standing: Standing) -> bool:

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from handlers.conversations import Conversations, HelpLine, MenuLine
-from handlers.trials import agreement, answering, making, page, problems, taking_part, things, wakings
+from handlers.trials import (
+    agreement,
+    answering,
+    making,
+    offers,
+    page,
+    problems,
+    taking_part,
+    things,
+    wakings,
+)
 from texts import keys
-from trials.rights import READ_TESTS, RUN_TESTS
+from trials.rights import RUN_TESTS
 
 CONVERSATIONS = Conversations(
-    routes=(*making.ROUTES, *page.ROUTES, *taking_part.ROUTES, *answering.ROUTES),
+    routes=(*making.ROUTES, *page.ROUTES, *offers.ROUTES, *taking_part.ROUTES, *answering.ROUTES),
     agreements=(agreement.AGREEMENT,),
+    doors=offers.DOORS,
     problems=problems.words,
     wakings=wakings.WAKINGS,
     things=things.THINGS,
     menu=(
         MenuLine("newtest", keys.menu_newtest(), RUN_TESTS),
-        MenuLine("test", keys.menu_test(), READ_TESTS),
+        MenuLine("tests", keys.menu_tests()),
     ),
     help=(HelpLine(RUN_TESTS, keys.help_team_tests()),),
 )

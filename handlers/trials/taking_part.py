@@ -11,6 +11,7 @@ from handlers.routes import Misunderstood, OnTap, Tap
 from texts import keys
 from texts.rendering import render
 from texts.text import Moment, Text
+from trials import tester
 from trials.store import Prompts, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Stage, Trial
@@ -37,7 +38,7 @@ def his(tap: Tap, desk: Desk) -> tuple[Trial, Tester]:
 def join(tap: Tap, desk: Desk) -> Answers:
     """Show what he would agree to; who is in already sees where he stands."""
     trial, him = his(tap, desk)
-    if him.standing in {Standing.ACTIVE, Standing.WAITING, Standing.COMPLETED}:
+    if him.standing not in {Standing.INVITED, Standing.EXPIRED}:
         return (Redraw(card(trial, him, desk)),)
     agree = Button(keys.trial_agree(), data("trial-agree", trial.token))
     back = Button(keys.trial_no(), data("trial-no", trial.token))
@@ -65,14 +66,38 @@ def agree(tap: Tap, desk: Desk) -> Answers:
 
 def card(trial: Trial, him: Tester, desk: Desk) -> Message:
     """Where he stands in a test, when he is asked next, and the way out of it."""
-    texts: list[Paragraph] = [keys.trial_card(product=trial.terms.product, standing=him.standing.value)]
+    texts: list[Paragraph] = [state(trial, him)]
     if him.standing is Standing.ACTIVE:
         waiting = [each for each in desk.stores[Prompts].of(trial.id, him.customer) if each.asked is None]
         if waiting:
             texts.append(keys.trial_next(at=Moment(min(each.due for each in waiting))))
-    leave = Button(keys.trial_leave(), data("trial-leave", trial.token))
-    buttons: Rows = ((leave,),) if him.standing in {Standing.ACTIVE, Standing.WAITING} else ()
-    return Message(texts=tuple(texts), buttons=buttons)
+    return Message(texts=tuple(texts), buttons=_ways(trial, him))
+
+
+def state(trial: Trial, him: Tester) -> Text:
+    """Say where he stands in a test, or that it has ended."""
+    if trial.stage is Stage.WITHDRAWN:
+        return keys.trial_withdrawn(product=trial.terms.product, reason=trial.reason)
+    if trial.stage is Stage.OVER and him.standing not in {Standing.COMPLETED, Standing.THANKED}:
+        return keys.trial_is_over(product=trial.terms.product)
+    return keys.trial_card(product=trial.terms.product, standing=him.standing.value)
+
+
+def _ways(trial: Trial, him: Tester) -> Rows:
+    """What he can do now; of a test that has ended nothing."""
+    ways = {
+        Standing.CANDIDATE: ((keys.trial_unapply(), "trial-leave"),),
+        Standing.APPROVED: ((keys.trial_unapply(), "trial-leave"),),
+        Standing.INVITED: ((keys.trial_join(), "trial-join"), (keys.trial_no(), "trial-no")),
+        Standing.EXPIRED: ((keys.trial_join_after_all(), "trial-join"),),
+        Standing.WAITING: ((keys.trial_leave(), "trial-leave"),),
+        Standing.ACTIVE: ((keys.trial_leave(), "trial-leave"),),
+    }
+    if trial.stage is not Stage.RECRUITING:
+        return ()
+    if tester.may_ask(him) and not trial.secret:
+        return ((Button(keys.trial_apply(), data("trial-apply", trial.token)),),)
+    return tuple((Button(words, data(name, trial.token)),) for words, name in ways.get(him.standing, ()))
 
 
 def decline(tap: Tap, desk: Desk) -> Answers:

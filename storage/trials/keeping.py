@@ -17,7 +17,18 @@ from storage.trials.testers import TesterRows, knows
 from trials.store import Candidates, Prompts, Testers, Trials
 from trials.trial import Terms
 
-_HIS: Final = ("standing", "since", "invited", "accepted", "wording", "handed", "why", "quoted", "name")
+_HIS: Final = (
+    "standing",
+    "since",
+    "applied",
+    "invited",
+    "accepted",
+    "wording",
+    "handed",
+    "why",
+    "quoted",
+    "name",
+)
 
 
 def _tests(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:

@@ -53,6 +53,18 @@ class TrialRows:
             raise NoSuchTrial
         return _trial(row), tester_of(row)
 
+    def offers(self, limit: int) -> list[Trial]:
+        """Return those that anybody may know of and that look for testers, the newest first."""
+        open_ = trials.c.stage == Stage.RECRUITING.value, trials.c.announced.is_not(None)
+        query = select(trials).where(*open_).order_by(trials.c.id.desc()).limit(limit)
+        return list(map(_trial, self._db.execute(query).mappings()))
+
+    def known_to(self, customer: CustomerId, limit: int) -> list[tuple[Trial, Tester]]:
+        """Return those that somebody knows of who is in them, and where he stands, the newest first."""
+        query = select(trials, testers).join(testers, testers.c.trial == trials.c.id)
+        query = query.where(testers.c.customer == customer, knows()).order_by(testers.c.id.desc())
+        return [(_trial(row), tester_of(row)) for row in self._db.execute(query.limit(limit)).mappings()]
+
     def _one(self, which: Any, *, held: bool = False) -> Trial:
         query = select(trials).where(which)
         row = self._db.execute(query.with_for_update() if held else query).mappings().one_or_none()

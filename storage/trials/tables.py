@@ -51,6 +51,7 @@ testers = Table(
     Column("likelihood", Float, nullable=False),
     Column("quota", Integer),
     Column("since", Utc, nullable=False),
+    Column("applied", Utc),
     Column("invited", Utc),
     Column("expires", Utc),
     Column("handed", Utc),

@@ -112,6 +112,7 @@ def _values(tester: Tester) -> dict[str, Any]:
         "likelihood": tester.likelihood,
         "quota": tester.quota,
         "since": tester.since,
+        "applied": tester.applied,
         "invited": tester.invited,
         "expires": tester.expires,
         "handed": tester.handed,
@@ -134,6 +135,7 @@ def tester_of(row: RowMapping) -> Tester:
         likelihood=row[testers.c.likelihood],
         quota=row[testers.c.quota],
         since=row[testers.c.since],
+        applied=row[testers.c.applied],
         invited=row[testers.c.invited],
         expires=row[testers.c.expires],
         handed=row[testers.c.handed],
@@ -148,4 +150,4 @@ def tester_of(row: RowMapping) -> Tester:
 
 def knows() -> ColumnElement[bool]:
     """Return the condition that he knows of the test: he was invited, or asked to take part."""
-    return or_(testers.c.invited.is_not(None), testers.c.way == Way.APPLIED.value)
+    return or_(testers.c.invited.is_not(None), testers.c.applied.is_not(None))

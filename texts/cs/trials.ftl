@@ -1,8 +1,8 @@
 # Early-access tests: what the team sees of them, and what somebody hears who is asked to take part.
 
 menu-newtest = naplánovat test před uvedením
-menu-test = testy před uvedením a zprávy o nich
-help-team-tests = Testy před uvedením: /newtest naplánuje nový, /test ukáže všechny.
+menu-tests = Testy před uvedením
+help-team-tests = Testy před uvedením: /newtest naplánuje nový, /tests ukáže všechny.
 newtest-how = Test v jedné zprávě: za příkazem stojí produkt, každé nastavení na svém řádku, potom dny počítané od přijetí pozvánky a u nich to, co se ten den zkouší a na co se ptáme.
 newtest-example = <code>/newtest Nákladní kolo
     about: Dva týdny jezdíte zdarma na našem prvním nákladním kole.
@@ -139,8 +139,16 @@ trial-conditions = <b>{ $product }: s čím souhlasíte</b>
 trial-secret = Dokud to neoznámíme, nikomu to prosím neukazujte a nikomu o tom neříkejte.
 trial-words-used = Vaše odpovědi čte náš tým. Ve zprávě stojí bez Vašeho jména.
 trial-card = { $standing ->
+    [candidate] Vaši přihlášku máme: { $product }. Ozveme se, až pro Vás bude místo.
+    [approved] Vaši přihlášku máme: { $product }. Ozveme se, až pro Vás bude místo.
+    [refused] Místa tentokrát připadla jiným: { $product }.
+    [invited] Máte pozvánku k testu: { $product }.
     [active] Testujete: { $product }. Děkujeme!
+<<<<<<< HEAD
     [waiting] Všechna místa jsou obsazená: { $product }. Čekáte v pořadí; ozveme se, jakmile se některé uvolní.
+=======
+    [waiting] Všechna místa jsou obsazená: { $product }. Máte místo v pořadí; ozveme se, jakmile se některé uvolní.
+>>>>>>> cea79c74 (Open tests stand behind a door, and a tap asks to take part)
     [completed] Máme všechny Vaše odpovědi: { $product }. Děkujeme!
     [thanked] Test skončil: { $product }. Děkujeme!
     [left] Vaše účast v testu skončila: { $product }. Další zprávy o něm nedostanete.

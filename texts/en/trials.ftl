@@ -1,8 +1,8 @@
 # Early-access tests: what the team sees of them, and what somebody hears who is asked to take part.
 
 menu-newtest = plan an early-access test
-menu-test = early-access tests and their reports
-help-team-tests = Early-access tests: /newtest plans one, /test shows them all.
+menu-tests = Early-access tests
+help-team-tests = Early-access tests: /newtest plans one, /tests shows them all.
 newtest-how = A test in one message: the product after the command, each setting on a line of its own, then the days, counted from when somebody accepts, with what to try and what is asked on each.
 newtest-example = <code>/newtest Cargo bike
     about: You ride our first cargo bike for two weeks, free of charge.
@@ -170,6 +170,10 @@ trial-words-used = Our team reads your answers. The report shows them without yo
 # $product (String)
 # $standing (String)
 trial-card = { $standing ->
+    [candidate] You have asked to take part: { $product }. We write to you when there is a place for you.
+    [approved] You have asked to take part: { $product }. We write to you when there is a place for you.
+    [refused] The places of { $product } have gone to others this time.
+    [invited] You are invited to test { $product }.
     [active] You are testing { $product }. Thank you!
     [waiting] All places of { $product } are taken. You are on the waiting list, and hear from us when one is free.
     [completed] You have answered everything about { $product }. Thank you!

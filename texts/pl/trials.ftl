@@ -1,8 +1,8 @@
 # Early-access tests: what the team sees of them, and what somebody hears who is asked to take part.
 
 menu-newtest = zaplanowanie testu przedpremierowego
-menu-test = testy przedpremierowe i raporty z nich
-help-team-tests = Testy przedpremierowe: /newtest planuje nowy, /test pokazuje wszystkie.
+menu-tests = Testy przedpremierowe
+help-team-tests = Testy przedpremierowe: /newtest planuje nowy, /tests pokazuje wszystkie.
 newtest-how = Test w jednej wiadomości: po poleceniu produkt, każde ustawienie w osobnym wierszu, potem dni liczone od przyjęcia zaproszenia, a przy nich to, co danego dnia trzeba wypróbować i o co pytamy.
 newtest-example = <code>/newtest Rower cargo
     about: Przez dwa tygodnie jeżdżą Państwo bezpłatnie naszym pierwszym rowerem cargo.
@@ -146,6 +146,10 @@ trial-conditions = <b>{ $product }: na co się Państwo zgadzają</b>
 trial-secret = Do czasu ogłoszenia prosimy nikomu tego nie pokazywać i nikomu o tym nie mówić.
 trial-words-used = Odpowiedzi czyta nasz zespół. W raporcie stoją bez Państwa nazwiska.
 trial-card = { $standing ->
+    [candidate] Mamy Państwa zgłoszenie: { $product }. Napiszemy, gdy będzie dla Państwa miejsce.
+    [approved] Mamy Państwa zgłoszenie: { $product }. Napiszemy, gdy będzie dla Państwa miejsce.
+    [refused] Tym razem miejsca przypadły innym: { $product }.
+    [invited] Mają Państwo zaproszenie do testu: { $product }.
     [active] Testują Państwo: { $product }. Dziękujemy!
     [waiting] Wszystkie miejsca są zajęte: { $product }. Są Państwo na liście oczekujących; napiszemy, gdy któreś się zwolni.
     [completed] Mamy wszystkie Państwa odpowiedzi: { $product }. Dziękujemy!

@@ -1,8 +1,8 @@
 # Early-access tests: what the team sees of them, and what somebody hears who is asked to take part.
 
 menu-newtest = планирање раног теста
-menu-test = рани тестови и извештаји о њима
-help-team-tests = Рани тестови: /newtest планира нови, /test показује све.
+menu-tests = Рани тестови
+help-team-tests = Рани тестови: /newtest планира нови, /tests показује све.
 newtest-how = Тест у једној поруци: иза команде стоји производ, свако подешавање у свом реду, затим дани, рачунато од тренутка кад неко прихвати, с тим шта се тог дана проба и пита.
 newtest-example = <code>/newtest Теретни бицикл
     about: Две недеље возите наш први теретни бицикл, бесплатно.
@@ -139,6 +139,10 @@ trial-conditions = <b>{ $product }: на шта пристајете</b>
 trial-secret = Док се не објави, молимо Вас да га никоме не показујете и не помињете.
 trial-words-used = Ваше одговоре чита наш тим. У извештају стоје без Вашег имена.
 trial-card = { $standing ->
+    [candidate] Пријавили сте се за тест: { $product }. Писаћемо Вам кад буде места за Вас.
+    [approved] Пријавили сте се за тест: { $product }. Писаћемо Вам кад буде места за Вас.
+    [refused] Места су овог пута припала другима: { $product }.
+    [invited] Позвани сте на тест: { $product }.
     [active] Ви тестирате: { $product }. Хвала Вам!
     [waiting] Сва места за { $product } су заузета. На листи сте чекања; јавићемо се чим се неко ослободи.
     [completed] Одговорили сте на све о: { $product }. Хвала Вам!

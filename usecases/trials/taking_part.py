@@ -29,6 +29,11 @@ def accept(work: Work, trial: Trial, him: Tester, wording: str) -> Tester:
     )
 
 
+def apply(work: Work, trial: Trial, customer: CustomerId) -> Tester:
+    """Let somebody ask to take part; nobody asks him to ask again. Raises NoSuchTrial, WrongStage."""
+    return lifecycle.apply(work.stores[Testers], trial, customer, work.now)
+
+
 def decline(work: Work, him: Tester, why: str = "") -> Tester:
     """Let somebody rather not take part; nobody asks him again for a season. Raises NotNow."""
     return lifecycle.decline(work.stores[Testers], him, work.now, why)

@@ -1,0 +1,120 @@
+"""Tests that anybody may know of, and one's own: listed behind a door, asked for with a tap, and left."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
+from customers.team import ANYONE
+from handlers.choosing import LABEL
+from handlers.desk import Desk
+from handlers.doors import Door
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
+from handlers.trials import agreement
+from handlers.trials.page import listed
+from handlers.trials.taking_part import card, state
+from texts import keys
+from texts.shorten import shortened
+from texts.text import Text
+from trials.rights import READ_TESTS
+from trials.store import Trials
+from trials.tester import HOPES, Tester
+from trials.trial import Stage, Trial, Way
+from usecases.trials import inviting, taking_part
+
+SHOWN: Final = 20
+"""So many of each kind are listed, the newest first."""
+Own = tuple[Trial, Tester]
+
+
+def tests(_: Command, desk: Desk) -> Answers:
+    """List what can be tested and one's own tests; to the team all tests there are."""
+    return listed(desk) if desk.may(READ_TESTS) else (Say(message=page(desk)),)
+
+
+def page(desk: Desk) -> Message:
+    """What can be tested now, and where he stands in his own tests; of any other test nothing."""
+    own, offers = _found(desk)
+    texts = (keys.tests_title(), *(() if own or offers else (keys.tests_none(),)))
+    his = ((keys.tests_own(), *(state(*each) for each in own)),) if own else ()
+    offered = (keys.tests_offered(count=len(offers)),) if offers else ()
+    ways = _ways([*(trial for trial, _ in own), *offers])
+    return Message(texts=(texts, *his, *offered), buttons=ways)
+
+
+def _ways(trials: list[Trial]) -> Rows:
+    labels = shortened([each.terms.product for each in trials], LABEL)
+    return tuple(
+        (Button(label, data("trial-see", each.token)),) for label, each in zip(labels, trials, strict=True)
+    )
+
+
+def _found(desk: Desk) -> tuple[list[Own], list[Trial]]:
+    """Return his own tests, and those offered to anybody among which is none of his."""
+    own = desk.stores[Trials].known_to(desk.customer.id, SHOWN)
+    his = {trial.id for trial, _ in own}
+    return own, [each for each in desk.stores[Trials].offers(SHOWN) if each.id not in his]
+
+
+def _count(desk: Desk) -> Text | None:
+    """Name the door where there is something behind it now: nobody learns from it of any other test."""
+    own, offers = _found(desk)
+    now = sum(trial.stage is Stage.RECRUITING and him.standing in HOPES for trial, him in own)
+    return keys.home_tests(count=now + len(offers)) if now or offers else None
+
+
+def see(tap: Tap, desk: Desk) -> Answers:
+    """Show where he stands in a test of his, or what one asks and gives that is offered to anybody.
+
+    Raises NoSuchTrial, for one of which he may not know by the same statements as for one that never was.
+    """
+    token = _token(tap)
+    own = [each for each in desk.stores[Trials].known_to(desk.customer.id, SHOWN) if each[0].token == token]
+    if own:
+        return (Redraw(card(*own[0], desk)),)
+    return (Redraw(_offer(desk.stores[Trials].offered(token))),)
+
+
+def _token(tap: Tap) -> str:
+    return tap.arguments[0] if tap.arguments else ""
+
+
+def _offer(trial: Trial) -> Message:
+    """Say what a test asks and gives, and let him ask to take part."""
+    if trial.stage is not Stage.RECRUITING:
+        return Message(texts=(keys.trial_is_over(product=trial.terms.product),))
+    apply_ = Button(keys.trial_apply(), data("trial-apply", trial.token))
+    texts = (keys.trial_invited(product=trial.terms.product), *inviting.about(trial, Way.APPLIED))
+    return Message(texts=texts, buttons=((apply_,),))
+
+
+def apply(tap: Tap, desk: Desk) -> Answers:
+    """Let him ask to take part, once he agreed to be asked and said that he is old enough.
+
+    Raises NoSuchTrial, WrongStage.
+    """
+    trial = desk.stores[Trials].offered(_token(tap))
+    if desk.member is not None:
+        raise Misunderstood(keys.trial_not_for_team())
+    if not taking_part.agreed(desk, desk.customer.id):
+        if tap.arguments[1:] != ("yes",):
+            return (Redraw(_consent(trial, desk)),)
+        agreement.agree(desk)
+    him = taking_part.apply(desk, trial, desk.customer.id)
+    return (Redraw(card(trial, him, desk)),)
+
+
+def _consent(trial: Trial, desk: Desk) -> Message:
+    """Ask first for what is missing; the tap that gives it asks to take part."""
+    years = desk.company.min_age
+    agree = Button(keys.trial_apply_agree(years=years), data("trial-apply", trial.token, "yes"))
+    back = Button(keys.trial_apply_back(), data("trial-see", trial.token))
+    return Message(texts=(keys.privacy_tests_none(years=years),), buttons=((agree,), (back,)))
+
+
+DOORS = (Door("tests", 37, _count, page),)
+ROUTES = (
+    OnCommand("tests", tests, ANYONE),
+    OnTap("trial-see", see, ANYONE),
+    OnTap("trial-apply", apply, ANYONE),
+)

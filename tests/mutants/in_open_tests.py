@@ -1,0 +1,43 @@
+"""Tests that anybody may know of: asked for with a tap, once, by those who agreed."""
+
+from tests.mutants.mutant import Mutant
+
+OPEN = ("tests/handlers/test_open_tests.py",)
+
+MUTANTS = (
+    Mutant(
+        "Whoever did not agree is asked for that before he asks to take part in a test",
+        "handlers/trials/offers.py",
+        "    if not taking_part.agreed(desk, desk.customer.id):\n",
+        "    if False:\n",
+        OPEN,
+    ),
+    Mutant(
+        "Who asked to take part in a test is not offered it again",
+        "handlers/trials/offers.py",
+        "for each in desk.stores[Trials].offers(SHOWN) if each.id not in his]",
+        "for each in desk.stores[Trials].offers(SHOWN)]",
+        OPEN,
+    ),
+    Mutant(
+        "Who was refused a place after asking does not come back by asking again",
+        "trials/tester.py",
+        "tester.standing is Standing.REFUSED and tester.applied is None",
+        "tester.standing is Standing.REFUSED",
+        OPEN,
+    ),
+    Mutant(
+        "Nobody of the team takes a customer's place in a test",
+        "handlers/trials/offers.py",
+        "    if desk.member is not None:\n",
+        "    if False:\n",
+        OPEN,
+    ),
+    Mutant(
+        "Nobody asks to take part in a test that is over",
+        "trials/lifecycle.py",
+        "        raise WrongStage(trial.stage)\n    asks = Tester(",
+        "        pass\n    asks = Tester(",
+        OPEN,
+    ),
+)

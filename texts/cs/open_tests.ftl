@@ -1,0 +1,16 @@
+# Tests that anybody may know of, and one's own: listed, asked for, and left.
+
+home-tests = Testy před uvedením · { $count }
+tests-title = <b>Testy před uvedením</b>: vyzkoušejte, co ještě není v prodeji, a řekněte nám, co si o tom myslíte.
+tests-none = Teď nikoho k testování nehledáme. Až něco bude, najdete to tady.
+tests-own = Vaše:
+tests-offered = { $count ->
+    [one] { $count } test hledá účastníky. Klepnutím zjistíte, co žádá a co dává.
+    [few] { $count } testy hledají účastníky. Klepnutím na některý zjistíte, co žádá a co dává.
+   *[other] { $count } testů hledá účastníky. Klepnutím na některý zjistíte, co žádá a co dává.
+}
+trial-apply = Zúčastnit se
+trial-apply-agree = Souhlasit a zúčastnit se (od { $years } let)
+trial-apply-back = Zpět
+trial-unapply = Raději už ne
+trial-not-for-team = Patříte k týmu: místa jsou pro zákazníky.

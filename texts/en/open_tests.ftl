@@ -1,0 +1,18 @@
+# Tests that anybody may know of, and one's own: listed, asked for, and left.
+
+# $count (Number)
+home-tests = Early-access tests · { $count }
+tests-title = <b>Early-access tests</b>: try what cannot be bought yet, and tell us what you think of it.
+tests-none = Nothing is looking for testers right now. When something is, it stands here.
+tests-own = Yours:
+# $count (Number)
+tests-offered = { $count ->
+    [one] { $count } test is looking for testers. Tap it to see what it asks and gives.
+   *[other] { $count } tests are looking for testers. Tap one to see what it asks and gives.
+}
+trial-apply = Take part
+# $years (Number)
+trial-apply-agree = Agree and take part ({ $years } or older)
+trial-apply-back = Back
+trial-unapply = Rather not any more
+trial-not-for-team = You are of the team: the places are for customers.

@@ -1,0 +1,17 @@
+# Tests that anybody may know of, and one's own: listed, asked for, and left.
+
+home-tests = Testy przedpremierowe · { $count }
+tests-title = <b>Testy przedpremierowe</b>: można wypróbować to, czego jeszcze nie ma w sprzedaży, i powiedzieć nam, co Państwo o tym sądzą.
+tests-none = Teraz nie szukamy testujących. Gdy coś się pojawi, będzie tutaj.
+tests-own = Państwa testy:
+tests-offered = { $count ->
+    [one] { $count } test szuka uczestników. Dotknięcie pokaże, czego wymaga i co daje.
+    [few] { $count } testy szukają uczestników. Dotknięcie pokaże, czego wymaga i co daje każdy z nich.
+    [many] { $count } testów szuka uczestników. Dotknięcie pokaże, czego wymaga i co daje każdy z nich.
+   *[other] { $count } testu szuka uczestników. Dotknięcie pokaże, czego wymaga i co daje każdy z nich.
+}
+trial-apply = Chcę wziąć udział
+trial-apply-agree = Zgadzam się i mam co najmniej { $years } lat
+trial-apply-back = Wstecz
+trial-unapply = Jednak nie chcę brać udziału
+trial-not-for-team = Należą Państwo do zespołu: miejsca są dla klientów.
