@@ -144,11 +144,7 @@ trial-card = { $standing ->
     [refused] Místa tentokrát připadla jiným: { $product }.
     [invited] Máte pozvánku k testu: { $product }.
     [active] Testujete: { $product }. Děkujeme!
-<<<<<<< HEAD
     [waiting] Všechna místa jsou obsazená: { $product }. Čekáte v pořadí; ozveme se, jakmile se některé uvolní.
-=======
-    [waiting] Všechna místa jsou obsazená: { $product }. Máte místo v pořadí; ozveme se, jakmile se některé uvolní.
->>>>>>> cea79c74 (Open tests stand behind a door, and a tap asks to take part)
     [completed] Máme všechny Vaše odpovědi: { $product }. Děkujeme!
     [thanked] Test skončil: { $product }. Děkujeme!
     [left] Vaše účast v testu skončila: { $product }. Další zprávy o něm nedostanete.
