@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import Connection
 
-from bot import reports
+from bot import findings, reports
 from bot.domains import Stores
 from bot.processes import OwnProcess
 from bot.reports import Personal
@@ -27,6 +27,9 @@ from chat.answers import (
     SentAlbum,
     SentFile,
     SentPicture,
+    TrialPicture,
+    TrialReport,
+    TrialTable,
     WeekPicture,
     WinnerPicture,
 )
@@ -34,7 +37,8 @@ from chat.events import Kind
 from chat.messenger import Fetch
 from chat.ports import AnswerLost, Media, MessengerError, NotConnected, NotNow, WaitFor
 from customers.people import CustomerId
-from pictures import prize_cards
+from papers import report
+from pictures import prize_cards, trial_cards
 from pictures.award import draw as award_picture
 from pictures.poll_results import card
 from pictures.results import draw
@@ -52,6 +56,8 @@ from suggestions.reply_by import USUAL_RULES
 from suggestions.working_hours import WorkingHours
 from texts.rendering import Reader
 from texts.spreadsheets import separator
+from trials.report import Shot
+from trials.trial import TrialId
 from usecases.prizes import address_dialogue
 
 Card = TypeVar("Card")
@@ -118,6 +124,8 @@ class AttachmentMaker:
                 )
                 drawn = await self._drawn(week_picture, week_card(found_week, reader))
                 return Media(f"week-{found_week.days[0][0]}.png", kind=Kind.PICTURE, content=drawn)
+            case TrialReport() | TrialTable() | TrialPicture():
+                return await self._findings(attachment, reader)
             case AddressFile(award=id):
                 content = await self._reading.read(lambda db: self._address(db, AwardId(id)))
                 return Media(f"address-{id}.txt", kind=Kind.FILE, content=content)
@@ -125,6 +133,28 @@ class AttachmentMaker:
                 personal = await self._apart(partial(reports.personal, customer=CustomerId(customer)))
                 content = msgspec.json.format(msgspec.json.encode(self._opened(personal)))
                 return Media("my-data.json", kind=Kind.FILE, content=content)
+
+    async def _findings(self, wanted: TrialReport | TrialTable | TrialPicture, reader: Reader) -> Media:
+        """What a test came to; in a file for the vendors stands no number of ours."""
+        id = TrialId(wanted.trial)
+        if isinstance(wanted, TrialTable):
+            content = await self._apart(partial(findings.table, id=id, separator=separator(reader.language)))
+            return Media(f"test-{id}.csv", kind=Kind.FILE, content=content)
+        vendors = isinstance(wanted, TrialReport) and wanted.vendors
+        found = await self._apart(partial(findings.report_of, id=id, vendors=vendors))
+        if isinstance(wanted, TrialPicture):
+            drawn = await self._drawn(draw, trial_cards.card(found, reader))
+            return Media(f"test-{id}.png", kind=Kind.PICTURE, content=drawn)
+        shots = {each.handle: await self._shot(each) for each in findings.shots(found)}
+        content = await self._reader.run(report.written, found, reader, shots)
+        return Media("report.html" if vendors else f"test-{id}.html", kind=Kind.FILE, content=content)
+
+    async def _shot(self, shot: Shot) -> bytes:
+        """A picture for a report; nothing where it is had no more. Raises NotNow."""
+        try:
+            return await self._fetched(SentPicture(shot.handle, shot.messenger), findings.LARGEST)
+        except (KeyError, NotHad):
+            return b""
 
     async def _prize_card(self, wanted: WinnerPicture | PassPicture, reader: Reader) -> Media:
         award = await self._award(wanted.award)
@@ -139,10 +169,10 @@ class AttachmentMaker:
         """Open what somebody told us, for himself to read. Raises KeyLost."""
         return self._sealing.open(Sealed(words.key, words.content))
 
-    async def _fetched(self, sent: SentPicture | SentFile) -> bytes:
+    async def _fetched(self, sent: SentPicture | SentFile, most: int = 0) -> bytes:
         """What is to be seen in another messenger than it was sent in. Raises NotNow, NotHad."""
         try:
-            return await self._fetches[sent.messenger](sent.handle, self._most)
+            return await self._fetches[sent.messenger](sent.handle, most or self._most)
         except (NotConnected, AnswerLost, WaitFor) as error:
             raise NotNow(type(error).__name__) from error
         except MessengerError as error:

@@ -71,6 +71,26 @@ class WeekPicture(Struct, frozen=True, tag="week-picture"):
     """Whose days they are: the company's time zone."""
 
 
+class TrialReport(Struct, frozen=True, tag="trial-report"):
+    """The report of an early-access test as a page, written when it is sent."""
+
+    trial: int
+    vendors: bool = False
+    """Whether it is for the vendors: no names but those that testers chose, nothing of very few."""
+
+
+class TrialTable(Struct, frozen=True, tag="trial-table"):
+    """The answers of an early-access test as a CSV file, written when it is sent."""
+
+    trial: int
+
+
+class TrialPicture(Struct, frozen=True, tag="trial-picture"):
+    """The picture of what an early-access test came to, drawn when it is sent."""
+
+    trial: int
+
+
 class AddressFile(Struct, frozen=True, tag="address-file"):
     """Where a prize is to be sent, opened when it is sent to the team; in the clear it stands nowhere."""
 
@@ -133,6 +153,9 @@ Attachment = Union[  # noqa: UP007 - msgspec reads the union
     WinnerPicture,
     PassPicture,
     WeekPicture,
+    TrialReport,
+    TrialTable,
+    TrialPicture,
     AddressFile,
     PersonalData,
     SentPicture,

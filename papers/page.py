@@ -27,6 +27,12 @@ class Words(Struct, frozen=True, tag="words"):
     """A remark beside what matters."""
 
 
+class Heading(Struct, frozen=True, tag="heading"):
+    """A heading within a section."""
+
+    text: str
+
+
 class Fact(Struct, frozen=True):
     """A name and what it is: one line of a list of facts."""
 
@@ -83,7 +89,7 @@ class Photo(Struct, frozen=True, tag="photo"):
         return f"data:{kind};base64,{b64encode(self.content).decode()}" if kind else ""
 
 
-Piece = Union[Words, Facts, Table, Bars, Quote, Photo]  # noqa: UP007 - as msgspec reads unions
+Piece = Union[Words, Heading, Facts, Table, Bars, Quote, Photo]  # noqa: UP007 - as msgspec reads unions
 
 
 class Section(Struct, frozen=True):

@@ -30,7 +30,12 @@ def table(terms: Terms, outcome: Outcome, separator: str = ",") -> bytes:
         (harmless(terms.option(each.choice)), each.votes, each.place, int(each.seated))
         for each in outcome.standings
     )
-    return BOM + "".join(_line(cells, separator) + "\n" for cells in (COLUMNS, *rows)).encode()
+    return written((COLUMNS, *rows), separator)
+
+
+def written(rows: Iterable[Iterable[object]], separator: str) -> bytes:
+    """Return rows as a file; who gives words of others has made them `harmless`."""
+    return BOM + "".join(_line(cells, separator) + "\n" for cells in rows).encode(errors="replace")
 
 
 def _line(cells: Iterable[object], separator: str) -> str:

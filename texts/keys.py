@@ -2374,6 +2374,191 @@ def files_results(*, number: str) -> Text:
     return Text("files-results", {"number": number})
 
 
+def findings_answers(*, count: int) -> Text:
+    """{count} answers"""
+    return Text("findings-answers", {"count": count})
+
+
+def findings_blockers() -> Text:
+    """What was in the way"""
+    return Text("findings-blockers")
+
+
+def findings_by(*, name: str) -> Text:
+    """{name}, tested free"""
+    return Text("findings-by", {"name": name})
+
+
+def findings_by_tester() -> Text:
+    """A tester, tested free"""
+    return Text("findings-by-tester")
+
+
+def findings_changed() -> Text:
+    """What it changed"""
+    return Text("findings-changed")
+
+
+def findings_choose(*, number: str) -> Text:
+    """In which form would you like the report of test {number}?"""
+    return Text("findings-choose", {"number": number})
+
+
+def findings_count(*, what: str) -> Text:
+    """Declined"""
+    return Text("findings-count", {"what": what})
+
+
+def findings_day(*, day: int) -> Text:
+    """Day {day}"""
+    return Text("findings-day", {"day": day})
+
+
+def findings_day_count(*, what: str) -> Text:
+    """Something was in the way"""
+    return Text("findings-day-count", {"what": what})
+
+
+def findings_days(*, starts: Day, ends: Day) -> Text:
+    """From {starts} to {ends}."""
+    return Text("findings-days", {"starts": starts, "ends": ends})
+
+
+def findings_few() -> Text:
+    """Fewer than five answers: they are not broken down."""
+    return Text("findings-few")
+
+
+def findings_for_us() -> Text:
+    """Page for us"""
+    return Text("findings-for-us")
+
+
+def findings_for_vendors() -> Text:
+    """Page for the vendors"""
+    return Text("findings-for-vendors")
+
+
+def findings_free() -> Text:
+    """All testers used it free of charge. Quoted are those alone who allowed it, under the name they chos…"""
+    return Text("findings-free")
+
+
+def findings_median(*, median: str, answers: Text) -> Text:
+    """Median {median}, {answers}"""
+    return Text("findings-median", {"median": median, "answers": answers})
+
+
+def findings_open() -> Text:
+    """Report"""
+    return Text("findings-open")
+
+
+def findings_overline() -> Text:
+    """Early-access test, tested free"""
+    return Text("findings-overline")
+
+
+def findings_page(*, vendors: str) -> Text:
+    """The report as a page: it opens in any browser, also without a network."""
+    return Text("findings-page", {"vendors": vendors})
+
+
+def findings_participation() -> Text:
+    """Who took part"""
+    return Text("findings-participation")
+
+
+def findings_picture() -> Text:
+    """Picture"""
+    return Text("findings-picture")
+
+
+def findings_pictures_gone(*, count: int) -> Text:
+    """{count} pictures are not in this file."""
+    return Text("findings-pictures-gone", {"count": count})
+
+
+def findings_quoted(*, count: int) -> Text:
+    """{count} of them may be quoted."""
+    return Text("findings-quoted", {"count": count})
+
+
+def findings_reasons() -> Text:
+    """Why people declined or left"""
+    return Text("findings-reasons")
+
+
+def findings_running() -> Text:
+    """The test still runs: the report holds what came so far."""
+    return Text("findings-running")
+
+
+def findings_said() -> Text:
+    """Testers said"""
+    return Text("findings-said")
+
+
+def findings_skipped(*, count: int) -> Text:
+    """{count} skipped it"""
+    return Text("findings-skipped", {"count": count})
+
+
+def findings_spread(*, median: str, lower: str, upper: str, answers: Text) -> Text:
+    """Median {median}; half of the ratings lie between {lower} and {upper}. {answers}."""
+    return Text("findings-spread", {"median": median, "lower": lower, "upper": upper, "answers": answers})
+
+
+def findings_table() -> Text:
+    """Table (CSV)"""
+    return Text("findings-table")
+
+
+def findings_table_sent() -> Text:
+    """One row for each answer. Words stand there only where their tester may be quoted."""
+    return Text("findings-table-sent")
+
+
+def findings_testers(*, count: int) -> Text:
+    """{count} testers"""
+    return Text("findings-testers", {"count": count})
+
+
+def findings_themes() -> Text:
+    """What several said"""
+    return Text("findings-themes")
+
+
+def findings_themes_how(*, least: int) -> Text:
+    """Words and phrases that at least {least} testers used. Each tester counts once, however often; endin…"""
+    return Text("findings-themes-how", {"least": least})
+
+
+def findings_title(*, product: str) -> Text:
+    """{product}: report of the early-access test"""
+    return Text("findings-title", {"product": product})
+
+
+def findings_turnout(*, completed: int, accepted: int) -> Text:
+    """{completed} of {accepted} completed it"""
+    return Text("findings-turnout", {"completed": completed, "accepted": accepted})
+
+
+def findings_way(*, way: str) -> Text:
+    """By chance, from outside the top"""
+    return Text("findings-way", {"way": way})
+
+
+def findings_ways() -> Text:
+    """How the testers were found"""
+    return Text("findings-ways")
+
+
+def findings_we_changed() -> Text:
+    """Changed"""
+    return Text("findings-we-changed")
+
+
 def follow_up_answer(*, answer: str) -> Text:
     """Not well at all"""
     return Text("follow-up-answer", {"answer": answer})

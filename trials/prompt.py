@@ -20,6 +20,8 @@ LOWEST, HIGHEST = 1, 5
 """Of a rating."""
 LONGEST: Final = 4000
 """Characters of an answer in words."""
+BLOCKER: Final = QuestionId(0)
+"""The number under which it is kept what was in somebody's way: that is asked before any question."""
 
 
 class Prompt(Struct, frozen=True, kw_only=True):
@@ -54,6 +56,11 @@ class Answer(Struct, frozen=True, kw_only=True):
     """The messenger's handle of a picture."""
     messenger: str = ""
     """Whose handle it is."""
+
+    @property
+    def skipped(self) -> bool:
+        """Whether he would rather not answer."""
+        return self.rating is None and self.choice is None and not self.words and not self.photo
 
 
 def question_of(checkin: CheckIn, number: QuestionId) -> Question:

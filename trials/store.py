@@ -8,7 +8,9 @@ from typing import Protocol
 
 from customers.people import CustomerId
 from trials.prompt import Answer, Prompt
+from trials.report import Material
 from trials.tester import Standing, Tester
+from trials.themes import Naming
 from trials.trial import CheckInId, QuestionId, Source, Stage, Trial, TrialId
 
 
@@ -169,4 +171,20 @@ class Candidates(Protocol):
 
     def anybody(self, trial: TrialId, since: datetime) -> list[CustomerId]:
         """Return all who could be asked, whatever they did, in the order of arrival."""
+        ...
+
+
+class Reports(Protocol):
+    """Where it is read what a test came to."""
+
+    def material(self, id: TrialId) -> Material:
+        """Return all that a test's report is made of. Raises NoSuchTrial."""
+        ...
+
+    def namings(self, id: TrialId) -> list[Naming]:
+        """Return what the team did to a test's themes."""
+        ...
+
+    def name(self, id: TrialId, naming: Naming) -> None:
+        """Keep what the team did to a theme, in place of what it did before."""
         ...

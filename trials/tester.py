@@ -89,6 +89,8 @@ class Tester(Struct, frozen=True, kw_only=True):
     """Whether his words may be quoted in the report."""
     name: str = ""
     """Under which name; empty: as a tester without one."""
+    photos: bool = False
+    """Whether his pictures may be shown in the report."""
 
     @property
     def place(self) -> bool:

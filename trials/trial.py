@@ -178,6 +178,8 @@ class Trial(Struct, frozen=True, kw_only=True):
     """Why it was withdrawn, as the testers read it."""
     changes: tuple[Change, ...] = ()
     """What the testers said and what was changed for it."""
+    reported: datetime | None = None
+    """When its report was first made after its end; what testers allowed until then stands in it."""
 
     @property
     def secret(self) -> bool:

@@ -6,6 +6,7 @@ from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.trials import (
     agreement,
     answering,
+    findings,
     making,
     offers,
     page,
@@ -18,7 +19,14 @@ from texts import keys
 from trials.rights import RUN_TESTS
 
 CONVERSATIONS = Conversations(
-    routes=(*making.ROUTES, *page.ROUTES, *offers.ROUTES, *taking_part.ROUTES, *answering.ROUTES),
+    routes=(
+        *making.ROUTES,
+        *page.ROUTES,
+        *offers.ROUTES,
+        *taking_part.ROUTES,
+        *answering.ROUTES,
+        *findings.ROUTES,
+    ),
     agreements=(agreement.AGREEMENT,),
     doors=offers.DOORS,
     problems=problems.words,

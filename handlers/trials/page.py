@@ -60,6 +60,8 @@ def _standings(trial: Trial, desk: Desk) -> Iterator[tuple[Text, ...]]:
 
 def _ways(trial: Trial, desk: Desk) -> Iterator[tuple[Button, ...]]:
     """What can be done with it now, for those who may."""
+    if trial.stage in {Stage.RECRUITING, Stage.OVER}:
+        yield (Button(keys.findings_open(), data("trial-findings", trial.id)),)
     if not desk.may(RUN_TESTS):
         return
     waiting = running.waiting(desk, trial.id)

@@ -11,10 +11,11 @@ from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 from storage.trials.candidates import CandidateRows
 from storage.trials.prompts import PromptRows
+from storage.trials.reports import ReportRows
 from storage.trials.rows import TrialRows
 from storage.trials.tables import prompts, testers, trial_answers, trials
 from storage.trials.testers import TesterRows, knows
-from trials.store import Candidates, Prompts, Testers, Trials
+from trials.store import Candidates, Prompts, Reports, Testers, Trials
 from trials.trial import Terms
 
 _HIS: Final = (
@@ -28,6 +29,7 @@ _HIS: Final = (
     "why",
     "quoted",
     "name",
+    "photos",
 )
 
 
@@ -49,6 +51,7 @@ KEEPING = Keeping(
         StoreEntry[Testers](Testers, TesterRows),
         StoreEntry[Prompts](Prompts, PromptRows),
         StoreEntry[Candidates](Candidates, CandidateRows),
+        StoreEntry[Reports](Reports, ReportRows),
     ),
     personal={
         "tests": _tests,

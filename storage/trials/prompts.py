@@ -41,7 +41,7 @@ class PromptRows:
         row = self._db.execute(query.with_for_update()).one_or_none()
         if row is None:
             raise NotAsked
-        return _prompt(row)
+        return prompt_of(row)
 
     def save(self, prompt: Prompt) -> None:
         """Keep what became of one."""
@@ -58,12 +58,12 @@ class PromptRows:
     def of(self, trial: TrialId, customer: CustomerId) -> list[Prompt]:
         """Return all of one tester, in the order of their days."""
         query = select(prompts).where(_his(prompts, trial, customer)).order_by(prompts.c.checkin)
-        return list(map(_prompt, self._db.execute(query)))
+        return list(map(prompt_of, self._db.execute(query)))
 
     def due(self, now: datetime, limit: int) -> list[Prompt]:
         """Return those whose time has come and that nobody was asked, of active testers."""
         query = _waiting().where(prompts.c.due <= now)
-        return list(map(_prompt, self._db.execute(query.order_by(prompts.c.due).limit(limit))))
+        return list(map(prompt_of, self._db.execute(query.order_by(prompts.c.due).limit(limit))))
 
     def next_due(self) -> datetime | None:
         """Return when the next one of an active tester is due."""
@@ -75,7 +75,7 @@ class PromptRows:
         query = select(prompts).where(
             prompts.c.asked < before, prompts.c.done.is_(None), prompts.c.reminded.is_(None), _active()
         )
-        return list(map(_prompt, self._db.execute(query.order_by(prompts.c.asked).limit(limit))))
+        return list(map(prompt_of, self._db.execute(query.order_by(prompts.c.asked).limit(limit))))
 
     def answer(self, answer: Answer) -> None:
         """Keep an answer, in place of an earlier one to the same question."""
@@ -100,7 +100,7 @@ class PromptRows:
         if customer is not None:
             query = query.where(trial_answers.c.customer == customer)
         order = trial_answers.c.checkin, trial_answers.c.question, trial_answers.c.customer
-        return list(map(_answer, self._db.execute(query.order_by(*order))))
+        return list(map(answer_of, self._db.execute(query.order_by(*order))))
 
     def answered(self, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> list[QuestionId]:
         """Return which questions of one check-in have an answer."""
@@ -122,7 +122,8 @@ def _waiting() -> Select[Any]:
     return select(prompts).where(prompts.c.asked.is_(None), _active())
 
 
-def _prompt(row: Row[Any]) -> Prompt:
+def prompt_of(row: Row[Any]) -> Prompt:
+    """Return the prompt of a row."""
     return Prompt(
         trial=TrialId(row.trial),
         customer=CustomerId(row.customer),
@@ -135,7 +136,8 @@ def _prompt(row: Row[Any]) -> Prompt:
     )
 
 
-def _answer(row: Row[Any]) -> Answer:
+def answer_of(row: Row[Any]) -> Answer:
+    """Return the answer of a row."""
     return Answer(
         trial=TrialId(row.trial),
         customer=CustomerId(row.customer),

@@ -102,6 +102,7 @@ def _values(trial: Trial) -> dict[str, Any]:
         "draw": trial.draw,
         "reason": trial.reason,
         "changes": _json(trial.changes),
+        "reported": trial.reported,
     }
 
 
@@ -125,4 +126,5 @@ def _trial(row: RowMapping) -> Trial:
         draw=DrawId(draw) if draw else None,
         reason=row[trials.c.reason],
         changes=msgspec.json.decode(row[trials.c.changes], type=tuple[Change, ...]),
+        reported=row[trials.c.reported],
     )

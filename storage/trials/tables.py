@@ -27,6 +27,7 @@ trials = Table(
     Column("draw", Id, ForeignKey("draws.id")),
     _text("reason"),
     _text("changes"),
+    Column("reported", Utc),
     Index("ix_trials_stage_ends", "stage", "ends"),
     sqlite_autoincrement=True,
 )
@@ -61,6 +62,7 @@ testers = Table(
     _text("why"),
     Column("quoted", Boolean, nullable=False),
     _text("name"),
+    Column("photos", Boolean, nullable=False),
     Index("ix_testers_trial_customer", "trial", "customer", unique=True),
     Index("ix_testers_trial_standing_id", "trial", "standing", "id"),
     Index("ix_testers_customer", "customer"),
@@ -97,4 +99,12 @@ trial_answers = Table(
     _text("photo"),
     _text("messenger"),
     Index("ix_trial_answers_customer", "customer"),
+)
+
+trial_themes = Table(
+    "trial_themes",
+    metadata,
+    _trial(primary_key=True),
+    Column("key", Text, primary_key=True),
+    _text("name"),
 )

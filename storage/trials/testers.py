@@ -122,6 +122,7 @@ def _values(tester: Tester) -> dict[str, Any]:
         "why": tester.why,
         "quoted": tester.quoted,
         "name": tester.name,
+        "photos": tester.photos,
     }
 
 
@@ -145,6 +146,7 @@ def tester_of(row: RowMapping) -> Tester:
         why=row[testers.c.why],
         quoted=row[testers.c.quoted],
         name=row[testers.c.name],
+        photos=row[testers.c.photos],
     )
 
 

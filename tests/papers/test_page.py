@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from papers.page import Bar, Bars, Fact, Facts, Page, Photo, Quote, Section, Table, Words, html
+from papers.page import Bar, Bars, Fact, Facts, Heading, Page, Photo, Quote, Section, Table, Words, html
 
 HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)> & {{ 7 * 7 }} \ud800'
 PNG = b"\x89PNG\r\n\x1a\n rest"
@@ -42,6 +42,7 @@ def whole(words: str) -> Page:
                 (
                     Words(words),
                     Words(words, small=True),
+                    Heading(words),
                     Facts((Fact(words, words),)),
                     Table((words, words), ((words, words),)),
                     Bars((Bar(words, words, 0.5),)),

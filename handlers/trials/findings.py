@@ -1,0 +1,82 @@
+"""What a test came to: the forms in which the team gets its report."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from chat.answers import (
+    Answers,
+    Attachment,
+    Button,
+    Message,
+    Say,
+    TrialPicture,
+    TrialReport,
+    TrialTable,
+    data,
+)
+from handlers.desk import Desk
+from handlers.routes import Misunderstood, OnTap, Tap
+from texts import keys
+from texts.text import Text
+from trials.errors import WrongStage
+from trials.rights import READ_TESTS
+from trials.store import Trials
+from trials.trial import Stage, Trial, TrialId
+from usecases.trials import reporting
+
+FORMS: Final = ("page", "vendors", "table", "picture")
+
+
+def choose(tap: Tap, desk: Desk) -> Answers:
+    """Let the team choose the form of a report. Raises NoSuchTrial, WrongStage."""
+    trial = _begun(tap, desk)
+    running = (keys.findings_running(),) if trial.stage is Stage.RECRUITING else ()
+    labels = (
+        keys.findings_for_us(),
+        keys.findings_for_vendors(),
+        keys.findings_table(),
+        keys.findings_picture(),
+    )
+    rows = tuple(
+        (Button(label, data("trial-report", trial.id, form)),)
+        for label, form in zip(labels, FORMS, strict=True)
+    )
+    message = Message(texts=(keys.findings_choose(number=str(trial.id)), *running), buttons=rows)
+    return (Say(message=message),)
+
+
+def _begun(tap: Tap, desk: Desk) -> Trial:
+    trial = desk.stores[Trials].get(tap.id(TrialId))
+    if trial.stage not in {Stage.RECRUITING, Stage.OVER}:
+        raise WrongStage(trial.stage)
+    return trial
+
+
+def send(tap: Tap, desk: Desk) -> Answers:
+    """Send a report in one form. Raises NoSuchTrial, WrongStage."""
+    trial = _begun(tap, desk)
+    form = tap.arguments[1] if len(tap.arguments) > 1 else ""
+    if form not in FORMS:
+        raise Misunderstood(keys.tap_outdated())
+    reporting.made(desk, trial.id, desk.customer.id)
+    words, attachment = _form(trial, form)
+    return (Say(message=Message(texts=(words,), attachment=attachment)),)
+
+
+def _form(trial: Trial, form: str) -> tuple[Text, Attachment]:
+    match form:
+        case "table":
+            return keys.findings_table_sent(), TrialTable(trial.id)
+        case "picture":
+            return keys.findings_title(product=trial.terms.product), TrialPicture(trial.id)
+        case "vendors":
+            return keys.findings_page(vendors="yes"), TrialReport(trial.id, vendors=True)
+        case _:
+            return keys.findings_page(vendors="no"), TrialReport(trial.id)
+
+
+ROUTES = (
+    OnTap("trial-findings", choose, READ_TESTS),
+    OnTap("trial-report", send, READ_TESTS),
+)

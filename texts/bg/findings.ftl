@@ -1,0 +1,74 @@
+# The report of a test: what it says, and in which forms the team gets it.
+
+findings-open = Отчет
+findings-choose = В какъв вид искате отчета за тест { $number }?
+findings-running = Тестът още тече: в отчета е онова, което е дошло досега.
+findings-for-us = Страница за нас
+findings-for-vendors = Страница за производителите
+findings-table = Таблица (CSV)
+findings-picture = Картинка
+findings-page = { $vendors ->
+    [yes] Страницата за производителите: без имена освен избраните от самите тестери, а данните за по-малко от пет души не са разбити.
+   *[no] Отчетът като страница: отваря се във всеки браузър, и без мрежа.
+}
+findings-table-sent = По един ред за всеки отговор. Думите стоят само там, където е позволено да се цитират.
+findings-title = { $product }: отчет за ранния тест
+findings-days = От { $starts } до { $ends }.
+findings-free = Всички тестери са го ползвали безплатно. Цитирани са само онези, които са го позволили, под избраното от тях име.
+findings-participation = Кой участва
+findings-count = { $what ->
+    [invited] Поканени
+    [accepted] Приели
+    [completed] Завършили
+    [left] Отказали се по пътя
+    [passed] Мястото е преминало нататък
+   *[declined] Отказали
+}
+findings-reasons = Защо хората отказват или напускат
+findings-ways = Как са намерени тестерите
+findings-way = { $way ->
+    [score] Сред водещите потребители
+    [idea] Подкрепят идеята
+    [poll] Гласували са в гласуването
+    [applied] Сами са поискали
+   *[chance] Случайно, извън върха
+}
+findings-day = Ден { $day }
+findings-day-count = { $what ->
+    [asked] Попитани
+    [done] Отговорили на всичко
+   *[stuck] Нещо е пречело
+}
+findings-spread = Медиана { $median }; половината оценки са между { $lower } и { $upper }. { $answers }.
+findings-answers = { $count ->
+    [one] { $count } отговор
+   *[other] { $count } отговора
+}
+findings-skipped = { $count ->
+    [one] { $count } пропуснат
+   *[other] { $count } пропуснати
+}
+findings-quoted = { $count ->
+    [one] { $count } от тях може да се цитира.
+   *[other] { $count } от тях може да се цитират.
+}
+findings-pictures-gone = { $count ->
+    [one] { $count } снимка не е в този файл.
+   *[other] { $count } снимки не са в този файл.
+}
+findings-testers = { $count ->
+    [one] { $count } тестер
+   *[other] { $count } тестери
+}
+findings-few = По-малко от пет отговора: не са разбити.
+findings-by = { $name }, безплатен тест
+findings-by-tester = Някой от тестерите, безплатен тест
+findings-blockers = Какво пречеше
+findings-themes = Какво казаха няколко души
+findings-themes-how = Думи и изрази, които са използвали поне { $least } тестери. Всеки тестер се брои веднъж, колкото и да повтаря; окончанията нямат значение.
+findings-changed = Какво промени това
+findings-said = Тестерите казаха
+findings-we-changed = Променено
+findings-overline = Ранен тест, безплатен
+findings-turnout = Завършили са { $completed } от { $accepted }
+findings-median = Медиана { $median }, { $answers }

@@ -1,0 +1,79 @@
+# The report of a test: what it says, and in which forms the team gets it.
+
+findings-open = Zpráva
+findings-choose = V jaké podobě chcete zprávu o testu { $number }?
+findings-running = Test ještě běží: ve zprávě je to, co zatím přišlo.
+findings-for-us = Stránka pro nás
+findings-for-vendors = Stránka pro výrobce
+findings-table = Tabulka (CSV)
+findings-picture = Obrázek
+findings-page = { $vendors ->
+    [yes] Stránka pro výrobce: beze jmen kromě těch, která si testující zvolili, a nic o méně než pěti lidech není rozepsáno.
+   *[no] Zpráva jako stránka: otevře se v každém prohlížeči, i bez sítě.
+}
+findings-table-sent = Jeden řádek za každou odpověď. Slova jsou jen tam, kde je dovoleno je citovat.
+findings-title = { $product }: zpráva o testu před uvedením
+findings-days = Od { $starts } do { $ends }.
+findings-free = Všichni testující to používali zdarma. Citováni jsou jen ti, kdo to dovolili, pod jménem, které si zvolili.
+findings-participation = Kdo se zúčastnil
+findings-count = { $what ->
+    [invited] Pozváno
+    [accepted] Přijalo
+    [completed] Dokončilo
+    [left] Odešlo
+    [passed] Místo přešlo dál
+   *[declined] Odmítlo
+}
+findings-reasons = Proč lidé odmítli nebo odešli
+findings-ways = Jak byli testující nalezeni
+findings-way = { $way ->
+    [score] Mezi předními uživateli
+    [idea] Podporují nápad
+    [poll] Hlasovali v hlasování
+    [applied] Přihlásili se sami
+   *[chance] Náhodně, mimo špičku
+}
+findings-day = Den { $day }
+findings-day-count = { $what ->
+    [asked] Dotázáno
+    [done] Odpovědělo na vše
+   *[stuck] Něco bránilo
+}
+findings-spread = Medián { $median }; polovina hodnocení leží mezi { $lower } a { $upper }. { $answers }.
+findings-answers = { $count ->
+    [one] { $count } odpověď
+    [few] { $count } odpovědi
+   *[other] { $count } odpovědí
+}
+findings-skipped = { $count ->
+    [one] { $count } přeskočena
+    [few] { $count } přeskočeny
+   *[other] { $count } přeskočeno
+}
+findings-quoted = { $count ->
+    [one] { $count } z nich se smí citovat.
+    [few] { $count } z nich se smí citovat.
+   *[other] { $count } z nich se smí citovat.
+}
+findings-pictures-gone = { $count ->
+    [one] { $count } snímek není v tomto souboru.
+    [few] { $count } snímky nejsou v tomto souboru.
+   *[other] { $count } snímků není v tomto souboru.
+}
+findings-testers = { $count ->
+    [one] { $count } testující
+    [few] { $count } testující
+   *[other] { $count } testujících
+}
+findings-few = Méně než pět odpovědí: nejsou rozepsány.
+findings-by = { $name }, test zdarma
+findings-by-tester = Někdo z testujících, test zdarma
+findings-blockers = Co bránilo
+findings-themes = Co říkalo víc lidí
+findings-themes-how = Slova a spojení, která použili alespoň { $least } testující. Každý se počítá jednou, ať je opakuje jakkoli často; na koncovkách nezáleží.
+findings-changed = Co to změnilo
+findings-said = Testující říkali
+findings-we-changed = Změněno
+findings-overline = Test před uvedením, zdarma
+findings-turnout = Dokončilo { $completed } z { $accepted }
+findings-median = Medián { $median }, { $answers }

@@ -1,0 +1,98 @@
+# The report of a test: what it says, and in which forms the team gets it.
+
+findings-open = Report
+# $number (String)
+findings-choose = In which form would you like the report of test { $number }?
+findings-running = The test still runs: the report holds what came so far.
+findings-for-us = Page for us
+findings-for-vendors = Page for the vendors
+findings-table = Table (CSV)
+findings-picture = Picture
+# $vendors (String) yes or no
+findings-page = { $vendors ->
+    [yes] The page for the vendors: no names but those that testers chose, and nothing of fewer than five people broken down.
+   *[no] The report as a page: it opens in any browser, also without a network.
+}
+findings-table-sent = One row for each answer. Words stand there only where their tester may be quoted.
+# $product (String)
+findings-title = { $product }: report of the early-access test
+# $starts (Day)
+# $ends (Day)
+findings-days = From { $starts } to { $ends }.
+findings-free = All testers used it free of charge. Quoted are those alone who allowed it, under the name they chose.
+findings-participation = Who took part
+# $what (String) invited, accepted, completed, left, passed or declined
+findings-count = { $what ->
+    [invited] Invited
+    [accepted] Accepted
+    [completed] Completed
+    [left] Left of their own accord
+    [passed] Place passed on
+   *[declined] Declined
+}
+findings-reasons = Why people declined or left
+findings-ways = How the testers were found
+# $way (String) score, chance, idea, poll or applied
+findings-way = { $way ->
+    [score] Among the lead users
+    [idea] They support the idea
+    [poll] They voted in the poll
+    [applied] They asked to take part
+   *[chance] By chance, from outside the top
+}
+# $day (Number)
+findings-day = Day { $day }
+# $what (String) asked, done or stuck
+findings-day-count = { $what ->
+    [asked] Asked
+    [done] Answered everything
+   *[stuck] Something was in the way
+}
+# $median (String)
+# $lower (String)
+# $upper (String)
+# $answers (Text)
+findings-spread = Median { $median }; half of the ratings lie between { $lower } and { $upper }. { $answers }.
+# $count (Number)
+findings-answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+# $count (Number)
+findings-skipped = { $count ->
+    [one] { $count } skipped it
+   *[other] { $count } skipped it
+}
+# $count (Number)
+findings-quoted = { $count ->
+    [one] { $count } of them may be quoted.
+   *[other] { $count } of them may be quoted.
+}
+# $count (Number)
+findings-pictures-gone = { $count ->
+    [one] { $count } picture is not in this file.
+   *[other] { $count } pictures are not in this file.
+}
+# $count (Number)
+findings-testers = { $count ->
+    [one] { $count } tester
+   *[other] { $count } testers
+}
+findings-few = Fewer than five answers: they are not broken down.
+# $name (String)
+findings-by = { $name }, tested free
+findings-by-tester = A tester, tested free
+findings-blockers = What was in the way
+findings-themes = What several said
+# $least (Number)
+findings-themes-how = Words and phrases that at least { $least } testers used. Each tester counts once, however often; endings make no difference.
+findings-changed = What it changed
+findings-said = Testers said
+findings-we-changed = Changed
+findings-overline = Early-access test, tested free
+# $completed (Number)
+# $accepted (Number)
+findings-turnout = { $completed } of { $accepted } completed it
+# $median (String)
+# $answers (Text)
+findings-median = Median { $median }, { $answers }

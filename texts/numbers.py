@@ -1,0 +1,14 @@
+"""Numbers with a fraction, as a language writes them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from babel.numbers import format_decimal
+
+from texts.languages import LOCALES, Language
+
+
+def decimal(value: Fraction | int, language: Language) -> str:
+    """Return a number with at most two digits of its fraction: 3.5, 3,25, 1,284."""
+    return format_decimal(float(value), format="#,##0.##", locale=LOCALES[language])

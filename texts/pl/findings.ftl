@@ -1,0 +1,84 @@
+# The report of a test: what it says, and in which forms the team gets it.
+
+findings-open = Raport
+findings-choose = W jakiej postaci ma być raport z testu { $number }?
+findings-running = Test jeszcze trwa: raport zawiera to, co nadeszło do tej pory.
+findings-for-us = Strona dla nas
+findings-for-vendors = Strona dla dostawców
+findings-table = Tabela (CSV)
+findings-picture = Obrazek
+findings-page = { $vendors ->
+    [yes] Strona dla dostawców: bez nazwisk poza wybranymi przez testujących, a dane o mniej niż pięciu osobach nie są rozbite.
+   *[no] Raport jako strona: otwiera się w każdej przeglądarce, także bez sieci.
+}
+findings-table-sent = Jeden wiersz na każdą odpowiedź. Słowa są tylko tam, gdzie wolno je cytować.
+findings-title = { $product }: raport z testu przed premierą
+findings-days = Od { $starts } do { $ends }.
+findings-free = Wszyscy testujący korzystali bezpłatnie. Cytowane są tylko osoby, które na to pozwoliły, pod wybranym przez siebie imieniem.
+findings-participation = Kto brał udział
+findings-count = { $what ->
+    [invited] Zaproszeni
+    [accepted] Przyjęli
+    [completed] Ukończyli
+    [left] Zrezygnowali
+    [passed] Miejsce przeszło dalej
+   *[declined] Odmówili
+}
+findings-reasons = Dlaczego ludzie odmówili lub zrezygnowali
+findings-ways = Jak znaleziono testujących
+findings-way = { $way ->
+    [score] Wśród wiodących użytkowników
+    [idea] Popierają pomysł
+    [poll] Głosowali w głosowaniu
+    [applied] Zgłosili się sami
+   *[chance] Losowo, spoza czołówki
+}
+findings-day = Dzień { $day }
+findings-day-count = { $what ->
+    [asked] Zapytani
+    [done] Odpowiedzieli na wszystko
+   *[stuck] Coś przeszkadzało
+}
+findings-spread = Mediana { $median }; połowa ocen leży między { $lower } a { $upper }. { $answers }.
+findings-answers = { $count ->
+    [one] { $count } odpowiedź
+    [few] { $count } odpowiedzi
+    [many] { $count } odpowiedzi
+   *[other] { $count } odpowiedzi
+}
+findings-skipped = { $count ->
+    [one] { $count } pominięta
+    [few] { $count } pominięte
+    [many] { $count } pominiętych
+   *[other] { $count } pominięte
+}
+findings-quoted = { $count ->
+    [one] { $count } z nich wolno cytować.
+    [few] { $count } z nich wolno cytować.
+    [many] { $count } z nich wolno cytować.
+   *[other] { $count } z nich wolno cytować.
+}
+findings-pictures-gone = { $count ->
+    [one] { $count } zdjęcia nie ma w tym pliku.
+    [few] { $count } zdjęć nie ma w tym pliku.
+    [many] { $count } zdjęć nie ma w tym pliku.
+   *[other] { $count } zdjęcia nie ma w tym pliku.
+}
+findings-testers = { $count ->
+    [one] { $count } osoba
+    [few] { $count } osoby
+    [many] { $count } osób
+   *[other] { $count } osoby
+}
+findings-few = Mniej niż pięć odpowiedzi: nie są rozbite.
+findings-by = { $name }, test bezpłatny
+findings-by-tester = Ktoś z testujących, test bezpłatny
+findings-blockers = Co przeszkadzało
+findings-themes = Co mówiło kilka osób
+findings-themes-how = Słowa i zwroty, których użyło co najmniej { $least } testujących. Każda osoba liczy się raz, bez względu na powtórzenia; końcówki nie mają znaczenia.
+findings-changed = Co to zmieniło
+findings-said = Testujący mówili
+findings-we-changed = Zmienione
+findings-overline = Test przed premierą, bezpłatny
+findings-turnout = Ukończyło { $completed } z { $accepted }
+findings-median = Mediana { $median }, { $answers }

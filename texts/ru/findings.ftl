@@ -1,0 +1,84 @@
+# The report of a test: what it says, and in which forms the team gets it.
+
+findings-open = Отчёт
+findings-choose = В каком виде нужен отчёт о тесте { $number }?
+findings-running = Тест ещё идёт: в отчёте то, что пришло до сих пор.
+findings-for-us = Страница для нас
+findings-for-vendors = Страница для производителей
+findings-table = Таблица (CSV)
+findings-picture = Картинка
+findings-page = { $vendors ->
+    [yes] Страница для производителей: без имён, кроме выбранных самими тестировщиками, а данные о менее чем пяти людях не раскрыты по частям.
+   *[no] Отчёт в виде страницы: открывается в любом браузере, и без сети.
+}
+findings-table-sent = По строке на каждый ответ. Слова есть только там, где их разрешено цитировать.
+findings-title = { $product }: отчёт о тесте до начала продаж
+findings-days = С { $starts } по { $ends }.
+findings-free = Все тестировщики пользовались бесплатно. Процитированы только те, кто это разрешил, под именем, которое они выбрали.
+findings-participation = Кто участвовал
+findings-count = { $what ->
+    [invited] Приглашены
+    [accepted] Приняли
+    [completed] Прошли до конца
+    [left] Вышли сами
+    [passed] Место перешло дальше
+   *[declined] Отказались
+}
+findings-reasons = Почему люди отказались или вышли
+findings-ways = Как нашли тестировщиков
+findings-way = { $way ->
+    [score] Среди ведущих пользователей
+    [idea] Поддерживают идею
+    [poll] Голосовали в опросе
+    [applied] Попросились сами
+   *[chance] Случайно, не из верхних
+}
+findings-day = День { $day }
+findings-day-count = { $what ->
+    [asked] Спросили
+    [done] Ответили на всё
+   *[stuck] Что-то мешало
+}
+findings-spread = Медиана { $median }; половина оценок лежит между { $lower } и { $upper }. { $answers }.
+findings-answers = { $count ->
+    [one] { $count } ответ
+    [few] { $count } ответа
+    [many] { $count } ответов
+   *[other] { $count } ответа
+}
+findings-skipped = { $count ->
+    [one] { $count } пропущен
+    [few] { $count } пропущены
+    [many] { $count } пропущено
+   *[other] { $count } пропущено
+}
+findings-quoted = { $count ->
+    [one] { $count } из них можно цитировать.
+    [few] { $count } из них можно цитировать.
+    [many] { $count } из них можно цитировать.
+   *[other] { $count } из них можно цитировать.
+}
+findings-pictures-gone = { $count ->
+    [one] { $count } фотографии нет в этом файле.
+    [few] { $count } фотографий нет в этом файле.
+    [many] { $count } фотографий нет в этом файле.
+   *[other] { $count } фотографии нет в этом файле.
+}
+findings-testers = { $count ->
+    [one] { $count } тестировщик
+    [few] { $count } тестировщика
+    [many] { $count } тестировщиков
+   *[other] { $count } тестировщика
+}
+findings-few = Меньше пяти ответов: по частям они не раскрыты.
+findings-by = { $name }, бесплатный тест
+findings-by-tester = Кто-то из тестировщиков, бесплатный тест
+findings-blockers = Что мешало
+findings-themes = Что говорили несколько человек
+findings-themes-how = Слова и выражения, которые употребили не меньше { $least } тестировщиков. Каждый считается один раз, сколько бы ни повторял; окончания не важны.
+findings-changed = Что это изменило
+findings-said = Тестировщики сказали
+findings-we-changed = Изменено
+findings-overline = Тест до начала продаж, бесплатный
+findings-turnout = До конца прошли { $completed } из { $accepted }
+findings-median = Медиана { $median }, { $answers }

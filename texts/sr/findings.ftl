@@ -1,0 +1,79 @@
+# The report of a test: what it says, and in which forms the team gets it.
+
+findings-open = Извештај
+findings-choose = У ком облику желите извештај о тесту { $number }?
+findings-running = Тест још траје: у извештају је оно што је досад стигло.
+findings-for-us = Страница за нас
+findings-for-vendors = Страница за произвођаче
+findings-table = Табела (CSV)
+findings-picture = Слика
+findings-page = { $vendors ->
+    [yes] Страница за произвођаче: без имена осим оних која су тестери изабрали, а ништа о мање од пет људи није рашчлањено.
+   *[no] Извештај као страница: отвара се у сваком прегледачу, и без мреже.
+}
+findings-table-sent = Један ред за сваки одговор. Речи стоје само тамо где тестер дозвољава да се наведу.
+findings-title = { $product }: извештај о тесту пре свих
+findings-days = Од { $starts } до { $ends }.
+findings-free = Сви тестери су то користили бесплатно. Наведени су само они који су то дозволили, под именом које су изабрали.
+findings-participation = Ко је учествовао
+findings-count = { $what ->
+    [invited] Позвано
+    [accepted] Прихватило
+    [completed] Завршило
+    [left] Одустало
+    [passed] Место прешло на друге
+   *[declined] Одбило
+}
+findings-reasons = Зашто су људи одбили или одустали
+findings-ways = Како су тестери пронађени
+findings-way = { $way ->
+    [score] Међу водећим корисницима
+    [idea] Подржавају идеју
+    [poll] Гласали су у гласању
+    [applied] Сами су се пријавили
+   *[chance] Случајно, изван врха
+}
+findings-day = { $day }. дан
+findings-day-count = { $what ->
+    [asked] Питано
+    [done] Одговорило на све
+   *[stuck] Нешто је сметало
+}
+findings-spread = Медијана { $median }; половина оцена је између { $lower } и { $upper }. { $answers }.
+findings-answers = { $count ->
+    [one] { $count } одговор
+    [few] { $count } одговора
+   *[other] { $count } одговора
+}
+findings-skipped = { $count ->
+    [one] { $count } прескочен
+    [few] { $count } прескочена
+   *[other] { $count } прескочених
+}
+findings-quoted = { $count ->
+    [one] { $count } од њих сме да се наведе.
+    [few] { $count } од њих смеју да се наведу.
+   *[other] { $count } од њих сме да се наведе.
+}
+findings-pictures-gone = { $count ->
+    [one] { $count } слика није у овој датотеци.
+    [few] { $count } слике нису у овој датотеци.
+   *[other] { $count } слика није у овој датотеци.
+}
+findings-testers = { $count ->
+    [one] { $count } тестер
+    [few] { $count } тестера
+   *[other] { $count } тестера
+}
+findings-few = Мање од пет одговора: нису рашчлањени.
+findings-by = { $name }, бесплатан тест
+findings-by-tester = Неко од тестера, бесплатан тест
+findings-blockers = Шта је сметало
+findings-themes = Шта је рекло више њих
+findings-themes-how = Речи и изрази које је употребило бар { $least } тестера. Сваки тестер се рачуна једном, колико год пута их поновио; наставци не праве разлику.
+findings-changed = Шта се променило
+findings-said = Тестери су рекли
+findings-we-changed = Промењено
+findings-overline = Тест пре свих, бесплатан
+findings-turnout = Завршило { $completed } од { $accepted }
+findings-median = Медијана { $median }, { $answers }
