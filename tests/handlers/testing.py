@@ -1,0 +1,81 @@
+"""A test of a cargo bike at the counter, with as many testers as one likes."""
+
+from __future__ import annotations
+
+from bot.domains import Stores
+from chat.answers import Attachment
+from customers.people import Contact, CustomerId
+from customers.store import Customers
+from tests.handlers.front import Counter, Guest
+from trials.store import Testers
+from trials.tester import Standing, Tester
+from trials.trial import TrialId, Way
+
+PLAN = (
+    "/newtest Cargo bike\n"
+    "confidential: yes\n"
+    "places: 20\n"
+    "from: idea 1\n"
+    "conditions: You bring it back.\n"
+    "starts: today\n"
+    "ends: in 10 days\n"
+    "thanks: A year of free rides\n"
+    "day 0: Take it home.\n"
+    "- rating: How easily does it steer?\n"
+    "day 3: Take it shopping.\n"
+    "- choice: Where do you park it? | Street | Yard\n"
+    "- text: What would you change?\n"
+)
+FIRST = TrialId(1)
+
+
+async def begun(counter: Counter, plan: str = PLAN) -> Guest:
+    """A test that is open for recruiting; return who made it."""
+    mira = await counter.owner()
+    await mira.says(plan)
+    await mira.taps("trial-recruit:1")
+    await mira.hears()
+    return mira
+
+
+async def testing(counter: Counter, *guests: Guest) -> None:
+    """Let people have a place in it: found, approved, invited, accepted."""
+    for guest in guests:
+        await guest.says("/help")
+        contact = Contact("telegram", guest.person.address)
+
+        def approve(stores: Stores, contact: Contact = contact) -> None:
+            known = stores[Customers].find(contact)
+            assert known is not None
+            him = Tester(
+                trial=FIRST,
+                customer=CustomerId(known.id),
+                standing=Standing.APPROVED,
+                way=Way.IDEA,
+                since=counter.now,
+            )
+            stores[Testers].add([him])
+
+        await counter.database.run(lambda db, approve=approve: approve(Stores(db)))
+    await counter.reception.wake()
+    for guest in guests:
+        await guest.hears()
+        join = next(button for button in guest.buttons if button.startswith("trial-join:"))
+        await guest.taps(join)
+        await guest.taps(join.replace("trial-join", "trial-agree"))
+    await counter.reception.wake()
+
+
+async def button(guest: Guest, name: str) -> str:
+    """Return the button of what somebody read last whose data begins so."""
+    return next(each for each in guest.buttons if each.startswith(name))
+
+
+async def handed(counter: Counter, guest: Guest, tap: str) -> Attachment:
+    """Let somebody of the team tap a form of the report; return what goes out with the answer."""
+    before = guest.read.get(guest.person.address, 0)
+    await guest.taps(tap)
+    [(_, message)] = await counter.sent(guest.person.address, before)
+    await guest.hears()
+    assert message.attachment is not None
+    return message.attachment
