@@ -16,7 +16,7 @@ HOSTILE = "=cmd|' /C calc'!A1 <script>alert(1)</script> & \"quoted\""
 async def rated(guest: Guest, rating: int) -> None:
     """Let a tester answer the first day."""
     await guest.hears()
-    await guest.taps(await button(guest, "checkin:"))
+    await guest.taps(button(guest, "checkin:"))
     await guest.hears()
     await guest.taps(next(each for each in guest.buttons if each.endswith(f":{rating}")))
     await guest.hears()
@@ -25,7 +25,7 @@ async def rated(guest: Guest, rating: int) -> None:
 async def said(guest: Guest, words: str) -> None:
     """Let a tester answer the last day."""
     await guest.hears()
-    await guest.taps(await button(guest, "checkin:"))
+    await guest.taps(button(guest, "checkin:"))
     await guest.hears()
     await guest.taps(guest.buttons[0])
     await guest.hears()
@@ -58,7 +58,7 @@ async def test_the_report_is_offered_on_the_test_and_holds_what_testers_answered
     await rated(ana, 4)
     await rated(boris, 5)
     await mira.says("/test 1")
-    await mira.taps(await button(mira, "trial-findings:"))
+    await mira.taps(button(mira, "trial-findings:"))
     assert "In which form" in await mira.hears()
     page = await made(mira, "page")
     for wanted in ("Cargo bike", "How easily does it steer?", "Median 4.5", "2 answers", "free of charge"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domains import Stores
 from chat.answers import Attachment
-from customers.people import Contact, CustomerId
+from customers.people import Contact
 from customers.store import Customers
 from tests.handlers.front import Counter, Guest
 from trials.store import Testers
@@ -42,21 +42,7 @@ async def testing(counter: Counter, *guests: Guest) -> None:
     """Let people have a place in it: found, approved, invited, accepted."""
     for guest in guests:
         await guest.says("/help")
-        contact = Contact("telegram", guest.person.address)
-
-        def approve(stores: Stores, contact: Contact = contact) -> None:
-            known = stores[Customers].find(contact)
-            assert known is not None
-            him = Tester(
-                trial=FIRST,
-                customer=CustomerId(known.id),
-                standing=Standing.APPROVED,
-                way=Way.IDEA,
-                since=counter.now,
-            )
-            stores[Testers].add([him])
-
-        await counter.database.run(lambda db, approve=approve: approve(Stores(db)))
+    await counter.database.run(lambda db: _approve(Stores(db), guests, counter))
     await counter.reception.wake()
     for guest in guests:
         await guest.hears()
@@ -66,7 +52,21 @@ async def testing(counter: Counter, *guests: Guest) -> None:
     await counter.reception.wake()
 
 
-async def button(guest: Guest, name: str) -> str:
+def _approve(stores: Stores, guests: tuple[Guest, ...], counter: Counter) -> None:
+    for guest in guests:
+        known = stores[Customers].find(Contact("telegram", guest.person.address))
+        assert known is not None
+        him = Tester(
+            trial=FIRST,
+            customer=known.id,
+            standing=Standing.APPROVED,
+            way=Way.IDEA,
+            since=counter.now,
+        )
+        stores[Testers].add([him])
+
+
+def button(guest: Guest, name: str) -> str:
     """Return the button of what somebody read last whose data begins so."""
     return next(each for each in guest.buttons if each.startswith(name))
 
