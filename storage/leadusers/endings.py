@@ -14,6 +14,7 @@ from storage.leadusers.tables import ideas
 from storage.lists import listed
 from storage.suggestions.tables import voice_steps, voices
 from suggestions.kind import Kind
+from suggestions.steps import BACK
 from suggestions.voice import Status
 
 SHOWN: Final = (Status.CONSIDERING, Status.PLANNED, Status.LAUNCHED, Status.DECLINED)
@@ -34,19 +35,20 @@ class EndingRows:
         """
         rows = []
         moved = self._moved()
-        for each, hit in self._ended(now - patience):
+        for each, hit in self._ended(now - patience, now - BACK):
             until = min(each.published + blind, moved.get(each.id, now))
             rows.append({"idea": each.id, "hit": hit, "at": now, "until": until, "settled": None})
         if rows:
             self._connection.execute(insert(ideas), rows)
         return len(rows)
 
-    def _ended(self, before: datetime) -> Iterator[tuple[Any, bool]]:
+    def _ended(self, before: datetime, sure: datetime) -> Iterator[tuple[Any, bool]]:
+        """Yield those whose end is known: published long before, or ended before an instant for good."""
         for row in self._connection.execute(_unnoted()):
             root = self._root(row)
-            hit = root.status == Status.LAUNCHED.value
-            known = hit or root.status == Status.DECLINED.value or row.published <= before
-            if known and not root.already and (hit or not row.missed):
+            ended = root.since <= sure and root.status in {Status.LAUNCHED.value, Status.DECLINED.value}
+            hit = ended and root.status == Status.LAUNCHED.value
+            if (ended or row.published <= before) and not root.already and (hit or not row.missed):
                 yield row, hit
 
     def _root(self, row: Any) -> Any:

@@ -1,0 +1,166 @@
+"""Who supported or proposed an idea early is credited once it is launched; who supports everything is not."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from msgspec.structs import replace
+
+from suggestions.store import Voices
+from suggestions.voice import VoiceId
+from tests.handlers.front import Counter, Guest
+from tests.handlers.ranked import EVER, agrees, evidence, kept, settles, worked
+from usecases.leadusers import settling
+from usecases.work import Work
+
+TITLES = (
+    "Audio books, please",
+    "A map of the woods",
+    "Larger letters",
+    "A cloth bag",
+    "Coffee at the desk",
+)
+
+
+async def board(counter: Counter) -> list[Guest]:
+    """Let five people propose an idea each, which everybody reads; return them."""
+    authors = []
+    for each, title in enumerate(TITLES, 1):
+        author = counter.guest(str(20 + each))
+        await proposes(counter, author, each, title)
+        authors.append(author)
+    return authors
+
+
+async def proposes(counter: Counter, author: Guest, idea: int, title: str) -> None:
+    """Let somebody propose an idea, whatever it is like, and the team publish it."""
+    await author.says(title)
+    await author.taps(f"said:{idea}:idea")
+    await author.taps(f"said-new:{idea}")
+    await (await counter.owner()).taps(f"publish-idea:{idea}")
+
+
+async def supports(guest: Guest, *ideas: int) -> None:
+    """Let somebody who came support ideas."""
+    for each in ideas:
+        assert await guest.taps(f"support:{each}:1") == "You support it now."
+
+
+async def ends(counter: Counter, launched: int, *declined: int) -> None:
+    """Launch one and decline others a while later, and let a night pass."""
+    counter.forward(hours=1)
+    mira = await counter.owner()
+    await mira.does(f"/status {launched} launched")
+    for each in declined:
+        await mira.does(f"/status {each} declined It does not fit.")
+    await night(counter)
+
+
+async def night(counter: Counter) -> None:
+    """Let a night pass in which ideas settle; what was done shortly before could be taken back."""
+    counter.forward(hours=1)
+    await worked(counter, settling.settle_ideas)
+    await settles(counter)
+
+
+async def came(counter: Counter, address: str) -> Guest:
+    """Somebody who was here and agreed."""
+    guest = counter.guest(address)
+    await guest.says("/start")
+    await agrees(counter, guest)
+    return guest
+
+
+async def test_early_support_of_what_is_launched_counts_and_of_everything_does_not(counter: Counter) -> None:
+    ana, boris = await came(counter, "2"), await came(counter, "3")
+    await board(counter)
+    await supports(ana, 1)
+    await supports(boris, 1, 2, 3, 4, 5)
+    for each in range(4, 8):
+        await supports(counter.guest(str(each)), 2)
+    await ends(counter, 1, 2, 3, 4, 5)
+    (hers,) = await evidence(counter, ana)
+    assert (hers.known.count, hers.won) == (1, 1)
+    assert hers.known.worth > hers.known.expected
+    (his,) = await evidence(counter, boris)
+    assert (his.known.count, his.won) == (5, 1)
+    assert his.known.worth <= his.known.expected
+
+
+async def test_who_proposed_it_is_credited_as_who_supported_it_early(counter: Counter) -> None:
+    author, *_ = await board(counter)
+    await agrees(counter, author, since=EVER)
+    await supports(counter.guest("4"), 2, 3)
+    await ends(counter, 1, 2, 3, 4, 5)
+    (row,) = await evidence(counter, author)
+    assert (row.known.count, row.won) == (1, 1)
+
+
+async def test_support_after_seven_days_or_once_it_is_planned_is_no_foresight(counter: Counter) -> None:
+    ana, boris, vera = [await came(counter, each) for each in "234"]
+    await board(counter)
+    await supports(vera, 1)
+    await (await counter.owner()).does("/status 2 planned")
+    counter.forward(hours=1)
+    await supports(ana, 2)
+    counter.forward(days=7)
+    await supports(boris, 1)
+    await ends(counter, 1, 2, 3, 4, 5)
+    assert not await evidence(counter, ana)
+    assert not await evidence(counter, boris)
+    assert [each.won for each in await evidence(counter, vera)] == [1]
+
+
+async def test_what_is_launched_late_is_a_miss_first_and_a_hit_after_all(counter: Counter) -> None:
+    ana = await came(counter, "2")
+    await board(counter)
+    await supports(ana, 3)
+    counter.forward(days=181)
+    await ends(counter, 1)
+    assert [(each.known.count, each.won) for each in await evidence(counter, ana)] == [(1, 0)]
+    mira = await counter.owner()
+    await mira.does("/status 3 launched")
+    for each, title in enumerate(("Blue ink", "Green ink", "Red ink", "Gold ink"), 6):
+        await proposes(counter, counter.guest(str(30 + each)), each, title)
+        await mira.does(f"/status {each} declined It does not fit.")
+    counter.forward(hours=1)
+    await night(counter)
+    assert [(each.known.count, each.won) for each in await evidence(counter, ana)] == [(1, 0), (0, 1)]
+
+
+async def test_ideas_wait_for_others_until_some_were_launched_and_some_not(counter: Counter) -> None:
+    ana = await came(counter, "2")
+    await board(counter)
+    await supports(ana, 1)
+    await ends(counter, 1, 2, 3)
+    assert not await evidence(counter, ana)
+    await ends(counter, 1, 4, 5)
+    assert [each.won for each in await evidence(counter, ana)] == [1]
+
+
+async def test_what_was_planned_before_anybody_asked_is_nobodys_merit(counter: Counter) -> None:
+    ana = await came(counter, "2")
+    await board(counter)
+    await supports(ana, 1)
+    await worked(counter, partial(_already, id=VoiceId(1)))
+    await ends(counter, 1, 2, 3, 4, 5)
+    assert not await evidence(counter, ana)
+
+
+def _already(work: Work, id: VoiceId) -> None:
+    voices = work.stores[Voices]
+    voices.save(replace(voices.get(id), already="2026-01"))
+
+
+async def test_who_agrees_later_and_also_for_before_stands_where_he_would(counter: Counter) -> None:
+    ana, boris = await came(counter, "2"), counter.guest("3")
+    await board(counter)
+    await supports(ana, 1, 2)
+    await supports(boris, 1, 2)
+    await ends(counter, 1, 2, 3, 4, 5)
+    await agrees(counter, boris, since=EVER)
+    hers, his = await kept(counter, ana), await kept(counter, boris)
+    assert hers is not None
+    assert his is not None
+    assert hers.choices == his.choices
+    assert hers.choices.count > 0
