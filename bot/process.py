@@ -264,6 +264,7 @@ class Plugs:
             ideas_a_day=self.settings.ideas_a_day,
             min_age=self.settings.min_age,
             invites_most=self.settings.invites_most,
+            weights=self.settings.weights,
             reply_rules=self.settings.reply_rules,
         )
 

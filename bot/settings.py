@@ -16,10 +16,12 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from dotenv import dotenv_values
 from pydantic import Field, ValidationError, ValidationInfo, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
 
 from bot.days_off import DaysOff, read_days_off
 from bot.hours import hour, hour_or_no
+from bot.senseless import PREFIX, sentence
+from bot.weighing import ScoreSettings
 from chat.answers import To
 from customers.people import Contact
 from delivery.windows import Limits
@@ -28,9 +30,8 @@ from draws.draw import Manner
 from suggestions.reply_by import LEGAL_DAYS, MOST_DAYS, USUAL_HOURS, ReplyRules, read_spans
 from suggestions.shifts import read_shifts
 from suggestions.working_hours import NeverOpen, WorkingHours
-from texts.languages import LANGUAGES, Language
+from texts.languages import Language
 
-PREFIX = "GLAS_"
 TWO = 2
 PLAIN = "telegram"
 """The messenger of an address without one."""
@@ -62,7 +63,7 @@ def _zones() -> set[str]:
     return available_timezones()
 
 
-class Settings(BaseSettings):
+class Settings(ScoreSettings):
     """What the operator set. `.env.example` explains each."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True)
@@ -310,35 +311,4 @@ def load(env_file: Path = Path(".env")) -> Settings:
     try:
         return Settings(**values)  # type: ignore[arg-type]
     except ValidationError as error:
-        raise SettingsWrong(_sentence(error)) from None
-
-
-def _sentence(error: ValidationError) -> str:
-    """Say the first thing that is wrong, naming the setting and never its value."""
-    first = error.errors()[0]
-    problem = str(first["msg"]).removeprefix("Value error, ")
-    if not first["loc"]:
-        return problem
-    name = PREFIX + str(first["loc"][0]).upper()
-    if name == "GLAS_IDEAS":
-        return f"{name} must be reviewed or open"
-    if name == "GLAS_LIKENESS":
-        return f"{name} must be trigrams or meaning"
-    if name == "GLAS_LANGUAGE":
-        return f"{name} must be one of {', '.join(LANGUAGES)}"
-    if first["type"].startswith("bool_"):
-        return f"{name} must be yes or no"
-    if first["type"].startswith(("int_", "greater_than", "less_than")):
-        return f"{name} must be a whole number {_bounds(str(first['loc'][0]))}"
-    return (
-        f"{name} {problem}"
-        if not problem.startswith("Input")
-        else f"{name}: {problem.removeprefix('Input ')}"
-    )
-
-
-def _bounds(field: str) -> str:
-    """Say which numbers a setting takes."""
-    metadata = Settings.model_fields[field].metadata
-    bounds = {name: getattr(each, name) for each in metadata for name in ("ge", "le") if hasattr(each, name)}
-    return f"from {bounds['ge']} to {bounds['le']}" if "le" in bounds else f"of {bounds['ge']} or more"
+        raise SettingsWrong(sentence(error, Settings.model_fields)) from None

@@ -9,10 +9,12 @@ from typing import Protocol
 from msgspec import Struct
 
 from customers.people import CustomerId
+from leadusers.ahead import Choices
 from leadusers.asking import Ask
 from leadusers.evidence import Early, Ended, Kept, Settled, SettledId
 from leadusers.gain import Need
 from leadusers.profile import Profile, Question, Resource, Review, Solution, SolutionId, Told
+from leadusers.weights import Weights
 from polls.poll import PollId
 
 
@@ -57,6 +59,26 @@ class Scores(Protocol):
 
     def counts(self) -> Counts:
         """Count who agreed, and of whom enough is known."""
+        ...
+
+
+class Rebuilding(Protocol):
+    """Where it is kept by which weights all scores are reckoned, and how far that has come."""
+
+    def state(self) -> tuple[Weights, CustomerId | None] | None:
+        """Return them, and who was reckoned last; None for him: everybody was. None: never anybody."""
+        ...
+
+    def lock(self) -> tuple[Weights, CustomerId | None] | None:
+        """Return the same, held against other transactions."""
+        ...
+
+    def save(self, weights: Weights, cursor: CustomerId | None) -> None:
+        """Keep how far it has come."""
+        ...
+
+    def choices(self, kept: Sequence[Kept], half_life: timedelta) -> Mapping[CustomerId, Choices]:
+        """Sum up all evidence of some people, who follow each other by their numbers."""
         ...
 
 

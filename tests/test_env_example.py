@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import PREFIX, Settings, SettingsWrong, load
+from bot.senseless import PREFIX
+from bot.settings import Settings, SettingsWrong, load
 from tests.house import ROOT
 
 EXAMPLE = ROOT / ".env.example"
@@ -45,6 +46,10 @@ def test_the_morning_has_an_hour_or_is_not_wanted(
         ("GLAS_RATE_OVERALL", "-1", "GLAS_RATE_OVERALL must be a whole number of 0 or more"),
         ("GLAS_CLAIM_DAYS", "1.5", "GLAS_CLAIM_DAYS must be a whole number from 1 to 365"),
         ("GLAS_CLAIM_DAYS", "366", "GLAS_CLAIM_DAYS must be a whole number from 1 to 365"),
+        ("GLAS_LEAD_HALF_LIFE", "7", "GLAS_LEAD_HALF_LIFE must be a whole number from 30 to 3650"),
+        ("GLAS_LEAD_PRIOR", "0", "GLAS_LEAD_PRIOR must be a number from 0.5 to 100"),
+        ("GLAS_LEAD_ASKS", "much", "GLAS_LEAD_ASKS must be a number from 0 to 1"),
+        ("GLAS_LEAD_MEANS", "nan", "GLAS_LEAD_MEANS must be a number from 0 to 1"),
         ("GLAS_CONTACT", "x" * 201, "GLAS_CONTACT must be one line of at most 200 characters"),
         ("GLAS_MORNING", "24:00", "GLAS_MORNING must be an hour such as 08:00, or no"),
         ("GLAS_TWO_PERSON", "maybe", "GLAS_TWO_PERSON must be yes or no"),

@@ -2754,6 +2754,11 @@ def help_team_ideas() -> Text:
     return Text("help-team-ideas")
 
 
+def help_team_leads() -> Text:
+    """Lead users: /leads lists those who agreed to be ranked, with why each stands where; a button leads…"""
+    return Text("help-team-leads")
+
+
 def help_team_merging() -> Text:
     """/merge – bring two ideas together /unmerge – take them apart again"""
     return Text("help-team-merging")
@@ -3564,6 +3569,141 @@ def launched_title(*, count: int) -> Text:
     return Text("launched-title", {"count": count})
 
 
+def lead_axes(*, ahead: Text, gain: Text) -> Text:
+    """Ahead of the trend: {ahead} · much to gain: {gain}"""
+    return Text("lead-axes", {"ahead": ahead, "gain": gain})
+
+
+def lead_axis(*, value: int, low: int, high: int) -> Text:
+    """{value} ({low}–{high})"""
+    return Text("lead-axis", {"value": value, "low": low, "high": high})
+
+
+def lead_how() -> Text:
+    """The number of a person is missing. The list has a button for each."""
+    return Text("lead-how")
+
+
+def lead_lacks_ahead() -> Text:
+    """– Unknown whether ahead: fewer than three early choices have come to an end, or they are long ago"""
+    return Text("lead-lacks-ahead")
+
+
+def lead_lacks_gain() -> Text:
+    """– Unknown what there is to gain: no answers, no repeated asks, no confirmed solution"""
+    return Text("lead-lacks-gain")
+
+
+def lead_no_tests() -> Text:
+    """No early-access tests so far."""
+    return Text("lead-no-tests")
+
+
+def lead_none(*, number: str) -> Text:
+    """There is no person {number}."""
+    return Text("lead-none", {"number": number})
+
+
+def lead_not_agreed() -> Text:
+    """Has not agreed to be ranked: nothing is reckoned or kept."""
+    return Text("lead-not-agreed")
+
+
+def lead_person() -> Text:
+    """Where this person is reached"""
+    return Text("lead-person")
+
+
+def lead_reason(*, why: str) -> Text:
+    """– Has skills and equipment at hand"""
+    return Text("lead-reason", {"why": why})
+
+
+def lead_reason_early(*, won: int, count: int) -> Text:
+    """– Early choices: {won} of {count} won or were launched"""
+    return Text("lead-reason-early", {"won": won, "count": count})
+
+
+def lead_reason_need(*, mean: int) -> Text:
+    """– Says what exists is not enough: {mean} of 5 on average"""
+    return Text("lead-reason-need", {"mean": mean})
+
+
+def lead_rests(*, polls: int, ideas: int) -> Text:
+    """It rests on early choices whose end is known: in hidden polls {polls}, of ideas {ideas}. What was c…"""
+    return Text("lead-rests", {"polls": polls, "ideas": ideas})
+
+
+def lead_test(*, number: str, product: str, standing: str) -> Text:
+    """– {number}. {product}: thanked"""
+    return Text("lead-test", {"number": number, "product": product, "standing": standing})
+
+
+def lead_tests() -> Text:
+    """Early-access tests:"""
+    return Text("lead-tests")
+
+
+def lead_title(*, person: Text) -> Text:
+    """{person} as a lead user"""
+    return Text("lead-title", {"person": person})
+
+
+def lead_total(*, total: Text) -> Text:
+    """Score: {total}"""
+    return Text("lead-total", {"total": total})
+
+
+def lead_unknown() -> Text:
+    """unknown"""
+    return Text("lead-unknown")
+
+
+def leads_back() -> Text:
+    """To the list"""
+    return Text("leads-back")
+
+
+def leads_how(*, words: str) -> Text:
+    """Behind /leads stands nothing, or one of these: {words}."""
+    return Text("leads-how", {"words": words})
+
+
+def leads_line(*, place: int, person: Text, total: Text) -> Text:
+    """{place}. {person} · {total}"""
+    return Text("leads-line", {"place": place, "person": person, "total": total})
+
+
+def leads_nobody() -> Text:
+    """Nobody has agreed yet. Customers are asked after an idea and under a result; nobody is ranked witho…"""
+    return Text("leads-nobody")
+
+
+def leads_rule() -> Text:
+    """From 0 to 100, in brackets the range that is likely at nine in ten. How busy somebody is never coun…"""
+    return Text("leads-rule")
+
+
+def leads_see(*, place: int, person: Text) -> Text:
+    """{place}. {person}"""
+    return Text("leads-see", {"place": place, "person": person})
+
+
+def leads_subject(*, word: str) -> Text:
+    """{word}"""
+    return Text("leads-subject", {"word": word})
+
+
+def leads_title(*, agreed: int, known: int) -> Text:
+    """Lead users Agreed to be ranked: {agreed} · enough is known of: {known}"""
+    return Text("leads-title", {"agreed": agreed, "known": known})
+
+
+def leads_unknown() -> Text:
+    """Nobody’s score is known yet. It takes at least three early choices whose end is known, and a sign o…"""
+    return Text("leads-unknown")
+
+
 def leave_button() -> Text:
     """Cancel"""
     return Text("leave-button")
@@ -3737,6 +3877,11 @@ def menu_late() -> Text:
 def menu_launched() -> Text:
     """What is launched"""
     return Text("menu-launched")
+
+
+def menu_leads() -> Text:
+    """lead users: who is ahead of the rest, and why"""
+    return Text("menu-leads")
 
 
 def menu_mine() -> Text:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from handlers.conversations import Conversations
-from handlers.leadusers import wakings
+from handlers.conversations import Conversations, HelpLine, MenuLine
+from handlers.leadusers import leads, wakings
+from texts import keys
+from trials.rights import READ_TESTS
 
-CONVERSATIONS = Conversations(wakings=wakings.WAKINGS)
+CONVERSATIONS = Conversations(
+    routes=leads.ROUTES,
+    wakings=wakings.WAKINGS,
+    menu=(MenuLine("leads", keys.menu_leads(), READ_TESTS),),
+    help=(HelpLine(READ_TESTS, keys.help_team_leads()),),
+)

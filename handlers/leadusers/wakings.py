@@ -1,4 +1,4 @@
-"""What wakes lead users: a poll has closed, and what was chosen early in it is known by now."""
+"""What wakes lead users: a poll has closed, so what was chosen early in it is known; weights have changed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from handlers.conversations import Wakings
 from handlers.waking import Errand
 from leadusers.store import Settling
-from usecases.leadusers import settling
+from usecases.leadusers import reckoning, settling
 from usecases.work import Work
 
 AT_ONCE: Final = 10
@@ -21,6 +21,8 @@ def _due(work: Work) -> Iterator[Errand]:
         yield partial(settling.settle_poll, id=poll)
     for settled in work.stores[Settling].unwritten(AT_ONCE):
         yield partial(settling.write, id=settled)
+    if reckoning.unfinished(work):
+        yield reckoning.rebuild
 
 
 WAKINGS = Wakings(due=_due)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from leadusers.store import Scores, Settling
+from leadusers.store import Rebuilding, Scores, Settling
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
+from storage.leadusers.rebuilding import RebuildingRows
 from storage.leadusers.scores import ScoreRows
 from storage.leadusers.settling import SettlingRows
 from storage.leadusers.tables import evidence, scores
@@ -12,6 +13,7 @@ KEEPING = Keeping(
     stores=(
         StoreEntry[Scores](Scores, ScoreRows),
         StoreEntry[Settling](Settling, SettlingRows),
+        StoreEntry[Rebuilding](Rebuilding, RebuildingRows),
     ),
     personal={
         "lead_user_score": rows_of(scores),

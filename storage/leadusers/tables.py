@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Table
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Table, Text
 
 from storage.columns import Id, Utc, metadata
 from storage.columns import number as _id
@@ -84,3 +84,11 @@ scores = Table(
     Index("ix_lead_scores_bound_customer", "bound", "customer"),
 )
 """Where everybody stood who agreed to be ranked, when that was last reckoned."""
+
+rebuilding = Table(
+    "lead_rebuilding",
+    metadata,
+    Column("weights", Text, primary_key=True),
+    Column("cursor", Id),
+)
+"""By which weights all scores are reckoned, in its one row, and how far they are reckoned anew."""

@@ -13,6 +13,7 @@ from customers.store import Customers
 from leadusers.evidence import Early, Kept
 from leadusers.gain import Need
 from leadusers.store import Scores, Settling
+from leadusers.weights import DEFAULTS, Weights
 from tests.handlers.front import READER, Counter, Guest
 from usecases.company import Company
 from usecases.leadusers import scoring
@@ -22,9 +23,9 @@ Result = TypeVar("Result")
 EVER = datetime.fromisoformat("2020-01-01T00:00:00+00:00")
 
 
-async def worked(counter: Counter, does: Callable[[Work], Result]) -> Result:
+async def worked(counter: Counter, does: Callable[[Work], Result], *, weights: Weights = DEFAULTS) -> Result:
     """Do something in one transaction, now."""
-    company = Company(READER, counter.owners, counter.team_chat)
+    company = Company(READER, counter.owners, counter.team_chat, weights=weights)
     return await counter.database.run(
         lambda db: does(Work(Stores(db), counter.now, secrets.token_bytes, company))
     )

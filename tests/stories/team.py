@@ -54,6 +54,8 @@ ALLOWED = {
     "/newpoll from 404": {"owner", "editor"},
     "/tell 404 It is ready": {"owner", "editor", "care"},
     "/record It is torn": {"owner", "editor", "care"},
+    "/leads": {"owner", "editor", "care", "analyst"},
+    "/lead 404": {"owner", "editor", "care", "analyst"},
 }
 """Every command of the team, and who may give it; poll 1 is a draft, 2 is open, 3 is closed."""
 
@@ -147,6 +149,8 @@ TAPS = {
     "resend:1": {"owner", "editor", "care"},
     "present-arrived:1": {"owner", "editor", "care"},
     "present-again:1": {"owner", "editor", "care"},
+    "leads:0": {"owner", "editor", "care", "analyst"},
+    "leads-of:backtest": {"owner", "editor", "care", "analyst"},
 }
 """Every button of the team, and who may tap it."""
 

@@ -57,6 +57,8 @@ GIVEN = {
     ("saved_answers", "by"): "answers_saved",
     ("published_answers", "author"): "answers_published",
     ("answer_reports", "customer"): "answers_reported",
+    ("lead_scores", "customer"): "lead_user_score",
+    ("lead_evidence", "customer"): "lead_user_evidence",
 }
 """Where each of them stands in the file."""
 

@@ -1,4 +1,4 @@
-"""Lead users at night: ideas whose end is known settle."""
+"""Lead users at night: ideas whose end is known settle, and the highest scores are reckoned anew."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from handlers.calendar.appointment import Appointment, Trigger, daily
 from usecases.company import Company
-from usecases.leadusers.settling import settle_ideas
+from usecases.leadusers.reckoning import at_night
 
 AT: Final = time(3, 30)
 """Hardly anybody votes then."""
@@ -18,4 +18,4 @@ def trigger(company: Company) -> Trigger:
     return daily(AT, company.zone)
 
 
-APPOINTMENT = Appointment("leadusers", trigger, late=timedelta(hours=20), errand=settle_ideas)
+APPOINTMENT = Appointment("leadusers", trigger, late=timedelta(hours=20), errand=at_night)

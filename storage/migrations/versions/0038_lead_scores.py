@@ -78,9 +78,21 @@ def _of_people() -> None:
         _utc("reckoned"),
     )
     op.create_index("ix_lead_scores_bound_customer", "lead_scores", ["bound", "customer"])
+    op.create_table(
+        "lead_rebuilding",
+        sa.Column("weights", sa.Text, primary_key=True),
+        sa.Column("cursor", ID),
+    )
 
 
 def downgrade() -> None:
     """Step back: no score is known any more."""
-    for table in ("lead_scores", "lead_evidence", "lead_ideas", "lead_things", "lead_settled"):
+    for table in (
+        "lead_rebuilding",
+        "lead_scores",
+        "lead_evidence",
+        "lead_ideas",
+        "lead_things",
+        "lead_settled",
+    ):
         op.drop_table(table)

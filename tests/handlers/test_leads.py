@@ -1,0 +1,128 @@
+"""The team sees who is ahead and has much to gain, and why; what is unknown is called unknown."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from leadusers.gain import Need
+from leadusers.weights import Weights
+from tests.handlers.front import Counter, Guest
+from tests.handlers.ranked import agrees, closed_poll, kept, needs, worked
+from usecases.leadusers import reckoning
+
+MUCH = (5, 5, 5, 4)
+
+
+async def ahead(counter: Counter, address: str, name: str) -> Guest:
+    """Somebody who agreed, and chooses what wins and few others want, in two polls."""
+    ana = counter.guest(address, name)
+    await ana.says("/start")
+    await agrees(counter, ana)
+    for _ in range(2):
+        await closed_poll(counter, [(ana, (1, 2, 3)), *others(counter)])
+    return ana
+
+
+def others(counter: Counter) -> list[tuple[Guest, tuple[int, ...]]]:
+    """Some who choose what everybody else does."""
+    first = [(counter.guest(str(each)), (1,)) for each in range(51, 54)]
+    return [*first, (counter.guest("54"), (2,)), (counter.guest("55"), (4, 5, 6))]
+
+
+async def test_without_anybody_who_agreed_the_list_says_what_is_lacking(counter: Counter) -> None:
+    mira = await counter.owner()
+    assert "Nobody has agreed yet" in await mira.says("/leads")
+    ana = counter.guest("2")
+    await ana.says("/start")
+    await agrees(counter, ana)
+    said = await mira.says("/leads")
+    assert "Agreed to be ranked: 1" in said
+    assert "at least three early choices" in said
+
+
+async def test_the_list_tells_both_axes_and_why(counter: Counter) -> None:
+    ana = await ahead(counter, "2", "Ana")
+    await needs(counter, ana, Need(answers=MUCH, answered=counter.now, means=True))
+    mira = await counter.owner()
+    said = await mira.says("/leads")
+    assert "1. Ana" in said
+    assert "Ahead of the trend:" in said
+    assert "4 of 6 won or were launched" in said
+    assert "5 of 5 on average" in said
+    assert "skills and equipment" in said
+
+
+async def test_nobody_is_on_it_of_whom_one_axis_is_unknown(counter: Counter) -> None:
+    ana = await ahead(counter, "2", "Ana")
+    mira = await counter.owner()
+    assert "1. Ana" not in await mira.says("/leads")
+    assert await kept(counter, ana) is not None
+
+
+async def test_one_person_is_shown_with_what_is_unknown_and_never_with_his_choice(counter: Counter) -> None:
+    ana = await ahead(counter, "2", "Ana")
+    mira = await counter.owner()
+    found = await kept(counter, ana)
+    assert found is not None
+    said = await mira.says(f"/lead {found.customer}")
+    assert "much to gain: unknown" in said
+    assert "no answers" in said
+    assert "hidden polls 6" in said
+    assert "Title" not in said
+
+
+async def test_of_few_choices_it_is_not_told_how_many_hit(counter: Counter) -> None:
+    ana = counter.guest("2", "Ana")
+    await ana.says("/start")
+    await agrees(counter, ana)
+    await closed_poll(counter, [(ana, (1, 2, 3)), *others(counter)])
+    found = await kept(counter, ana)
+    assert found is not None
+    assert "2 of 3" not in await (await counter.owner()).says(f"/lead {found.customer}")
+
+
+async def test_of_who_did_not_agree_nothing_is_said(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await ana.says("/start")
+    mira = await counter.owner()
+    assert "Has not agreed" in await mira.says("/lead 1")
+    assert "There is no person 404" in await mira.says("/lead 404")
+
+
+async def test_nobody_of_the_team_is_ranked(counter: Counter) -> None:
+    ana = await ahead(counter, "2", "Ana")
+    await needs(counter, ana, Need(answers=MUCH, answered=counter.now))
+    mira = await counter.owner()
+    link = (await mira.says("/team invite analyst")).partition("start=")[2]
+    await ana.says(f"/start {link}")
+    assert "1. Ana" not in await mira.says("/leads")
+
+
+async def test_each_night_the_highest_are_reckoned_anew(counter: Counter) -> None:
+    ana = await ahead(counter, "2", "Ana")
+    await needs(counter, ana, Need(answers=MUCH, answered=counter.now))
+    before = await kept(counter, ana)
+    counter.forward(days=30)
+    await worked(counter, reckoning.at_night)
+    after = await kept(counter, ana)
+    assert before is not None
+    assert after is not None
+    assert before.bound is not None
+    assert after.bound is not None
+    assert after.bound < before.bound
+
+
+async def test_all_scores_follow_when_the_operator_sets_other_weights(counter: Counter) -> None:
+    ana = await ahead(counter, "2", "Ana")
+    await needs(counter, ana, Need(answers=MUCH, answered=counter.now))
+    before = await kept(counter, ana)
+    assert before is not None
+    slower = Weights(half_life=timedelta(days=180))
+    await worked(counter, reckoning.rebuild, weights=slower)
+    after = await kept(counter, ana)
+    assert after is not None
+    assert after.choices.count != before.choices.count
+    await worked(counter, reckoning.rebuild)
+    again = await kept(counter, ana)
+    assert again is not None
+    assert again.choices == before.choices

@@ -1,0 +1,80 @@
+# Lead users: who is ahead of the rest and has much to gain, as the team reads it.
+
+menu-leads = lead users: who is ahead of the rest, and why
+help-team-leads = Lead users: /leads lists those who agreed to be ranked, with why each stands where; a button leads to each.
+# $agreed (Number)
+# $known (Number)
+leads-title = <b>Lead users</b>
+    Agreed to be ranked: { $agreed } · enough is known of: { $known }
+leads-nobody = Nobody has agreed yet. Customers are asked after an idea and under a result; nobody is ranked without it.
+leads-unknown = Nobody’s score is known yet. It takes at least three early choices whose end is known, and a sign of need: answers about it, repeated asks, or a solution of one’s own that the team confirmed.
+leads-rule = From 0 to 100, in brackets the range that is likely at nine in ten. How busy somebody is never counts, nor do complaints or money. Whom to invite is for you to decide.
+# $words (String) what may stand behind the command
+leads-how = Behind /leads stands nothing, or one of these: { $words }.
+# $place (Number)
+# $person (Text)
+# $total (Text)
+leads-line = <b>{ $place }. { $person }</b> · { $total }
+# $place (Number)
+# $person (Text)
+leads-see = { $place }. { $person }
+# $word (String) backtest, report or ask
+leads-subject = { $word ->
+    [backtest] Would it have foretold?
+    [report] Was it useful in tests?
+    [ask] Ask who knows more
+   *[other] { $word }
+}
+leads-back = To the list
+# $value (Number)
+# $low (Number)
+# $high (Number)
+lead-axis = { $value } ({ $low }–{ $high })
+lead-unknown = unknown
+# $ahead (Text)
+# $gain (Text)
+lead-axes = Ahead of the trend: { $ahead } · much to gain: { $gain }
+# $won (Number)
+# $count (Number)
+lead-reason-early = – Early choices: { $won } of { $count } won or were launched
+# $mean (Number)
+lead-reason-need = – Says what exists is not enough: { $mean } of 5 on average
+# $why (String) early, asks, solution or means
+lead-reason = { $why ->
+    [early] – Chose early what won or was launched, more often than chance would
+    [asks] – Asks for the same thing again and again
+    [solution] – Built a solution, which the team confirmed
+   *[means] – Has skills and equipment at hand
+}
+lead-lacks-ahead = – Unknown whether ahead: fewer than three early choices have come to an end, or they are long ago
+lead-lacks-gain = – Unknown what there is to gain: no answers, no repeated asks, no confirmed solution
+lead-how = The number of a person is missing. The list has a button for each.
+# $number (String)
+lead-none = There is no person { $number }.
+# $person (Text)
+lead-title = <b>{ $person }</b> as a lead user
+lead-not-agreed = Has not agreed to be ranked: nothing is reckoned or kept.
+# $total (Text)
+lead-total = Score: { $total }
+# $polls (Number)
+# $ideas (Number)
+lead-rests = It rests on early choices whose end is known: in hidden polls { $polls }, of ideas { $ideas }. What was chosen in a poll nobody is shown.
+lead-no-tests = No early-access tests so far.
+lead-tests = Early-access tests:
+# $number (String)
+# $product (String)
+# $standing (String) candidate, approved, refused, invited, declined, waiting, active, expired, left, completed or thanked
+lead-test = – { $number }. { $product }: { $standing ->
+    [candidate] candidate
+    [approved] approved
+    [refused] not approved
+    [invited] invited
+    [declined] declined
+    [waiting] on the waiting list
+    [active] testing
+    [expired] place passed on
+    [left] left
+    [completed] completed
+   *[thanked] thanked
+}
+lead-person = Where this person is reached

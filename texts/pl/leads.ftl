@@ -1,0 +1,54 @@
+# Wiodący użytkownicy: kto wyprzedza innych i wiele zyska.
+
+menu-leads = wiodący użytkownicy: kto wyprzedza innych i dlaczego
+help-team-leads = Wiodący użytkownicy: /leads wymienia osoby, które zgodziły się na ranking, z powodami; przycisk prowadzi do każdej.
+leads-title = <b>Wiodący użytkownicy</b>
+    Zgoda na ranking: { $agreed } · wiadomo dość o: { $known }
+leads-nobody = Nikt się jeszcze nie zgodził. Klientów pytamy po pomyśle i pod wynikiem; bez zgody nikt nie trafia do rankingu.
+leads-unknown = Niczyj wynik nie jest jeszcze znany. Potrzeba co najmniej trzech wczesnych wyborów o znanym zakończeniu i oznaki potrzeby: odpowiedzi o niej, ponawianych próśb albo własnego rozwiązania, które zespół potwierdził.
+leads-rule = Od 0 do 100, w nawiasach zakres prawdopodobny w dziewięciu przypadkach na dziesięć. Aktywność nigdy się nie liczy, skargi i pieniądze też nie. Kogo zaprosić, decydują Państwo.
+leads-how = Po /leads nie stoi nic albo jedno z tych słów: { $words }.
+leads-line = <b>{ $place }. { $person }</b> · { $total }
+leads-see = { $place }. { $person }
+leads-subject = { $word ->
+    [backtest] Czy to by przewidziało?
+    [report] Czy pomogło w testach?
+    [ask] Kto wie więcej?
+   *[other] { $word }
+}
+leads-back = Do listy
+lead-axis = { $value } ({ $low }–{ $high })
+lead-unknown = nie wiadomo
+lead-axes = Przed innymi: { $ahead } · wiele do zyskania: { $gain }
+lead-reason-early = – Wczesne wybory: { $won } z { $count } wygrało lub weszło do oferty
+lead-reason-need = – Mówi, że to, co jest, nie wystarcza: średnio { $mean } na 5
+lead-reason = { $why ->
+    [early] – Wcześnie wybiera to, co wygrywa lub wchodzi do oferty, częściej niż przypadkiem
+    [asks] – Wciąż prosi o to samo
+    [solution] – Ma własne rozwiązanie, zespół je potwierdził
+   *[means] – Ma pod ręką umiejętności i sprzęt
+}
+lead-lacks-ahead = – Nie wiadomo, czy wyprzedza: mniej niż trzy wczesne wybory mają zakończenie albo były dawno
+lead-lacks-gain = – Nie wiadomo, co zyska: brak odpowiedzi, ponawianych próśb i potwierdzonego rozwiązania
+lead-how = Brakuje numeru osoby. Lista ma przycisk dla każdej.
+lead-none = Nie ma osoby { $number }.
+lead-title = <b>{ $person }</b> jako wiodący użytkownik
+lead-not-agreed = Bez zgody na ranking: niczego nie liczymy ani nie przechowujemy.
+lead-total = Wynik: { $total }
+lead-rests = Opiera się na wczesnych wyborach o znanym zakończeniu: w ukrytych głosowaniach { $polls }, wśród pomysłów { $ideas }. Tego, co wybrano w głosowaniu, nikt nie widzi.
+lead-no-tests = Jak dotąd bez wczesnych testów.
+lead-tests = Wczesne testy:
+lead-test = – { $number }. { $product }: { $standing ->
+    [candidate] na liście kandydatów
+    [approved] zatwierdzono
+    [refused] nie zatwierdzono
+    [invited] zaproszono
+    [declined] odmowa
+    [waiting] na liście oczekujących
+    [active] testuje
+    [expired] miejsce przekazane dalej
+    [left] rezygnacja
+    [completed] ukończono
+   *[thanked] podziękowano
+}
+lead-person = Gdzie zastać tę osobę
