@@ -33,6 +33,16 @@ def act_decide_yes(*, voters: int) -> Text:
     return Text("act-decide-yes", {"voters": voters})
 
 
+def act_discardtest(*, product: str) -> Text:
+    """Discard the draft of {product}? Nobody knows of it, and nobody is told."""
+    return Text("act-discardtest", {"product": product})
+
+
+def act_discardtest_yes() -> Text:
+    """Discard it"""
+    return Text("act-discardtest-yes")
+
+
 def act_disqualify(*, ticket: str, number: str) -> Text:
     """Take ticket {ticket} out of draw {number}? This cannot be undone. Everyone reads under the draw:"""
     return Text("act-disqualify", {"ticket": ticket, "number": number})
@@ -66,6 +76,16 @@ def act_draw(*, people: int, title: str, segment: str) -> Text:
 def act_draw_yes(*, people: int) -> Text:
     """Draw among {people} people"""
     return Text("act-draw-yes", {"people": people})
+
+
+def act_endtest(*, product: str) -> Text:
+    """End the test of {product} now? This cannot be undone."""
+    return Text("act-endtest", {"product": product})
+
+
+def act_endtest_yes(*, count: int) -> Text:
+    """End the test and tell {count}"""
+    return Text("act-endtest-yes", {"count": count})
 
 
 def act_extend(*, number: str, closes: Moment) -> Text:
@@ -163,6 +183,26 @@ def act_tap() -> Text:
     return Text("act-tap")
 
 
+def act_test_drawn() -> Text:
+    """The thanks is drawn among them, once the product is announced."""
+    return Text("act-test-drawn")
+
+
+def act_test_nobody() -> Text:
+    """Nobody has completed it yet, so nobody is thanked."""
+    return Text("act-test-nobody")
+
+
+def act_test_thanked(*, count: int) -> Text:
+    """Thanked, because they completed it: {count}. They read:"""
+    return Text("act-test-thanked", {"count": count})
+
+
+def act_test_told(*, count: int) -> Text:
+    """People told: {count}. They read:"""
+    return Text("act-test-told", {"count": count})
+
+
 def act_told(*, voters: int) -> Text:
     """{voters} voters are told:"""
     return Text("act-told", {"voters": voters})
@@ -176,6 +216,26 @@ def act_void(*, number: str) -> Text:
 def act_void_yes(*, voters: int, number: str) -> Text:
     """Void poll {number} and tell {voters} voters"""
     return Text("act-void-yes", {"voters": voters, "number": number})
+
+
+def act_withdrawtest(*, product: str) -> Text:
+    """Take {product} back? The test ends, nobody is asked anything any more. This cannot be undone."""
+    return Text("act-withdrawtest", {"product": product})
+
+
+def act_withdrawtest_long(*, count: int) -> Text:
+    """A reason has at most {count} characters."""
+    return Text("act-withdrawtest-long", {"count": count})
+
+
+def act_withdrawtest_why(*, product: str) -> Text:
+    """Why is {product} taken back? The testers read the reason."""
+    return Text("act-withdrawtest-why", {"product": product})
+
+
+def act_withdrawtest_yes(*, count: int) -> Text:
+    """Take it back and tell {count}"""
+    return Text("act-withdrawtest-yes", {"count": count})
 
 
 def age_said(*, years: int) -> Text:
@@ -6477,6 +6537,11 @@ def tell_asked_sure(*, readers: int, number: str) -> Text:
     return Text("tell-asked-sure", {"readers": readers, "number": number})
 
 
+def test_discarded(*, product: str) -> Text:
+    """The draft of {product} is discarded."""
+    return Text("test-discarded", {"product": product})
+
+
 def tests_given() -> Text:
     """Thank you. When there is something to try, you may hear from us."""
     return Text("tests-given")
@@ -6791,6 +6856,41 @@ def trial_declined_why() -> Text:
     return Text("trial-declined-why")
 
 
+def trial_discard() -> Text:
+    """Discard the draft"""
+    return Text("trial-discard")
+
+
+def trial_draw() -> Text:
+    """Begin the draw of the thanks"""
+    return Text("trial-draw")
+
+
+def trial_draw_beacon(*, number: str, product: str) -> Text:
+    """Test {number}, {product}: the draw of the thanks needs a randomness beacon, and none is set up. Onc…"""
+    return Text("trial-draw-beacon", {"number": number, "product": product})
+
+
+def trial_draw_begun(*, number: str, product: str, count: int) -> Text:
+    """Test {number}, {product}: the draw of the thanks has begun. Tickets among those who completed it: {…"""
+    return Text("trial-draw-begun", {"number": number, "product": product, "count": count})
+
+
+def trial_draw_nobody(*, number: str, product: str) -> Text:
+    """Test {number}, {product}: nobody who completed it can hold a ticket, so nothing is drawn."""
+    return Text("trial-draw-nobody", {"number": number, "product": product})
+
+
+def trial_draw_waits(*, number: str, product: str, count: int) -> Text:
+    """Test {number}, {product}, is over. Completed: {count}. The draw of the thanks is public, so it begi…"""
+    return Text("trial-draw-waits", {"number": number, "product": product, "count": count})
+
+
+def trial_end() -> Text:
+    """End it now"""
+    return Text("trial-end")
+
+
 def trial_expired_invitation(*, product: str) -> Text:
     """The invitation to test {product} has run out."""
     return Text("trial-expired-invitation", {"product": product})
@@ -6844,6 +6944,11 @@ def trial_leave() -> Text:
 def trial_leaving() -> Text:
     """You can leave at any time with one tap, and need no reason."""
     return Text("trial-leaving")
+
+
+def trial_moved_up(*, product: str) -> Text:
+    """A place in the test of {product} is free, and it is yours."""
+    return Text("trial-moved-up", {"product": product})
 
 
 def trial_next(*, at: Moment) -> Text:
@@ -6911,9 +7016,19 @@ def trial_secret() -> Text:
     return Text("trial-secret")
 
 
+def trial_short(*, number: str, product: str, count: int) -> Text:
+    """Test {number}, {product}: nobody is left to invite who was approved. Places still free: {count}. Pl…"""
+    return Text("trial-short", {"number": number, "product": product, "count": count})
+
+
 def trial_thanked(*, product: str) -> Text:
     """Thank you for testing {product} to the end."""
     return Text("trial-thanked", {"product": product})
+
+
+def trial_thanked_draw(*, product: str, prizes: Listing) -> Text:
+    """Thank you for testing {product} to the end. You take part in the draw of the thanks: {prizes}."""
+    return Text("trial-thanked-draw", {"product": product, "prizes": prizes})
 
 
 def trial_thanked_with(*, product: str, words: str) -> Text:
@@ -6936,6 +7051,11 @@ def trial_unapply() -> Text:
     return Text("trial-unapply")
 
 
+def trial_which() -> Text:
+    """Which test?"""
+    return Text("trial-which")
+
+
 def trial_why(*, way: str) -> Text:
     """Why you: you agreed to be asked about tests."""
     return Text("trial-why", {"way": way})
@@ -6944,6 +7064,11 @@ def trial_why(*, way: str) -> Text:
 def trial_why_not(*, why: str) -> Text:
     """Another reason"""
     return Text("trial-why-not", {"why": why})
+
+
+def trial_withdraw() -> Text:
+    """Take the product back"""
+    return Text("trial-withdraw")
 
 
 def trial_withdrawn(*, product: str, reason: str) -> Text:

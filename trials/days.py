@@ -33,6 +33,11 @@ def first_day(terms: Terms, accepted: datetime, zone: ZoneInfo) -> date:
     return max(accepted.astimezone(zone).date(), terms.starts)
 
 
+def over(terms: Terms, now: datetime, zone: ZoneInfo) -> bool:
+    """Tell whether the last day has passed for somebody in this zone."""
+    return now.astimezone(zone).date() > terms.ends
+
+
 def on_day(terms: Terms, accepted: datetime, day: int, zone: ZoneInfo) -> datetime:
     """Return when a day of somebody's test begins for him, in UTC: in the morning of that day.
 

@@ -11,13 +11,14 @@ from msgspec.structs import replace
 
 from customers.entropy import Entropy
 from customers.people import CustomerId
+from draws.draw import DrawId
 from leadusers.weights import Weights
 from trials import days, rules, tester
 from trials.errors import NoSuchTrial, NotNow, WrongStage
 from trials.prompt import Prompt
 from trials.recruiting import place_for
 from trials.store import Prompts, Testers, Trials
-from trials.tester import Standing, Tester
+from trials.tester import TAKES_A_PLACE, Standing, Tester
 from trials.trial import Stage, Terms, Trial, TrialId, Way
 
 TOKEN: Final = 8
@@ -42,7 +43,7 @@ def draft(
 
 def recruit(trials: Trials, id: TrialId, weights: Weights, now: datetime, zone: ZoneInfo) -> Trial:
     """Begin to recruit: its terms and the score's weights are frozen. Raises WrongStage, TermsWrong."""
-    trial = _at(trials, id, Stage.DRAFT)
+    trial = held(trials, id, Stage.DRAFT)
     rules.check(trial.terms, now.astimezone(zone).date())
     begun = replace(
         trial,
@@ -55,7 +56,8 @@ def recruit(trials: Trials, id: TrialId, weights: Weights, now: datetime, zone: 
     return begun
 
 
-def _at(trials: Trials, id: TrialId, *stages: Stage) -> Trial:
+def held(trials: Trials, id: TrialId, *stages: Stage) -> Trial:
+    """Return a test at one of these points of its life, held. Raises NoSuchTrial, WrongStage."""
     trial = trials.lock(id)
     if trial.stage not in stages:
         raise WrongStage(trial.stage)
@@ -64,7 +66,7 @@ def _at(trials: Trials, id: TrialId, *stages: Stage) -> Trial:
 
 def running(trials: Trials, id: TrialId) -> Trial:
     """Return a test for which people are found and asked, held. Raises NoSuchTrial, WrongStage."""
-    return _at(trials, id, Stage.RECRUITING)
+    return held(trials, id, Stage.RECRUITING)
 
 
 def found(trial: Trial, people: Iterable[tuple[CustomerId, Way, float]], now: datetime) -> list[Tester]:
@@ -114,10 +116,11 @@ def stand(testers: Testers, him: Tester, standing: Standing, now: datetime, **mo
     return changed
 
 
-def invite(testers: Testers, him: Tester, now: datetime) -> Tester:
-    """Invite who was approved. Raises NotNow."""
+def invite(testers: Testers, him: Tester, kind: int | None, now: datetime) -> Tester:
+    """Invite who was approved, to a place of this kind. Raises NotNow."""
     tester.check(him, Standing.INVITED)
-    changed = replace(him, standing=Standing.INVITED, since=now, invited=now, expires=now + days.INVITATION)
+    until = now + days.INVITATION
+    changed = replace(him, standing=Standing.INVITED, since=now, invited=now, quota=kind, expires=until)
     testers.save(changed)
     return changed
 
@@ -140,7 +143,7 @@ def accept(
         return him
     agreed = replace(him, accepted=now, wording=wording)
     try:
-        quota = place_for(trial.terms, testers.taken(trial.id), belongs)
+        quota = place_for(trial.terms, testers.by_kind(trial.id, TAKES_A_PLACE), belongs)
     except LookupError:
         return stand(testers, agreed, Standing.WAITING, now)
     return begin(testers, prompts, trial, agreed, quota, now, zone)
@@ -171,12 +174,29 @@ def begin(
         expires=None,
     )
     testers.save(begun)
-    planned = [
-        Prompt(trial=trial.id, customer=him.customer, checkin=due.checkin, due=due.at)
-        for due in days.due(trial.terms, now, zone)
-    ]
-    prompts.plan(planned)
+    prompts.plan(
+        [
+            Prompt(trial=trial.id, customer=him.customer, checkin=due.checkin, due=due.at)
+            for due in days.due(trial.terms, now, zone)
+        ]
+    )
     return begun
+
+
+def owes(testers: Testers, him: Tester, now: datetime) -> None:
+    """Note that an answer is awaited from now on: without a sign of life his place passes on."""
+    if him.standing is Standing.ACTIVE and him.expires is None:
+        testers.save(replace(him, expires=now + days.WITHOUT_A_SIGN))
+
+
+def alive(testers: Testers, prompts: Prompts, him: Tester, now: datetime) -> Tester:
+    """Note a sign of life; while an answer is still awaited, the time until the next one begins anew."""
+    if him.standing is not Standing.ACTIVE:
+        return him
+    open_ = any(each.asked and not each.done for each in prompts.of(him.trial, him.customer))
+    seen = replace(him, sign=now, expires=now + days.WITHOUT_A_SIGN if open_ else None)
+    testers.save(seen)
+    return seen
 
 
 def decline(testers: Testers, him: Tester, now: datetime, why: str = "") -> Tester:
@@ -188,9 +208,22 @@ def decline(testers: Testers, him: Tester, now: datetime, why: str = "") -> Test
     return stand(testers, him, Standing.DECLINED, now, why=why)
 
 
+def note_short(trials: Trials, trial: Trial, at: datetime | None) -> None:
+    """Note that the team knows that nobody is left to invite; None: somebody is again."""
+    if (trial.short is None) != (at is None):
+        trials.save(replace(trial, short=at))
+
+
+def note_draw(trials: Trials, trial: Trial, draw: DrawId) -> Trial:
+    """Note which draw the thanks is."""
+    noted = replace(trial, draw=draw)
+    trials.save(noted)
+    return noted
+
+
 def end(trials: Trials, id: TrialId, now: datetime) -> Trial:
     """Note that a test is over. Raises WrongStage."""
-    trial = _at(trials, id, Stage.RECRUITING)
+    trial = held(trials, id, Stage.RECRUITING)
     over = replace(trial, stage=Stage.OVER, ended=now)
     trials.save(over)
     return over
@@ -198,7 +231,7 @@ def end(trials: Trials, id: TrialId, now: datetime) -> Trial:
 
 def withdraw(trials: Trials, id: TrialId, reason: str, now: datetime) -> Trial:
     """Take the product back: nobody is asked anything any more. Raises WrongStage."""
-    trial = _at(trials, id, Stage.DRAFT, Stage.RECRUITING)
+    trial = held(trials, id, Stage.DRAFT, Stage.RECRUITING)
     gone = replace(trial, stage=Stage.WITHDRAWN, ended=now, reason=reason)
     trials.save(gone)
     return gone
@@ -206,7 +239,7 @@ def withdraw(trials: Trials, id: TrialId, reason: str, now: datetime) -> Trial:
 
 def announce(trials: Trials, id: TrialId, now: datetime) -> Trial:
     """Let anybody know of a confidential test from now on; once announced it stays so."""
-    trial = _at(trials, id, Stage.RECRUITING, Stage.OVER)
+    trial = held(trials, id, Stage.RECRUITING, Stage.OVER)
     if trial.announced is None:
         trial = replace(trial, announced=now)
         trials.save(trial)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from customers.people import CustomerId
@@ -66,15 +66,62 @@ def chosen(
 _PARTS: Final = 1_000
 
 
-def place_for(terms: Terms, taken: Mapping[int | None, int], belongs: Collection[int]) -> int | None:
+Kind = int | None
+"""A kind of place: for the quota at this position, or None: for anybody."""
+
+
+def room(terms: Terms, taken: Mapping[Kind, int]) -> dict[Kind, int]:
+    """Return how many places of each kind are free, 0 or more."""
+    places: dict[Kind, int] = {position: each.places for position, each in enumerate(terms.quotas)}
+    places[None] = terms.free_places
+    return {kind: max(0, number - taken.get(kind, 0)) for kind, number in places.items()}
+
+
+def place_for(terms: Terms, taken: Mapping[Kind, int], belongs: Collection[int]) -> Kind:
     """Return the quota whose place somebody gets, by its position; None: a place for anybody.
 
     `taken` counts the places taken of each, `belongs` names the quotas of whose segment he is. Raises
     LookupError when none is left for him.
     """
-    for position in sorted(belongs):
-        if taken.get(position, 0) < terms.quotas[position].places:
-            return position
-    if taken.get(None, 0) < terms.free_places:
-        return None
+    free = room(terms, taken)
+    for kind in (*sorted(belongs), None):
+        if free[kind]:
+            return kind
     raise LookupError
+
+
+def lacking(
+    terms: Terms,
+    taken: Mapping[Kind, int],
+    waiting: Mapping[Kind, int],
+    invited: Mapping[Kind, int],
+    share: float,
+) -> dict[Kind, int]:
+    """Return how many more are to be invited for places of each kind, by the share expected to take one.
+
+    Whoever waits for a place of a kind takes one that is free; who is invited to one may.
+    """
+    free = room(terms, taken)
+    return {
+        kind: wanted(max(0, number - waiting.get(kind, 0)), invited.get(kind, 0), share)
+        for kind, number in free.items()
+    }
+
+
+def spread(
+    lack: Mapping[Kind, int], approved: Iterable[tuple[CustomerId, Collection[int]]], most: int
+) -> dict[CustomerId, Kind]:
+    """Return who is invited now, in their order, each to which kind of place; at most so many.
+
+    Each comes with the quotas of whose segment he is; for whom no kind of place lacks anybody waits on.
+    """
+    left, found = dict(lack), dict[CustomerId, Kind]()
+    for customer, belongs in approved:
+        if len(found) >= most:
+            break
+        for kind in (*sorted(belongs), None):
+            if left.get(kind, 0) > 0:
+                left[kind] -= 1
+                found[customer] = kind
+                break
+    return found

@@ -90,8 +90,12 @@ class Testers(Protocol):
         """Count who stands where."""
         ...
 
-    def taken(self, trial: TrialId) -> Mapping[int | None, int]:
-        """Count the places that are taken, by the position of the quota; None: places for anybody."""
+    def by_kind(self, trial: TrialId, where: Collection[Standing]) -> Mapping[int | None, int]:
+        """Count those who stand there, by the quota whose place they have or hope for; None: for anybody."""
+        ...
+
+    def queue(self, trial: TrialId) -> list[Tester]:
+        """Return the waiting list, the first who accepted first."""
         ...
 
     def of(self, customer: CustomerId) -> list[Tester]:

@@ -170,6 +170,8 @@ class Trial(Struct, frozen=True, kw_only=True):
     ended: datetime | None = None
     announced: datetime | None = None
     """Since when anybody may know of it; of an open one since recruiting began."""
+    short: datetime | None = None
+    """Since when the team knows that places are free and nobody who was approved is left to invite."""
     weights: Weights | None = None
     """The score's weights, frozen when recruiting began."""
     draw: DrawId | None = None
@@ -180,6 +182,11 @@ class Trial(Struct, frozen=True, kw_only=True):
     """What the testers said and what was changed for it."""
     reported: datetime | None = None
     """When its report was first made after its end; what testers allowed until then stands in it."""
+
+    @property
+    def discarded(self) -> bool:
+        """Tell whether it was taken back while nobody knew of it."""
+        return self.stage is Stage.WITHDRAWN and self.opened is None
 
     @property
     def secret(self) -> bool:

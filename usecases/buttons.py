@@ -6,6 +6,7 @@ from chat.answers import Button, data
 from draws.draw import DrawId
 from polls.poll import Poll, PollId
 from texts import keys
+from trials.trial import TrialId
 
 
 def vote_button(poll: Poll) -> tuple[Button, ...]:
@@ -26,3 +27,8 @@ def draw_button(id: DrawId) -> tuple[Button, ...]:
 def desk_button(draw: int) -> tuple[Button, ...]:
     """The way to the desk of a draw's prizes."""
     return (Button(keys.audit_to_prizes(number=str(draw)), data("prizes", draw)),)
+
+
+def trial_button(id: TrialId) -> Button:
+    """The way to a test, for the team."""
+    return Button(keys.audit_to_test(number=str(id)), data("test", id))

@@ -7,7 +7,7 @@ no more of it than to be kept and written as it was read.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo
@@ -97,6 +97,10 @@ class Segments(Protocol):
 
     def holds(self, segment: Segment, customer: CustomerId) -> bool:
         """Tell whether somebody is in a segment. Raises as `audience` does."""
+        ...
+
+    def within(self, segment: Segment, people: Collection[CustomerId]) -> set[CustomerId]:
+        """Return who of these people is in a segment. Raises as `audience` does."""
         ...
 
     def eligible(self, segment: Segment) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.trials import (
+    acts,
     agreement,
     answering,
     findings,
@@ -22,6 +23,7 @@ CONVERSATIONS = Conversations(
     routes=(
         *making.ROUTES,
         *page.ROUTES,
+        *acts.ROUTES,
         *offers.ROUTES,
         *taking_part.ROUTES,
         *answering.ROUTES,

@@ -20,7 +20,7 @@ from trials.rights import READ_TESTS, RUN_TESTS
 from trials.store import Testers, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Stage, Trial, TrialId
-from usecases.trials import finding, running
+from usecases.trials import ending, finding, running
 
 SHOWN: Final = 5
 """So many candidates are looked at on one page."""
@@ -67,12 +67,18 @@ def _ways(trial: Trial, desk: Desk) -> Iterator[tuple[Button, ...]]:
     waiting = running.waiting(desk, trial.id)
     if trial.stage is Stage.DRAFT:
         yield (Button(keys.trial_recruit(), data("trial-recruit", trial.id)),)
+        yield (Button(keys.trial_discard(), data("discardtest", trial.id)),)
     if trial.stage is Stage.RECRUITING:
         if waiting:
             yield (Button(keys.trial_candidates(count=waiting), data("trial-candidates", trial.id)),)
         yield (Button(keys.trial_find(), data("trial-find", trial.id)),)
     if trial.secret and trial.stage in {Stage.RECRUITING, Stage.OVER}:
         yield (Button(keys.trial_announce(), data("trial-announce", trial.id)),)
+    if trial.stage is Stage.RECRUITING:
+        yield (Button(keys.trial_end(), data("endtest", trial.id)),)
+        yield (Button(keys.trial_withdraw(), data("withdrawtest", trial.id)),)
+    if ending.draw_waits(trial):
+        yield (Button(keys.trial_draw(), data("trial-draw", trial.id)),)
 
 
 def shown(command: Command, desk: Desk) -> Answers:
@@ -85,7 +91,7 @@ def shown(command: Command, desk: Desk) -> Answers:
 
 def listed(desk: Desk) -> Answers:
     """List the tests, the newest first."""
-    found = desk.stores[Trials].having(set(Stage))
+    found = [each for each in desk.stores[Trials].having(set(Stage)) if not each.discarded]
     if not found:
         return say(keys.trials_none())
     buttons = ways("test", [(each.id, each.terms.product) for each in found[:50]])
@@ -189,9 +195,9 @@ def approve_all(tap: Tap, desk: Desk) -> Answers:
 
 def announce(tap: Tap, desk: Desk) -> Answers:
     """Let anybody know of it. Raises WrongStage."""
-    trial = running.announce(desk, tap.id(TrialId), desk.customer.id)
+    trial, answers = running.announce(desk, tap.id(TrialId), desk.customer.id)
     desk.did(f"test:{trial.id}")
-    return (Redraw(page(trial, desk)),)
+    return (Redraw(page(desk.stores[Trials].get(trial.id), desk)), *answers)
 
 
 ROUTES = (

@@ -24,8 +24,12 @@ def _due(work: Work) -> Iterator[Errand]:
     for prompt in work.stores[Prompts].due(work.now, AT_ONCE):
         yield partial(asking.ask, trial=prompt.trial, customer=prompt.customer, checkin=prompt.checkin)
     for recruiting in work.stores[Trials].having({Stage.RECRUITING}):
+        if inviting.may_move_up(work, recruiting):
+            yield partial(inviting.move_up, id=recruiting.id)
         if inviting.to_invite(work, recruiting):
             yield partial(inviting.invite, id=recruiting.id)
+        if inviting.is_short(work, recruiting):
+            yield partial(inviting.say_short, id=recruiting.id)
     for id in ending.over(work):
         yield partial(ending.end, id=id)
 

@@ -24,6 +24,7 @@ trials = Table(
     Column("opened", Utc),
     Column("ended", Utc),
     Column("announced", Utc),
+    Column("short", Utc),
     Column("draw", Id, ForeignKey("draws.id")),
     _text("reason"),
     _text("changes"),

@@ -12,7 +12,7 @@ from customers.people import CustomerId
 from storage.trials.tables import testers
 from storage.upserts import add
 from trials.errors import NoTester
-from trials.tester import TAKES_A_PLACE, Standing, Tester
+from trials.tester import Standing, Tester
 from trials.trial import TrialId, Way
 
 _RUNS_OUT: Final = (Standing.INVITED.value, Standing.ACTIVE.value, Standing.WAITING.value)
@@ -59,11 +59,17 @@ class TesterRows:
         query = select(testers.c.standing, func.count()).where(testers.c.trial == trial)
         return {Standing(row[0]): row[1] for row in self._db.execute(query.group_by(testers.c.standing))}
 
-    def taken(self, trial: TrialId) -> Mapping[int | None, int]:
-        """Count the places that are taken, by the position of the quota; None: places for anybody."""
-        those = testers.c.trial == trial, testers.c.standing.in_(TAKES_A_PLACE)
+    def by_kind(self, trial: TrialId, where: Collection[Standing]) -> Mapping[int | None, int]:
+        """Count those who stand there, by the quota whose place they have or hope for; None: for anybody."""
+        those = testers.c.trial == trial, testers.c.standing.in_(where)
         query = select(testers.c.quota, func.count()).where(*those).group_by(testers.c.quota)
         return {row[0]: row[1] for row in self._db.execute(query)}
+
+    def queue(self, trial: TrialId) -> list[Tester]:
+        """Return the waiting list, the first who accepted first."""
+        those = testers.c.trial == trial, testers.c.standing == Standing.WAITING.value
+        query = select(testers).where(*those).order_by(testers.c.since, testers.c.id)
+        return list(map(tester_of, self._db.execute(query).mappings()))
 
     def of(self, customer: CustomerId) -> list[Tester]:
         """Return the tests of somebody of which he knows, the newest first."""

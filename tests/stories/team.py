@@ -53,6 +53,11 @@ ALLOWED = {
     "/status 3.1 considering": {"owner", "editor"},
     "/newpoll from 404": {"owner", "editor"},
     "/tell 404 It is ready": {"owner", "editor", "care"},
+    "/newtest": {"owner", "editor"},
+    "/test": {"owner", "editor", "care", "analyst"},
+    "/endtest 404": {"owner", "editor"},
+    "/withdrawtest 404 It breaks": {"owner", "editor"},
+    "/discardtest 404": {"owner", "editor"},
     "/record It is torn": {"owner", "editor", "care"},
     "/leads": {"owner", "editor", "care", "analyst"},
     "/lead 404": {"owner", "editor", "care", "analyst"},
@@ -120,6 +125,25 @@ TAPS = {
     "launch-photo:404": {"owner", "editor"},
     "status-when:404": {"owner", "editor"},
     **{f"{act}-{answer}:0": {"owner", "editor"} for act in EDITING for answer in ("yes", "no")},
+    **{
+        f"{act}-{answer}:0": {"owner", "editor"}
+        for act in ("endtest", "withdrawtest", "discardtest")
+        for answer in ("yes", "no")
+    },
+    "test:404": {"owner", "editor", "care", "analyst"},
+    **{
+        f"{name}:404:1": {"owner", "editor"}
+        for name in (
+            "trial-recruit",
+            "trial-find",
+            "trial-candidates",
+            "trial-approve",
+            "trial-refuse",
+            "trial-all",
+            "trial-announce",
+            "trial-draw",
+        )
+    },
     "team-yes:0": {"owner"},
     "team-no:0": {"owner"},
     "publish-in:2": {"owner", "editor"},

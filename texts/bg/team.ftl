@@ -104,6 +104,14 @@ audit-did = { $action ->
     [timeline] { $who }: преглед на история, чия: { $what }
     [record] { $who }: записан разговор – { $what }
     [answer-elsewhere] { $who }: отговорено лично – { $what }
+    [newtest] { $who } планира { $what }
+    [edit-test] { $who } променя черновата: { $what }
+    [recruit] { $who } търси тестери: { $what }
+    [approve] { $who } одобрява участие, { $what }: { $more }
+    [refuse] { $who } не одобрява участие, { $what }: { $more }
+    [announce-test] { $who } обявява { $what }
+    [withdraw-test] { $who } оттегля продукта, { $what }
+    [end-test] { $who } приключва { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

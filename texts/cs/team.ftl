@@ -104,6 +104,14 @@ audit-did = { $action ->
     [timeline] { $who }: náhled do historie, čí: { $what }
     [record] { $who }: záznam rozhovoru – { $what }
     [answer-elsewhere] { $who }: zodpovězeno osobně – { $what }
+    [newtest] { $who } plánuje { $what }
+    [edit-test] { $who } mění koncept: { $what }
+    [recruit] { $who } hledá testery: { $what }
+    [approve] { $who } schvaluje účast, { $what }: { $more }
+    [refuse] { $who } neschvaluje účast, { $what }: { $more }
+    [announce-test] { $who } oznamuje { $what }
+    [withdraw-test] { $who } stahuje produkt, { $what }
+    [end-test] { $who } ukončuje { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

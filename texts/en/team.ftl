@@ -122,6 +122,14 @@ audit-did = { $action ->
     [timeline] { $who } looked at all that passed with { $what }
     [record] { $who } wrote down { $what }
     [answer-elsewhere] { $who } noted that { $what } was answered in person
+    [newtest] { $who } planned { $what }
+    [edit-test] { $who } changed the draft of { $what }
+    [recruit] { $who } began to look for testers of { $what }
+    [approve] { $who } approved someone for { $what }: { $more }
+    [refuse] { $who } did not approve someone for { $what }: { $more }
+    [announce-test] { $who } announced { $what }
+    [withdraw-test] { $who } took back the product of { $what }
+    [end-test] { $who } ended { $what }
    *[other] { $who }: { $more }
 }
 # $name (String) of someone of the team, or of the bot itself

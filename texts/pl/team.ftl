@@ -116,6 +116,14 @@ audit-did = { $action ->
     [timeline] { $who }: wgląd w historię, czyja: { $what }
     [record] { $who }: zapis rozmowy – { $what }
     [answer-elsewhere] { $who }: odpowiedź osobista – { $what }
+    [newtest] { $who } planuje { $what }
+    [edit-test] { $who } zmienia szkic: { $what }
+    [recruit] { $who } szuka testerów: { $what }
+    [approve] { $who } zatwierdza osobę, { $what }: { $more }
+    [refuse] { $who } nie zatwierdza osoby, { $what }: { $more }
+    [announce-test] { $who } ogłasza { $what }
+    [withdraw-test] { $who } wycofuje produkt, { $what }
+    [end-test] { $who } kończy { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

@@ -116,6 +116,14 @@ audit-did = { $action ->
     [timeline] { $who }: просмотр истории, чья: { $what }
     [record] { $who }: запись разговора – { $what }
     [answer-elsewhere] { $who }: ответ при встрече или по телефону – { $what }
+    [newtest] { $who } планирует { $what }
+    [edit-test] { $who } изменяет черновик: { $what }
+    [recruit] { $who } ищет тестировщиков: { $what }
+    [approve] { $who } одобряет участие, { $what }: { $more }
+    [refuse] { $who } не одобряет участие, { $what }: { $more }
+    [announce-test] { $who } объявляет { $what }
+    [withdraw-test] { $who } отзывает продукт, { $what }
+    [end-test] { $who } завершает { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

@@ -116,6 +116,14 @@ audit-did = { $action ->
     [timeline] { $who }: увид у историју; коме припада: { $what }
     [record] { $who }: забележено по казивању – { $what }
     [answer-elsewhere] { $who }: одговорено лично – { $what }
+    [newtest] { $who } планира { $what }
+    [edit-test] { $who } мења нацрт: { $what }
+    [recruit] { $who } тражи тестере: { $what }
+    [approve] { $who } одобрава некога, { $what }: { $more }
+    [refuse] { $who } не одобрава некога, { $what }: { $more }
+    [announce-test] { $who } објављује { $what }
+    [withdraw-test] { $who } повлачи производ, { $what }
+    [end-test] { $who } завршава { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

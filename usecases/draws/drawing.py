@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from chat.answers import Answers, Message, Tell, said_since
@@ -29,9 +30,21 @@ def hold_among(
 ) -> tuple[Draw, Answers]:
     """Draw among people who are known already. Raises as `draws.lifecycle.draw_among`."""
     people = work.stores[Segments].people(segment)
+    return hold_for(work, title, prizes, people, f"segment:{segment}", by)
+
+
+def hold_for(
+    work: Work,
+    title: str,
+    prizes: tuple[PrizeLine, ...],
+    people: Sequence[CustomerId],
+    among: str,
+    by: CustomerId | None,
+) -> tuple[Draw, Answers]:
+    """Draw among these people; the audit log says who they are by `among`. Raises as `hold_among`."""
     manner, draws = work.company.manner, work.stores[Draws]
     draw = lifecycle.draw_among(draws, title, prizes, people, manner, work.now, work.entropy)
-    work.audit("draw", f"draw:{draw.id} segment:{segment}", by)
+    work.audit("draw", f"draw:{draw.id} {among}", by)
     return draw, fixed(draw, work)[1]
 
 

@@ -8,7 +8,7 @@ from chat.answers import Answers, Button, Message, Rows, Tell, data
 from customers.people import CustomerId
 from texts import keys
 from texts.text import Text
-from trials import days, lifecycle
+from trials import lifecycle
 from trials.errors import NotAsked, NoTester, WrongStage
 from trials.prompt import HIGHEST, LOWEST, Answer, Prompt, check_answer, next_question, question_of
 from trials.store import Prompts, Testers, Trials
@@ -30,6 +30,8 @@ def ask(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId) ->
     plan = found.terms.checkins[checkin - 1]
     done = None if plan.questions else work.now
     work.stores[Prompts].save(replace(prompt, asked=work.now, done=done))
+    if done is None:
+        lifecycle.owes(work.stores[Testers], him, work.now)
     return (
         Tell(people=(customer,), message=opening(found, plan, checkin), key=f"checkin:{trial}:{checkin}"),
     )
@@ -70,9 +72,7 @@ def _his(work: Work, him: Tester, checkin: CheckInId) -> Prompt:
 
 
 def _alive(work: Work, him: Tester) -> None:
-    if him.standing is Standing.ACTIVE:
-        expires = work.now + days.WITHOUT_A_SIGN if him.expires else None
-        work.stores[Testers].save(replace(him, sign=work.now, expires=expires))
+    lifecycle.alive(work.stores[Testers], work.stores[Prompts], him, work.now)
 
 
 def answer(work: Work, trial: Trial, him: Tester, given: Answer) -> QuestionId | None:
@@ -85,10 +85,11 @@ def answer(work: Work, trial: Trial, him: Tester, given: Answer) -> QuestionId |
     plan = trial.terms.checkins[given.checkin - 1]
     check_answer(question_of(plan, given.question), given)
     prompts.answer(given)
-    _alive(work, him)
     left = next_question(plan, prompts.answered(him.trial, him.customer, given.checkin))
     if left is None and prompt.done is None:
         prompts.save(replace(prompt, done=work.now))
+    _alive(work, him)
+    if left is None:
         _complete(work, trial, him)
     return left
 

@@ -1,23 +1,33 @@
-"""The end of a test: who completed it is thanked; the rest is told that it is over."""
+"""The end of a test: who completed it is thanked, or takes part in a draw; the rest hears that it is over."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 from chat.answers import Answers, Message, Tell
 from customers.people import CustomerId
+from draws import lifecycle as lifecycle_of_draws
+from draws.errors import BeaconNeeded, NobodyToDraw
 from texts import keys
 from texts.text import Text
 from trials import lifecycle
 from trials.errors import WrongStage
 from trials.store import Testers, Trials
 from trials.tester import Standing
-from trials.trial import Thanks, Trial, TrialId
+from trials.trial import Stage, Thanks, Trial, TrialId
+from usecases.buttons import draw_button, trial_button
+from usecases.draws import drawing
+from usecases.draws.prize_list import listed_prizes
+from usecases.team_notices import to_team
 from usecases.work import Work
 
 GRACE = timedelta(days=2)
 """So long after its last day what was asked can still be answered."""
 MOST = 10_000
+STILL_IN = frozenset({Standing.ACTIVE, Standing.WAITING, Standing.INVITED})
+"""Who is told that it is over when it ends."""
 
 
 def over(work: Work) -> list[TrialId]:
@@ -34,30 +44,84 @@ def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
         return ()
     work.audit("end-test", f"test:{id}", by)
     testers = work.stores[Testers]
-    completed = testers.standing(id, {Standing.COMPLETED}, MOST)
-    others = testers.standing(id, {Standing.ACTIVE, Standing.WAITING, Standing.INVITED}, MOST)
+    others = testers.standing(id, STILL_IN, MOST)
     for each in others:
         lifecycle.stand(testers, each, Standing.EXPIRED, work.now)
-    thanked: Answers = ()
-    if trial.terms.thanks is Thanks.ALL:
-        for each in completed:
-            lifecycle.stand(testers, each, Standing.THANKED, work.now)
-        message = Message(texts=(_thanks(trial),))
-        thanked = (
-            Tell(people=[each.customer for each in completed], message=message, key=f"trial-thanks:{id}"),
-        )
-    text = keys.trial_is_over(product=trial.terms.product)
     told = Tell(
-        people=[each.customer for each in others], message=Message(texts=(text,)), key=f"trial-over:{id}"
+        people=[each.customer for each in others],
+        message=Message(texts=(over_text(trial),)),
+        key=f"trial-over:{id}",
     )
-    return (*thanked, told)
+    return (*_thanked(work, trial), told)
 
 
-def _thanks(trial: Trial) -> Text:
-    words = trial.terms.thank_you
-    product = trial.terms.product
-    return (
-        keys.trial_thanked_with(product=product, words=words)
-        if words
-        else keys.trial_thanked(product=product)
-    )
+def over_text(trial: Trial) -> Text:
+    """What those hear who are still in a test when it ends."""
+    return keys.trial_is_over(product=trial.terms.product)
+
+
+def thanks_text(trial: Trial) -> Text:
+    """How those are thanked who completed a test, where all are thanked alike."""
+    words, product = trial.terms.thank_you, trial.terms.product
+    if words:
+        return keys.trial_thanked_with(product=product, words=words)
+    return keys.trial_thanked(product=product)
+
+
+def _thanked(work: Work, trial: Trial) -> Answers:
+    """Thank those who completed it; a draw whose test is still confidential waits until it is announced."""
+    if trial.terms.thanks is Thanks.ALL:
+        return _tell_completed(work, trial, Message(texts=(thanks_text(trial),)))
+    if not trial.secret:
+        return begin_draw(work, trial)
+    count = work.stores[Testers].counts(trial.id).get(Standing.COMPLETED, 0)
+    return _to_team(work, trial, partial(keys.trial_draw_waits, count=count)) if count else ()
+
+
+def _tell_completed(work: Work, trial: Trial, message: Message) -> Answers:
+    testers = work.stores[Testers]
+    completed = testers.standing(trial.id, {Standing.COMPLETED}, MOST)
+    for each in completed:
+        lifecycle.stand(testers, each, Standing.THANKED, work.now)
+    people = [each.customer for each in completed]
+    return (Tell(people=people, message=message, key=f"trial-thanks:{trial.id}"),)
+
+
+def draw_waits(trial: Trial) -> bool:
+    """Tell whether the draw of the thanks can begin: it is over, announced, and nothing was drawn yet."""
+    over_, by_draw = trial.stage is Stage.OVER, trial.terms.thanks is Thanks.DRAW
+    return over_ and by_draw and not trial.secret and trial.draw is None
+
+
+def begin_draw(work: Work, trial: Trial, by: CustomerId | None = None) -> Answers:
+    """Draw the thanks among those who completed the test, once; where it cannot be, the team is told.
+
+    Nothing is drawn where none of them may hold a ticket, or while no beacon is set up.
+    """
+    if not draw_waits(trial):
+        return ()
+    testers = work.stores[Testers].standing(trial.id, {Standing.COMPLETED}, MOST)
+    people, prizes = [each.customer for each in testers], trial.terms.prizes
+    try:
+        with work.stores.savepoint():
+            if not people:
+                raise NobodyToDraw
+            lifecycle_of_draws.check_among(work.company.manner, prizes)
+            among = f"test:{trial.id}"
+            draw, waits = drawing.hold_for(work, trial.terms.product, prizes, people, among, by)
+    except NobodyToDraw:
+        return _to_team(work, trial, keys.trial_draw_nobody)
+    except BeaconNeeded:
+        return _to_team(work, trial, keys.trial_draw_beacon)
+    drawn = lifecycle.note_draw(work.stores[Trials], trial, draw.id)
+    text = keys.trial_thanked_draw(product=trial.terms.product, prizes=listed_prizes(prizes))
+    thanked = _tell_completed(work, drawn, Message(texts=(text,), buttons=(draw_button(draw.id),)))
+    said = keys.trial_draw_begun(number=str(trial.id), product=trial.terms.product, count=len(people))
+    rows = (draw_button(draw.id),)
+    return (*thanked, *waits, *to_team(said, f"trial-draw:{trial.id}", work, rows))
+
+
+def _to_team(work: Work, trial: Trial, said: Callable[..., Text]) -> Answers:
+    """Tell the team what keeps the draw from beginning, each reason once."""
+    text = said(number=str(trial.id), product=trial.terms.product)
+    return to_team(text, f"{text.key}:{trial.id}", work, ((trial_button(trial.id),),))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from customers.people import CustomerId
 from trials import days, lifecycle, recruiting, tester
-from trials.store import Candidates, Testers
+from trials.store import Candidates, Testers, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Trial, TrialId, Way
 from usecases.work import Work
@@ -46,12 +46,15 @@ def _below(work: Work) -> recruiting.Below:
 
 
 def decide(work: Work, trial: TrialId, customer: CustomerId, *, approved: bool, by: CustomerId) -> Tester:
-    """Approve somebody, or do not. Raises NoTester, NotNow."""
+    """Approve somebody, or do not. Raises WrongStage, NoTester, NotNow."""
     testers = work.stores[Testers]
+    found = lifecycle.running(work.stores[Trials], trial)
     him = testers.lock(trial, customer)
     standing = Standing.APPROVED if approved else Standing.REFUSED
     if him.standing is standing:
         return him
     tester.check(him, standing)
     work.audit("approve" if approved else "refuse", f"test:{trial} customer:{customer}", by)
+    if approved:
+        lifecycle.note_short(work.stores[Trials], found, None)
     return lifecycle.stand(testers, him, standing, work.now)

@@ -2,29 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from datetime import datetime
+
 from chat.answers import Answers, Button, Edit, Message, Rows, TellEach, data
+from customers.news.segments import Segments
 from customers.people import CustomerId
+from customers.store import Customers
 from texts import keys
 from texts.text import Day, Moment, Text
-from trials import lifecycle, recruiting
+from texts.zones import zone_of
+from trials import days, lifecycle, recruiting
 from trials.errors import NoTester, WrongStage
-from trials.store import Testers, Trials
-from trials.tester import Standing, Tester
+from trials.recruiting import Kind
+from trials.store import Prompts, Testers, Trials
+from trials.tester import TAKES_A_PLACE, Standing, Tester
 from trials.trial import Thanks, Trial, TrialId, Way
+from usecases.buttons import trial_button
+from usecases.team_notices import to_team
 from usecases.work import Work
 
 AT_ONCE = 200
-"""So many people are invited in one transaction."""
+"""So many people are invited, or move up, in one transaction."""
+LOOKED_AT = 10_000
+"""So many of those who were approved are looked at."""
 
 
-def to_invite(work: Work, trial: Trial) -> int:
-    """Return how many more invitations a test needs now: more than places, by who took part so far."""
+def belonging(work: Work, trial: Trial, people: Collection[CustomerId]) -> Mapping[CustomerId, list[int]]:
+    """Return of whose quotas' segments each of these people is, by the positions of the quotas."""
+    found: dict[CustomerId, list[int]] = {each: [] for each in people}
+    for position, quota in enumerate(trial.terms.quotas):
+        for each in work.stores[Segments].within(quota.segment, people):
+            found[each].append(position)
+    return found
+
+
+def to_invite(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
+    """Return whom to invite now, each to which kind of place: more than places, by who took part so far."""
+    testers, approved = work.stores[Testers], {Standing.APPROVED}
+    lack = _lacking(work, trial)
+    if not testers.counts(trial.id).get(Standing.APPROVED) or not any(lack.values()):
+        return {}
+    people = [each.customer for each in testers.standing(trial.id, approved, LOOKED_AT)]
+    belongs = belonging(work, trial, people)
+    return recruiting.spread(lack, ((each, belongs[each]) for each in people), AT_ONCE)
+
+
+def _lacking(work: Work, trial: Trial) -> Mapping[Kind, int]:
+    """Return how many more are to be invited for each kind of place; after the last day nobody."""
+    if days.over(trial.terms, work.now, work.company.zone):
+        return {}
     testers = work.stores[Testers]
-    counts = testers.counts(trial.id)
-    free = trial.terms.places - sum(testers.taken(trial.id).values()) - counts.get(Standing.WAITING, 0)
+    taken, waiting, invited = (
+        testers.by_kind(trial.id, where) for where in (TAKES_A_PLACE, {Standing.WAITING}, {Standing.INVITED})
+    )
     share = recruiting.participation(*testers.participation())
-    wanted = recruiting.wanted(max(0, free), counts.get(Standing.INVITED, 0), share)
-    return min(wanted, counts.get(Standing.APPROVED, 0))
+    return recruiting.lacking(trial.terms, taken, waiting, invited, share)
 
 
 def invite(work: Work, id: TrialId) -> Answers:
@@ -34,11 +67,10 @@ def invite(work: Work, id: TrialId) -> Answers:
     except WrongStage:
         return ()
     testers = work.stores[Testers]
-    wanted = min(AT_ONCE, to_invite(work, trial))
     messages = {}
-    for each in testers.standing(id, {Standing.APPROVED}, wanted):
-        invited = lifecycle.invite(testers, each, work.now)
-        messages[each.customer] = (key(trial), invitation(trial, invited))
+    for customer, kind in to_invite(work, trial).items():
+        invited = lifecycle.invite(testers, testers.lock(id, customer), kind, work.now)
+        messages[customer] = (key(trial), invitation(trial, invited))
     return (TellEach(messages=messages),) if messages else ()
 
 
@@ -86,6 +118,77 @@ def _ways(trial: Trial) -> Rows:
     return ((join,), (no,))
 
 
+def may_move_up(work: Work, trial: Trial) -> bool:
+    """Tell whether places are free while people wait, before the last day has passed."""
+    testers = work.stores[Testers]
+    if not testers.counts(trial.id).get(Standing.WAITING):
+        return False
+    free = recruiting.room(trial.terms, testers.by_kind(trial.id, TAKES_A_PLACE))
+    return any(free.values()) and not days.over(trial.terms, work.now, work.company.zone)
+
+
+def move_up(work: Work, id: TrialId) -> Answers:
+    """Give places that are free to those who wait: the first of whom each may have; they are told."""
+    try:
+        trial = lifecycle.running(work.stores[Trials], id)
+    except WrongStage:
+        return ()
+    testers = work.stores[Testers]
+    queue = testers.queue(id)
+    belongs = belonging(work, trial, [each.customer for each in queue])
+    free = recruiting.room(trial.terms, testers.by_kind(id, TAKES_A_PLACE))
+    messages = {}
+    for customer, kind in recruiting.spread(
+        free, ((each.customer, belongs[each.customer]) for each in queue), AT_ONCE
+    ).items():
+        him = testers.lock(id, customer)
+        zone = zone_of(_zone(work, customer), work.company.reader)
+        if days.over(trial.terms, work.now, zone):
+            continue
+        lifecycle.begin(testers, work.stores[Prompts], trial, him, kind, work.now, zone)
+        messages[customer] = (f"trial-place:{id}:{him.since:%y%m%d%H%M%S}", _moved_up(work, trial, customer))
+    return (TellEach(messages=messages),) if messages else ()
+
+
+def _zone(work: Work, customer: CustomerId) -> str:
+    found = work.stores[Customers].get(customer)
+    return found.zone if found else ""
+
+
+def _moved_up(work: Work, trial: Trial, customer: CustomerId) -> Message:
+    waiting = [each.due for each in work.stores[Prompts].of(trial.id, customer) if each.asked is None]
+    first: datetime | None = min(waiting, default=None)
+    next_ = (keys.trial_next(at=Moment(first)),) if first else ()
+    leave = Button(keys.trial_leave(), data("trial-leave", trial.token))
+    return Message(texts=(keys.trial_moved_up(product=trial.terms.product), *next_), buttons=((leave,),))
+
+
+def is_short(work: Work, trial: Trial) -> bool:
+    """Tell whether places are free and nobody is left to invite who was approved, unknown to the team yet."""
+    counts = work.stores[Testers].counts(trial.id)
+    begun = any(counts.get(each) for each in Standing if each not in _NOT_ASKED)
+    if trial.short is not None or not begun or counts.get(Standing.INVITED):
+        return False
+    return any(_lacking(work, trial).values()) and not to_invite(work, trial)
+
+
+_NOT_ASKED = {Standing.CANDIDATE, Standing.REFUSED, Standing.APPROVED}
+
+
+def say_short(work: Work, id: TrialId) -> Answers:
+    """Tell the team, once, that places are free and nobody is left to invite."""
+    try:
+        trial = lifecycle.running(work.stores[Trials], id)
+    except WrongStage:
+        return ()
+    if not is_short(work, trial):
+        return ()
+    lifecycle.note_short(work.stores[Trials], trial, work.now)
+    free = sum(recruiting.room(trial.terms, work.stores[Testers].by_kind(id, TAKES_A_PLACE)).values())
+    text = keys.trial_short(number=str(id), product=trial.terms.product, count=free)
+    return to_team(text, f"trial-short:{id}:{work.now:%y%m%d%H%M%S}", work, ((trial_button(id),),))
+
+
 def expire(work: Work, trial: TrialId, customer: CustomerId) -> Answers:
     """Let an invitation, or a place without a sign of life, pass on; he is told, and may still say a word."""
     testers = work.stores[Testers]
@@ -103,6 +206,6 @@ def expire(work: Work, trial: TrialId, customer: CustomerId) -> Answers:
     again = ((Button(keys.trial_join_after_all(), data("trial-join", found.token)),),)
     if had is Standing.ACTIVE:
         message = Message(texts=(text,), buttons=again)
-        return (TellEach(messages={him.customer: (f"trial-expired:{trial}", message)}),)
+        return (TellEach(messages={him.customer: (f"trial-expired:{trial}:{work.now:%y%m%d}", message)}),)
     changed = Message(texts=(text,), buttons=again)
     return (Edit(of=f"{key(found)}:{him.customer}", message=changed),)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from chat.answers import Answers, Message, Tell
 from customers.people import CustomerId
 from texts import keys
-from trials import lifecycle
+from texts.text import Text
+from trials import lifecycle, tester
 from trials.store import Testers, Trials
 from trials.tester import KNOWS, Standing
 from trials.trial import Terms, Trial, TrialId
-from usecases.trials import finding
+from usecases.trials import ending, finding
 from usecases.work import Work
 
-MOST = 10_000
+MOST = 100_000
 
 
 def draft(work: Work, terms: Terms, by: CustomerId) -> Trial:
@@ -30,20 +31,36 @@ def recruit(work: Work, id: TrialId, by: CustomerId) -> Trial:
     return trial
 
 
-def announce(work: Work, id: TrialId, by: CustomerId) -> Trial:
-    """Let anybody know of a confidential test from now on. Raises WrongStage."""
+def announce(work: Work, id: TrialId, by: CustomerId) -> tuple[Trial, Answers]:
+    """Let anybody know of a confidential test from now on; a draw that waited begins. Raises WrongStage."""
     trial = lifecycle.announce(work.stores[Trials], id, work.now)
     work.audit("announce-test", f"test:{id}", by)
-    return trial
+    return trial, ending.begin_draw(work, trial, by)
 
 
 def withdraw(work: Work, id: TrialId, reason: str, by: CustomerId) -> tuple[Trial, Answers]:
     """Take the product back; everybody who knows of it is told why. Raises WrongStage."""
     trial = lifecycle.withdraw(work.stores[Trials], id, reason, work.now)
     work.audit("withdraw-test", f"test:{id}", by)
-    people = [each.customer for each in work.stores[Testers].standing(id, KNOWS, MOST)]
-    text = keys.trial_withdrawn(product=trial.terms.product, reason=reason)
-    return trial, (Tell(people=people, message=Message(texts=(text,)), key=f"trial-withdrawn:{id}"),)
+    testers = work.stores[Testers]
+    hearing = testers.standing(id, KNOWS, MOST)
+    for each in hearing:
+        if tester.may(each, Standing.EXPIRED):
+            lifecycle.stand(testers, each, Standing.EXPIRED, work.now)
+    message = Message(texts=(withdrawn_text(trial, reason),))
+    people = [each.customer for each in hearing]
+    return trial, (Tell(people=people, message=message, key=f"trial-withdrawn:{id}"),)
+
+
+def withdrawn_text(trial: Trial, reason: str) -> Text:
+    """What those hear who know of a test whose product is taken back."""
+    return keys.trial_withdrawn(product=trial.terms.product, reason=reason)
+
+
+def hearers(work: Work, id: TrialId) -> int:
+    """Count who hears of it when the product of a test is taken back."""
+    counts = work.stores[Testers].counts(id)
+    return sum(counts.get(each, 0) for each in KNOWS)
 
 
 def waiting(work: Work, id: TrialId) -> int:

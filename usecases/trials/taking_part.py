@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from customers.consent import Purpose
-from customers.news.segments import Segments
 from customers.people import CustomerId
 from customers.store import Customers
 from texts.zones import zone_of
@@ -11,17 +10,14 @@ from trials import lifecycle, tester
 from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Trial
+from usecases.trials import inviting
 from usecases.work import Work
 
 
 def accept(work: Work, trial: Trial, him: Tester, wording: str) -> Tester:
     """Take an invitation up, with the conditions as he read them. Raises NotNow, WrongStage."""
     lifecycle.running(work.stores[Trials], trial.id)
-    belongs = [
-        position
-        for position, quota in enumerate(trial.terms.quotas)
-        if work.stores[Segments].holds(quota.segment, him.customer)
-    ]
+    belongs = inviting.belonging(work, trial, [him.customer])[him.customer]
     customer = work.stores[Customers].get(him.customer)
     zone = zone_of(customer.zone if customer else "", work.company.reader)
     return lifecycle.accept(

@@ -1,0 +1,122 @@
+"""What the team does with a test and cannot undo: end it, take the product back, discard a draft."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Redraw, Say
+from handlers.desk import Desk
+from handlers.routes import Asked, Command, Misunderstood, More, Offer, OnAct, OnTap, Tap, say
+from handlers.trials.page import page
+from polls.terms import MAX_REASON
+from texts import keys
+from texts.looks import visible
+from texts.text import Text
+from trials import lifecycle
+from trials.errors import WrongStage
+from trials.rights import RUN_TESTS
+from trials.store import Testers, Trials
+from trials.tester import Standing
+from trials.trial import Stage, Thanks, Trial, TrialId
+from usecases.trials import ending, running
+
+
+def _offer(title: Text, *stages: Stage) -> Offer:
+    """Offer the tests at these points of their lives."""
+
+    def found(desk: Desk) -> list[tuple[int, str]]:
+        return [(each.id, each.terms.product) for each in desk.stores[Trials].having(set(stages))]
+
+    return Offer(title, keys.trial_which(), keys.trials_none(), found)
+
+
+def _meant(command: Command, desk: Desk, *stages: Stage) -> tuple[Trial, str]:
+    """Return the test that is meant and what follows its number. Raises NoSuchTrial, WrongStage."""
+    number, rest = command.number(TrialId, keys.trial_which())
+    trial = desk.stores[Trials].get(number)
+    if trial.stage not in stages:
+        raise WrongStage(trial.stage)
+    return trial, rest
+
+
+def end_asked(command: Command, desk: Desk) -> Asked:
+    """Show who is thanked and who hears that it is over. Raises WrongStage."""
+    trial, _ = _meant(command, desk, Stage.RECRUITING)
+    counts = desk.stores[Testers].counts(trial.id)
+    completed = counts.get(Standing.COMPLETED, 0)
+    others = sum(counts.get(each, 0) for each in ending.STILL_IN)
+    by_draw = trial.terms.thanks is Thanks.DRAW
+    thanked = keys.act_test_drawn() if by_draw else ending.thanks_text(trial)
+    texts = (
+        keys.act_endtest(product=trial.terms.product),
+        *((keys.act_test_thanked(count=completed), thanked) if completed else (keys.act_test_nobody(),)),
+        *((keys.act_test_told(count=others), ending.over_text(trial)) if others else ()),
+    )
+    return Asked(texts, keys.act_endtest_yes(count=completed + others))
+
+
+def end(command: Command, desk: Desk) -> Answers:
+    """End a test before its last day. Raises WrongStage."""
+    trial, _ = _meant(command, desk, Stage.RECRUITING)
+    answers = ending.end(desk, trial.id, desk.customer.id)
+    return _page(trial, desk, answers)
+
+
+def _page(trial: Trial, desk: Desk, answers: Answers) -> Answers:
+    """Show how a test stands now, before what others are told."""
+    desk.did(f"test:{trial.id}")
+    return (Say(message=page(desk.stores[Trials].get(trial.id), desk)), *answers)
+
+
+def withdraw_asked(command: Command, desk: Desk) -> Asked | More:
+    """Show what those are told who know of the test, and how many they are. Raises WrongStage."""
+    trial, reason = _meant(command, desk, Stage.RECRUITING)
+    if not visible(reason):
+        return More((keys.act_withdrawtest_why(product=trial.terms.product),))
+    if len(reason) > MAX_REASON:
+        raise Misunderstood(keys.act_withdrawtest_long(count=MAX_REASON))
+    count = running.hearers(desk, trial.id)
+    heard = (keys.act_test_told(count=count), running.withdrawn_text(trial, reason)) if count else ()
+    texts = (keys.act_withdrawtest(product=trial.terms.product), *heard)
+    return Asked(texts, keys.act_withdrawtest_yes(count=count))
+
+
+def withdraw(command: Command, desk: Desk) -> Answers:
+    """Take the product of a test back: nobody is asked anything any more. Raises WrongStage."""
+    trial, reason = _meant(command, desk, Stage.RECRUITING)
+    _, answers = running.withdraw(desk, trial.id, reason, desk.customer.id)
+    return _page(trial, desk, answers)
+
+
+def discard_asked(command: Command, desk: Desk) -> Asked:
+    """Show which draft would go: nobody knows of it. Raises WrongStage."""
+    trial, _ = _meant(command, desk, Stage.DRAFT)
+    return Asked((keys.act_discardtest(product=trial.terms.product),), keys.act_discardtest_yes())
+
+
+def discard(command: Command, desk: Desk) -> Answers:
+    """Discard a draft. Raises WrongStage."""
+    trial, _ = _meant(command, desk, Stage.DRAFT)
+    running.withdraw(desk, trial.id, "", desk.customer.id)
+    desk.did(f"test:{trial.id}")
+    return say(keys.test_discarded(product=trial.terms.product))
+
+
+def draw(tap: Tap, desk: Desk) -> Answers:
+    """Begin the draw of the thanks, where something kept it from beginning by itself. Raises WrongStage."""
+    trial = lifecycle.held(desk.stores[Trials], tap.id(TrialId), Stage.OVER)
+    answers = ending.begin_draw(desk, trial, desk.customer.id)
+    desk.did(f"test:{trial.id}")
+    return (Redraw(page(desk.stores[Trials].get(trial.id), desk)), *answers)
+
+
+ROUTES = (
+    OnAct("endtest", end_asked, end, RUN_TESTS, offers=_offer(keys.trial_end(), Stage.RECRUITING)),
+    OnAct(
+        "withdrawtest",
+        withdraw_asked,
+        withdraw,
+        RUN_TESTS,
+        offers=_offer(keys.trial_withdraw(), Stage.RECRUITING),
+    ),
+    OnAct("discardtest", discard_asked, discard, RUN_TESTS, offers=_offer(keys.trial_discard(), Stage.DRAFT)),
+    OnTap("trial-draw", draw, RUN_TESTS),
+)

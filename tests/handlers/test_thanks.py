@@ -1,0 +1,75 @@
+"""Thanks that are drawn: among those who completed the test, in public, once it is announced."""
+
+from __future__ import annotations
+
+from draws.beacon import QUICKNET
+from draws.draw import Manner
+from tests.handlers.front import Counter, Guest
+from tests.handlers.trying import accepts, approved, completes, recruited, team_reads, told_team, willing
+
+PRIZES = "prizes: 1 x Helmet"
+
+
+async def over(counter: Counter, **changed: str) -> tuple[Guest, Guest, Guest]:
+    """A test with prizes to draw that is over: one completed it, one did not."""
+    counter.manner = Manner(chain=QUICKNET)
+    ana, boris = await willing(counter, 2, 3)
+    mira = await recruited(counter, PRIZES, places="2", **changed)
+    await approved(counter, mira, ana, boris)
+    await accepts(counter, ana)
+    await accepts(counter, boris)
+    await completes(counter, ana)
+    for each in (ana, boris):
+        await each.hears()
+    return mira, ana, boris
+
+
+async def test_those_who_completed_take_part_in_the_draw_and_nobody_else(counter: Counter) -> None:
+    mira, ana, boris = await over(counter)
+    await mira.does("/endtest 1")
+    heard = await ana.hears()
+    assert "You take part in the draw of the thanks: 1 × Helmet" in heard
+    assert "draw:1" in ana.buttons
+    assert "The test of Cargo bike is over" in await boris.hears()
+    assert "Tickets among those who completed it: 1" in await team_reads(counter)
+    assert ("draw", "draw:1 test:1") in await counter.log()
+
+
+async def test_of_a_confidential_test_nothing_is_drawn_before_it_is_announced(counter: Counter) -> None:
+    mira, ana, _ = await over(counter, confidential="yes")
+    await mira.does("/endtest 1")
+    assert not await ana.hears()
+    assert "begins once the product is announced" in await team_reads(counter)
+    assert "There is no draw 1" in await ana.says("/draw 1")
+    await mira.taps("trial-draw:1")
+    assert not await ana.hears()
+    await mira.taps("trial-announce:1")
+    assert "You take part in the draw of the thanks" in await ana.hears()
+    told = len(await told_team(counter))
+    await mira.taps("trial-draw:1")
+    assert not await ana.hears(), "once"
+    assert len(await told_team(counter)) == told
+
+
+async def test_a_draw_that_cannot_be_held_is_said_to_the_team_and_begun_later(counter: Counter) -> None:
+    mira, ana, _ = await over(counter)
+    counter.manner = Manner()
+    await mira.does("/endtest 1")
+    assert "needs a randomness beacon" in await team_reads(counter)
+    assert not await ana.hears()
+    counter.manner = Manner(chain=QUICKNET)
+    await mira.says("/test 1")
+    assert "trial-draw:1" in mira.buttons
+    await mira.taps("trial-draw:1")
+    assert "You take part in the draw of the thanks" in await ana.hears()
+
+
+async def test_where_nobody_can_hold_a_ticket_nothing_is_drawn_and_the_team_hears_it(
+    counter: Counter,
+) -> None:
+    mira, ana, _ = await over(counter)
+    await mira.says("/ban telegram:2 She sells them")
+    await mira.does("/endtest 1")
+    assert "so nothing is drawn" in await team_reads(counter)
+    assert not await ana.hears()
+    assert "draw" not in {action for action, _ in await counter.log()}

@@ -1,0 +1,74 @@
+"""Guards of a test's places: who gets one, who waits, what passes on, and how a test ends."""
+
+from tests.mutants.mutant import Mutant
+
+INVITING = "usecases/trials/inviting.py"
+LIFE = "trials/lifecycle.py"
+PLACES = "tests/handlers/test_places_pass_on.py"
+THANKS = "tests/handlers/test_thanks.py"
+
+MUTANTS = (
+    Mutant(
+        "More are invited than there are places",
+        "trials/recruiting.py",
+        "math.ceil(free / max(share, LEAST_SHARE)) - open_",
+        "free - open_",
+        (f"{PLACES}::test_more_are_invited_than_places_by_who_took_part_so_far",),
+    ),
+    Mutant(
+        "A place of a quota goes to nobody else",
+        "trials/recruiting.py",
+        "    for kind in (*sorted(belongs), None):\n        if free[kind]:",
+        "    for kind in (*range(len(terms.quotas)), None):\n        if free[kind]:",
+        (f"{PLACES}::test_a_place_of_a_quota_goes_to_who_is_in_its_segment",),
+    ),
+    Mutant(
+        "Who is in no quota is invited to places for anybody alone",
+        "trials/recruiting.py",
+        "        for kind in (*sorted(belongs), None):\n            if left",
+        "        for kind in left:\n            if left",
+        (f"{PLACES}::test_a_place_of_a_quota_goes_to_who_is_in_its_segment",),
+    ),
+    Mutant(
+        "A place without a sign of life expires",
+        LIFE,
+        "        testers.save(replace(him, expires=now + days.WITHOUT_A_SIGN))",
+        "        pass",
+        (f"{PLACES}::test_a_place_without_a_sign_of_life_passes_on",),
+    ),
+    Mutant(
+        "Who owes no answer keeps his place",
+        LIFE,
+        "expires=now + days.WITHOUT_A_SIGN if open_ else None)",
+        "expires=now + days.WITHOUT_A_SIGN)",
+        (f"{PLACES}::test_a_sign_of_life_keeps_the_place_and_who_owes_nothing_never_loses_it",),
+    ),
+    Mutant(
+        "The team is told once that nobody is left to invite",
+        INVITING,
+        "    if trial.short is not None or not begun",
+        "    if not begun",
+        (f"{PLACES}::test_the_team_is_told_once_that_nobody_is_left_to_invite",),
+    ),
+    Mutant(
+        "Nobody of a test that was taken back stays in it",
+        "usecases/trials/running.py",
+        "        if tester.may(each, Standing.EXPIRED):",
+        "        if False:",
+        (f"{PLACES}::test_a_product_taken_back_says_why_to_all_who_know_of_it_and_asks_no_more",),
+    ),
+    Mutant(
+        "The draw of a confidential test waits until it is announced",
+        "usecases/trials/ending.py",
+        "over_ and by_draw and not trial.secret and",
+        "over_ and by_draw and",
+        (f"{THANKS}::test_of_a_confidential_test_nothing_is_drawn_before_it_is_announced",),
+    ),
+    Mutant(
+        "The thanks is drawn once",
+        "usecases/trials/ending.py",
+        "not trial.secret and trial.draw is None",
+        "not trial.secret",
+        (f"{THANKS}::test_of_a_confidential_test_nothing_is_drawn_before_it_is_announced",),
+    ),
+)

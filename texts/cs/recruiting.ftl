@@ -1,0 +1,37 @@
+# Místa, která přecházejí dál, konec testu a poděkování: co se dozví tým a testeři.
+
+trial-moved-up = V testu se uvolnilo místo a je Vaše: { $product }.
+trial-short = Test { $number }, { $product }: nikdo ze schválených už nezbývá k pozvání. Volných míst: { $count }. Schvalte prosím další kandidáty.
+trial-draw-waits = Test { $number }, { $product }, skončil. Dokončilo: { $count }. Losování poděkování je veřejné, a tak začne, až bude produkt oznámen.
+trial-draw-nobody = Test { $number }, { $product }: nikdo, kdo ho dokončil, nemůže mít los, a tak se nic nelosuje.
+trial-draw-beacon = Test { $number }, { $product }: losování poděkování potřebuje veřejný zdroj náhody, a žádný není nastavený. Až bude, spusťte losování na stránce testu.
+trial-draw-begun = Test { $number }, { $product }: losování poděkování začalo. Účastní se těch, kdo ho dokončili: { $count }.
+trial-thanked-draw = Děkujeme za dokončení testu: { $product }. Jste v losování poděkování: { $prizes }.
+trial-which = Který test?
+trial-end = Ukončit teď
+trial-withdraw = Stáhnout produkt
+trial-discard = Zahodit koncept
+trial-draw = Spustit losování poděkování
+act-endtest = Ukončit test teď: { $product }? Nelze to vrátit.
+act-test-thanked = Poděkování dostane, kdo ho dokončil: { $count }. Text:
+act-test-drawn = Poděkování se losuje mezi nimi, jakmile je produkt oznámen.
+act-test-nobody = Nikdo ho zatím nedokončil, a tak nikomu neděkujeme.
+act-test-told = Zprávu dostane: { $count }. Text:
+act-endtest-yes = { $count ->
+    [0] Ukončit test
+    [one] Ukončit test a oznámit: { $count }
+    [few] Ukončit test a oznámit: { $count }
+   *[other] Ukončit test a oznámit: { $count }
+}
+act-withdrawtest = Stáhnout produkt: { $product }? Test skončí a nikdo se už na nic neptá. Nelze to vrátit.
+act-withdrawtest-why = Proč se produkt stahuje: { $product }? Důvod si přečtou testeři.
+act-withdrawtest-long = Důvod má nejvýše znaků: { $count }.
+act-withdrawtest-yes = { $count ->
+    [0] Stáhnout
+    [one] Stáhnout a oznámit: { $count }
+    [few] Stáhnout a oznámit: { $count }
+   *[other] Stáhnout a oznámit: { $count }
+}
+act-discardtest = Zahodit koncept: { $product }? Nikdo o něm neví a nikomu se nic nepíše.
+act-discardtest-yes = Zahodit
+test-discarded = Koncept je zahozený: { $product }.

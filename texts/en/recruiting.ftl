@@ -1,0 +1,59 @@
+# Places that pass on, the end of a test and its thanks: what the team and testers are told.
+
+# $product (String)
+trial-moved-up = A place in the test of { $product } is free, and it is yours.
+# $number (String)
+# $product (String)
+# $count (Number)
+trial-short = Test { $number }, { $product }: nobody is left to invite who was approved. Places still free: { $count }. Please approve more candidates.
+# $number (String)
+# $product (String)
+# $count (Number)
+trial-draw-waits = Test { $number }, { $product }, is over. Completed: { $count }. The draw of the thanks is public, so it begins once the product is announced.
+# $number (String)
+# $product (String)
+trial-draw-nobody = Test { $number }, { $product }: nobody who completed it can hold a ticket, so nothing is drawn.
+# $number (String)
+# $product (String)
+trial-draw-beacon = Test { $number }, { $product }: the draw of the thanks needs a randomness beacon, and none is set up. Once it is, begin the draw on the test’s page.
+# $number (String)
+# $product (String)
+# $count (Number)
+trial-draw-begun = Test { $number }, { $product }: the draw of the thanks has begun. Tickets among those who completed it: { $count }.
+# $product (String)
+# $prizes (Listing)
+trial-thanked-draw = Thank you for testing { $product } to the end. You take part in the draw of the thanks: { $prizes }.
+trial-which = Which test?
+trial-end = End it now
+trial-withdraw = Take the product back
+trial-discard = Discard the draft
+trial-draw = Begin the draw of the thanks
+# $product (String)
+act-endtest = End the test of { $product } now? This cannot be undone.
+# $count (Number)
+act-test-thanked = Thanked, because they completed it: { $count }. They read:
+act-test-drawn = The thanks is drawn among them, once the product is announced.
+act-test-nobody = Nobody has completed it yet, so nobody is thanked.
+# $count (Number)
+act-test-told = People told: { $count }. They read:
+# $count (Number)
+act-endtest-yes = { $count ->
+    [0] End the test
+   *[other] End the test and tell { $count }
+}
+# $product (String)
+act-withdrawtest = Take { $product } back? The test ends, nobody is asked anything any more. This cannot be undone.
+# $product (String)
+act-withdrawtest-why = Why is { $product } taken back? The testers read the reason.
+# $count (Number)
+act-withdrawtest-long = A reason has at most { $count } characters.
+# $count (Number)
+act-withdrawtest-yes = { $count ->
+    [0] Take it back
+   *[other] Take it back and tell { $count }
+}
+# $product (String)
+act-discardtest = Discard the draft of { $product }? Nobody knows of it, and nobody is told.
+act-discardtest-yes = Discard it
+# $product (String)
+test-discarded = The draft of { $product } is discarded.

@@ -1,0 +1,39 @@
+# Miejsca, które przechodzą dalej, koniec testu i podziękowanie: co słyszą zespół i testerzy.
+
+trial-moved-up = W teście zwolniło się miejsce i czeka na Państwa: { $product }.
+trial-short = Test { $number }, { $product }: nie ma już zatwierdzonych osób do zaproszenia. Wolne miejsca: { $count }. Prosimy zatwierdzić kolejnych kandydatów.
+trial-draw-waits = Test { $number }, { $product }, się zakończył. Ukończyło: { $count }. Losowanie podziękowań jest publiczne, więc zacznie się po ogłoszeniu produktu.
+trial-draw-nobody = Test { $number }, { $product }: nikt, kto go ukończył, nie może mieć losu, więc nic nie losujemy.
+trial-draw-beacon = Test { $number }, { $product }: losowanie podziękowań wymaga publicznego źródła losowości, a żadne nie jest ustawione. Gdy będzie, prosimy rozpocząć losowanie na stronie testu.
+trial-draw-begun = Test { $number }, { $product }: rozpoczęło się losowanie podziękowań. Bierze udział osób, które go ukończyły: { $count }.
+trial-thanked-draw = Dziękujemy za doprowadzenie testu do końca: { $product }. Biorą Państwo udział w losowaniu podziękowań: { $prizes }.
+trial-which = Który test?
+trial-end = Kończę test teraz
+trial-withdraw = Wycofuję produkt
+trial-discard = Usuwam szkic
+trial-draw = Zaczynam losowanie podziękowań
+act-endtest = Zakończyć test teraz: { $product }? Tego nie można cofnąć.
+act-test-thanked = Podziękowanie za ukończenie: { $count }. Treść:
+act-test-drawn = Podziękowania losujemy wśród nich, gdy produkt jest ogłoszony.
+act-test-nobody = Nikt go jeszcze nie ukończył, więc nikomu nie dziękujemy.
+act-test-told = Wiadomość dostaną: { $count }. Treść:
+act-endtest-yes = { $count ->
+    [0] Kończę test
+    [one] Kończę test, wiadomości: { $count }
+    [few] Kończę test, wiadomości: { $count }
+    [many] Kończę test, wiadomości: { $count }
+   *[other] Kończę test, wiadomości: { $count }
+}
+act-withdrawtest = Wycofać produkt: { $product }? Test się kończy i o nic więcej nie pytamy. Tego nie można cofnąć.
+act-withdrawtest-why = Dlaczego produkt jest wycofywany: { $product }? Testerzy przeczytają powód.
+act-withdrawtest-long = Powód ma najwyżej znaków: { $count }.
+act-withdrawtest-yes = { $count ->
+    [0] Wycofuję
+    [one] Wycofuję, wiadomości: { $count }
+    [few] Wycofuję, wiadomości: { $count }
+    [many] Wycofuję, wiadomości: { $count }
+   *[other] Wycofuję, wiadomości: { $count }
+}
+act-discardtest = Usunąć szkic: { $product }? Nikt o nim nie wie i nikomu nic nie wysyłamy.
+act-discardtest-yes = Usuwam
+test-discarded = Szkic usunięty: { $product }.
