@@ -23,6 +23,7 @@ from chat.answers import (
     PublicFile,
     ResultPicture,
     ResultTable,
+    RetentionPicture,
     SealedWords,
     SentAlbum,
     SentFile,
@@ -42,6 +43,8 @@ from pictures import prize_cards, trial_cards
 from pictures.award import draw as award_picture
 from pictures.poll_results import card
 from pictures.results import draw
+from pictures.retention import draw as retention_picture
+from pictures.retention_cards import card as retention_card
 from pictures.week_cards import card as week_card
 from pictures.weekly import draw as week_picture
 from polls import result_table
@@ -118,14 +121,10 @@ class AttachmentMaker:
                 return Media(f"draw-{draw}.json", kind=Kind.FILE, content=content)
             case WinnerPicture() | PassPicture():
                 return await self._prize_card(attachment, reader)
-            case WeekPicture():
-                found_week = await self._reading.read(
-                    partial(reports.week_of, wanted=attachment, hours=self._hours)
-                )
-                drawn = await self._drawn(week_picture, week_card(found_week, reader))
-                return Media(f"week-{found_week.days[0][0]}.png", kind=Kind.PICTURE, content=drawn)
             case TrialReport() | TrialTable() | TrialPicture():
                 return await self._findings(attachment, reader)
+            case WeekPicture() | RetentionPicture():
+                return await self._figures(attachment, reader)
             case AddressFile(award=id):
                 content = await self._reading.read(lambda db: self._address(db, AwardId(id)))
                 return Media(f"address-{id}.txt", kind=Kind.FILE, content=content)
@@ -155,6 +154,16 @@ class AttachmentMaker:
             return await self._fetched(SentPicture(shot.handle, shot.messenger), findings.LARGEST)
         except (KeyError, NotHad):
             return b""
+
+    async def _figures(self, wanted: WeekPicture | RetentionPicture, reader: Reader) -> Media:
+        """Count what is asked for as it was then, and draw it."""
+        if isinstance(wanted, RetentionPicture):
+            kept = await self._reading.read(partial(reports.retention_of, wanted=wanted))
+            drawn = await self._drawn(retention_picture, retention_card(kept, reader))
+            return Media("who-stays.png", kind=Kind.PICTURE, content=drawn)
+        week = await self._reading.read(partial(reports.week_of, wanted=wanted, hours=self._hours))
+        drawn = await self._drawn(week_picture, week_card(week, reader))
+        return Media(f"week-{week.days[0][0]}.png", kind=Kind.PICTURE, content=drawn)
 
     async def _prize_card(self, wanted: WinnerPicture | PassPicture, reader: Reader) -> Media:
         award = await self._award(wanted.award)

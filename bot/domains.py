@@ -10,6 +10,7 @@ from handlers.customers import conversations as of_customers
 from handlers.delivery import conversations as of_delivery
 from handlers.dialogues import conversations as of_dialogues
 from handlers.draws import conversations as of_draws
+from handlers.fairness import conversations as of_fairness
 from handlers.house import House
 from handlers.leadusers import conversations as of_leadusers
 from handlers.news import conversations as of_news
@@ -22,6 +23,7 @@ from storage.customers import keeping as customers
 from storage.delivery import keeping as delivery
 from storage.dialogues import keeping as dialogues
 from storage.draws import keeping as draws
+from storage.fairness import keeping as fairness
 from storage.keeping import Keeping
 from storage.leadusers import keeping as leadusers
 from storage.news import keeping as news
@@ -51,6 +53,7 @@ DOMAINS: Final = (
     Domain(suggestions.KEEPING, of_suggestions.CONVERSATIONS),
     Domain(leadusers.KEEPING, of_leadusers.CONVERSATIONS),
     Domain(trials.KEEPING, of_trials.CONVERSATIONS),
+    Domain(fairness.KEEPING, of_fairness.CONVERSATIONS),
 )
 """From the ground up: each may refer to those before it. The clock asks them in this order; menus, help,
 free text, what the day brings and erasure begin with the last."""

@@ -11,11 +11,12 @@ from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.domains import Stores
-from chat.answers import DrawFile, WeekPicture
+from chat.answers import DrawFile, RetentionPicture, WeekPicture
 from customers.people import CustomerId
 from draws import publicfile as drawfile
 from draws.draw import DrawId
 from draws.store import Draws
+from fairness.retention import Histories, Retention, retention
 from polls import publicfile
 from polls.ballots import BallotRecords
 from polls.errors import NoSuchPoll
@@ -109,6 +110,11 @@ def _whole(pieces: Iterable[bytes], most: int) -> Whole:
 def week_of(db: Connection, wanted: WeekPicture, hours: WorkingHours) -> Week:
     """Return what a week of voices came to, as it was when its picture was asked for."""
     return week(Stores(db)[Weekly], wanted.since, wanted.until, wanted.at, ZoneInfo(wanted.zone), hours)
+
+
+def retention_of(db: Connection, wanted: RetentionPicture) -> Retention:
+    """Return who stays, as it was when the picture was asked for."""
+    return retention(Stores(db)[Histories], wanted.at, ZoneInfo(wanted.zone))
 
 
 def personal(db: Connection, customer: CustomerId) -> Personal:

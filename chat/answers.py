@@ -91,6 +91,14 @@ class TrialPicture(Struct, frozen=True, tag="trial-picture"):
     trial: int
 
 
+class RetentionPicture(Struct, frozen=True, tag="retention-picture"):
+    """Who stays, as it was at an instant: the months of arrival, drawn when it is sent."""
+
+    at: datetime
+    zone: str
+    """Whose months they are: the company's time zone."""
+
+
 class AddressFile(Struct, frozen=True, tag="address-file"):
     """Where a prize is to be sent, opened when it is sent to the team; in the clear it stands nowhere."""
 
@@ -156,6 +164,7 @@ Attachment = Union[  # noqa: UP007 - msgspec reads the union
     TrialReport,
     TrialTable,
     TrialPicture,
+    RetentionPicture,
     AddressFile,
     PersonalData,
     SentPicture,

@@ -17,22 +17,30 @@ from handlers.doors import HOME
 from handlers.house import House
 from handlers.routes import read_data
 from suggestions.meaning import Meaning
+from usecases.work import Work
 
 log = logging.getLogger(__name__)
 
 _Looking = tuple[Callable[[Stores], object], Right, Callable[[object, Meaning], Awaitable[object]] | None]
 
 
-async def look_up(event: Event, house: House, reads: Transactions, meaning: Meaning | None = None) -> object:
+async def look_up(
+    event: Event,
+    house: House,
+    reads: Transactions,
+    meaning: Meaning | None = None,
+    work: Callable[[Stores], Work] | None = None,
+) -> object:
     """Return what the route of a tap or a command wants to have read, for who has its right.
 
     None where there is nothing to read, or that fails: then it is read in the transaction. Raises NotNow.
     What somebody says may be an idea: whoever knows its meaning gets ready while he chooses what it is.
+    `work` makes the desk of what is counted as of now.
     """
     command = read_command(event.text) if isinstance(event, Said) else None
     if meaning is not None and isinstance(event, Said) and command is None:
         meaning.wake()
-    found = _looking(event, command.name if command else "", house)
+    found = _looking(event, command.name if command else "", house, work)
     if found is None:
         return None
     looks_up, right, beside = found
@@ -52,7 +60,9 @@ async def look_up(event: Event, house: House, reads: Transactions, meaning: Mean
         return None
 
 
-def _looking(event: Event, command: str, house: House) -> _Looking | None:
+def _looking(
+    event: Event, command: str, house: House, work: Callable[[Stores], Work] | None
+) -> _Looking | None:
     """What the route of an event reads, for whom, and what is asked of meaning then; None: nothing."""
     if isinstance(event, Tapped):
         tap = read_data(event.data)
@@ -67,4 +77,7 @@ def _looking(event: Event, command: str, house: House) -> _Looking | None:
         said = house.commands.get(command)
         if said is not None and said.looks_up is not None:
             return partial(said.looks_up, event), said.right, None
+        if said is not None and said.counts is not None and work is not None:
+            counts, desk = said.counts, work
+            return lambda stores: counts(desk(stores)), said.right, None
     return None

@@ -18,6 +18,7 @@ from handlers.desk import Desk
 from suggestions.meaning import Meaning
 from texts.characters import INVISIBLE
 from texts.text import Text
+from usecases.work import Work
 
 FIRST: Final = re.compile(rf"[\s{INVISIBLE}]*([^\s{INVISIBLE}]*)[\s{INVISIBLE}]*(.*)", re.DOTALL)
 """The first word of a text, and what follows it."""
@@ -121,6 +122,8 @@ class OnCommand(Struct, frozen=True):
     """Whether it does something at once, where others show or ask: no link does that in somebody's place."""
     looks_up: Callable[[Said, Stores], object] | None = None
     """What it needs that takes long to read and decides nothing, as for a tap (see `OnTap`)."""
+    counts: Callable[[Work], object] | None = None
+    """The same, where it is counted as of now, whatever follows the command."""
 
 
 class Asked(Struct, frozen=True):

@@ -2414,6 +2414,98 @@ def extended_already() -> Text:
     return Text("extended-already")
 
 
+def fairness_even() -> Text:
+    """Nowhere do the loyal fare worse than new or silent customers, as far as the numbers tell."""
+    return Text("fairness-even")
+
+
+def fairness_fallen(*, segments: Listing) -> Text:
+    """Fallen silent, against their own past: {segments}"""
+    return Text("fairness-fallen", {"segments": segments})
+
+
+def fairness_fell(*, segment: str, now: int, before: int) -> Text:
+    """{segment} ({now} in the last 30 days, about {before} in each month before)"""
+    return Text("fairness-fell", {"segment": segment, "now": now, "before": before})
+
+
+def fairness_groups() -> Text:
+    """Who is who, over 90 days. Complaining: filed a complaint (Hirschman 1970). New: came within them (F…"""
+    return Text("fairness-groups")
+
+
+def fairness_measure(*, measure: str, shares: Listing) -> Text:
+    """Answered in time, of what was due: {shares}"""
+    return Text("fairness-measure", {"measure": measure, "shares": shares})
+
+
+def fairness_nobody() -> Text:
+    """There are no customers yet, so there is nothing to compare."""
+    return Text("fairness-nobody")
+
+
+def fairness_none_fell() -> Text:
+    """Fallen silent, against their own past: nobody"""
+    return Text("fairness-none-fell")
+
+
+def fairness_retention() -> Text:
+    """Who stays: of those who came in a month, how many took part in it and in each month after"""
+    return Text("fairness-retention")
+
+
+def fairness_share(*, group: str, hits: int, of: int) -> Text:
+    """silent {hits} of {of}"""
+    return Text("fairness-share", {"group": group, "hits": hits, "of": of})
+
+
+def fairness_sizes(*, returning: int, complaining: int, new: int, silent: int) -> Text:
+    """Returning: {returning}. Complaining: {complaining}. New: {new}. Silent: {silent}."""
+    return Text(
+        "fairness-sizes",
+        {
+            "returning": returning,
+            "complaining": complaining,
+            "new": new,
+            "silent": silent,
+        },
+    )
+
+
+def fairness_time(*, group: str, number: int, unit: str) -> Text:
+    """silent {number} minutes"""
+    return Text("fairness-time", {"group": group, "number": number, "unit": unit})
+
+
+def fairness_title(*, since: Day, last: Day) -> Text:
+    """Fairness, {since} – {last}"""
+    return Text("fairness-title", {"since": since, "last": last})
+
+
+def fairness_took(*, times: Listing) -> Text:
+    """Half of the answers within, in working time: {times}"""
+    return Text("fairness-took", {"times": times})
+
+
+def fairness_unknown(*, measure: str) -> Text:
+    """Answers in time: not enough yet to compare; at least ten on each side are needed."""
+    return Text("fairness-unknown", {"measure": measure})
+
+
+def fairness_worse(*, measure: str, mine: int, loyal: str, theirs: int, than: str) -> Text:
+    """The loyal fare worse: answers come in time to {mine} % of complaining customers, and to {theirs} %…"""
+    return Text(
+        "fairness-worse",
+        {
+            "measure": measure,
+            "mine": mine,
+            "loyal": loyal,
+            "theirs": theirs,
+            "than": than,
+        },
+    )
+
+
 def file_elsewhere() -> Text:
     """Something was sent along in another messenger that this one cannot show."""
     return Text("file-elsewhere")
@@ -2807,6 +2899,11 @@ def help_team_codes() -> Text:
 def help_team_edit() -> Text:
     """/newpoll – make a poll /edit – change a draft /open – open it /publish – show it in a group or chan…"""
     return Text("help-team-edit")
+
+
+def help_team_fairness() -> Text:
+    """/fairness – how the loyal fare beside new and silent customers, and who stays"""
+    return Text("help-team-fairness")
 
 
 def help_team_ideas() -> Text:
@@ -3887,6 +3984,11 @@ def menu_export() -> Text:
 def menu_extend() -> Text:
     """Move the closing, once"""
     return Text("menu-extend")
+
+
+def menu_fairness() -> Text:
+    """How the loyal fare, and who stays"""
+    return Text("menu-fairness")
 
 
 def menu_forget() -> Text:
@@ -5742,6 +5844,31 @@ def results_void(*, reason: str) -> Text:
 def results_void_silent() -> Text:
     """This vote was ended without a result."""
     return Text("results-void-silent")
+
+
+def retention_month(*, month: Month) -> Text:
+    """{month}"""
+    return Text("retention-month", {"month": month})
+
+
+def retention_overline() -> Text:
+    """Our customers"""
+    return Text("retention-overline")
+
+
+def retention_people() -> Text:
+    """came"""
+    return Text("retention-people")
+
+
+def retention_sample(*, sampled: int, of: int) -> Text:
+    """Of {of} who came, {sampled} are counted here. Each column is a month later; in the first stands the…"""
+    return Text("retention-sample", {"sampled": sampled, "of": of})
+
+
+def retention_title() -> Text:
+    """Who stays"""
+    return Text("retention-title")
 
 
 def saved_button() -> Text:

@@ -41,6 +41,7 @@ ALLOWED = {
     "/triage": {"owner", "editor", "care"},
     "/effort 404 S": {"owner", "editor", "care"},
     "/weekly": {"owner", "editor", "care", "analyst"},
+    "/fairness": {"owner", "editor", "care", "analyst"},
     "/late": {"owner", "editor", "care"},
     "/saved": {"owner", "editor", "care"},
     "/tag 404 delivery": {"owner", "editor", "care"},

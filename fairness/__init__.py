@@ -1,0 +1,1 @@
+"""Whether the loyal fare worse than others: rewards, invitations, answers, and who stays."""

@@ -1,0 +1,1 @@
+"""What fairness and retention are counted from."""

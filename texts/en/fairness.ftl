@@ -1,0 +1,92 @@
+# How the loyal fare beside others, and who stays.
+
+menu-fairness = How the loyal fare, and who stays
+help-team-fairness = /fairness – how the loyal fare beside new and silent customers, and who stays
+# $since (Day)
+# $last (Day)
+fairness-title = <b>Fairness</b>, { $since } – { $last }
+fairness-nobody = There are no customers yet, so there is nothing to compare.
+# $returning (Number)
+# $complaining (Number)
+# $new (Number)
+# $silent (Number)
+fairness-sizes = Returning: { $returning }. Complaining: { $complaining }. New: { $new }. Silent: { $silent }.
+# $measure (String) won, invited or answered
+# $shares (Listing)
+fairness-measure = { $measure ->
+    [won] <b>Won a prize</b>
+    [invited] <b>Invited to a test</b>, of those who agreed to be asked
+   *[answered] <b>Answered in time</b>, of what was due
+}: { $shares }
+# $group (String) returning, complaining, new or silent
+# $hits (Number)
+# $of (Number)
+fairness-share = { $group ->
+    [returning] returning
+    [complaining] complaining
+    [new] new
+   *[silent] silent
+} { $hits } of { $of }
+# $times (Listing)
+fairness-took = <b>Half of the answers within</b>, in working time: { $times }
+# $group (String) returning, complaining, new or silent
+# $number (Number)
+# $unit (String) hours or minutes
+fairness-time = { $group ->
+    [returning] returning
+    [complaining] complaining
+    [new] new
+   *[silent] silent
+} { $number } { $unit ->
+    [hours] { $number ->
+        [one] hour
+       *[other] hours
+    }
+   *[minutes] { $number ->
+        [one] minute
+       *[other] minutes
+    }
+}
+# $measure (String) won, invited or answered
+# $loyal (String) returning or complaining
+# $than (String) new or silent
+# $mine (Number) whole per cent
+# $theirs (Number) whole per cent
+fairness-worse = <b>The loyal fare worse</b>: { $measure ->
+    [won] prizes go to
+    [invited] invitations go to
+   *[answered] answers come in time to
+} { $mine } % of { $loyal ->
+    [returning] returning
+   *[complaining] complaining
+} customers, and to { $theirs } % of { $than ->
+    [new] new
+   *[silent] silent
+} ones. Chance does not explain that.
+fairness-even = Nowhere do the loyal fare worse than new or silent customers, as far as the numbers tell.
+# $measure (String) won, invited or answered
+fairness-unknown = { $measure ->
+    [won] Prizes
+    [invited] Invitations
+   *[answered] Answers in time
+}: not enough yet to compare; at least ten on each side are needed.
+# $segments (Listing)
+fairness-fallen = <b>Fallen silent</b>, against their own past: { $segments }
+# $segment (String)
+# $now (Number) people in the last 30 days
+# $before (Number) people a month, before
+fairness-fell = { $segment } ({ $now } in the last 30 days, about { $before } in each month before)
+fairness-none-fell = <b>Fallen silent</b>, against their own past: nobody
+fairness-groups = Who is who, over 90 days. Complaining: filed a complaint (Hirschman 1970). New: came within them (Fader and Hardie 2009). Returning: came earlier and voted, wrote or supported an idea again (Oliver 1999). Silent: came earlier and did none of it (Schmittlein et al. 1987). Who fits several is counted in the first.
+fairness-retention = <b>Who stays</b>: of those who came in a month, how many took part in it and in each month after
+retention-overline = Our customers
+retention-title = Who stays
+# $month (Month)
+retention-month = { $month }
+retention-people = came
+# $sampled (Number)
+# $of (Number)
+retention-sample = { $sampled ->
+    [0] Nobody has come yet.
+   *[other] Of { $of } who came, { $sampled } are counted here. Each column is a month later; in the first stands the month in which they came. Numbers are per cent.
+}

@@ -1,0 +1,64 @@
+menu-fairness = Како пролазе верни купци и ко остаје
+help-team-fairness = /fairness – како пролазе верни купци поред нових и утихлих, и ко остаје
+fairness-title = <b>Праведност</b>, { $since } – { $last }
+fairness-nobody = Још нема купаца, па нема шта да се упореди.
+fairness-sizes = Враћају се: { $returning }. Жале се: { $complaining }. Нови: { $new }. Утихли: { $silent }.
+fairness-measure = { $measure ->
+    [won] <b>Добили су награду</b>
+    [invited] <b>Позвани су на тест</b>, од оних који су пристали на позиве
+   *[answered] <b>Одговорено на време</b>, од онога што је доспело
+}: { $shares }
+fairness-share = { $group ->
+    [returning] враћају се
+    [complaining] жале се
+    [new] нови
+   *[silent] утихли
+} { $hits } од { $of }
+fairness-took = <b>Половина одговора за највише</b>, у радном времену: { $times }
+fairness-time = { $group ->
+    [returning] враћају се
+    [complaining] жале се
+    [new] нови
+   *[silent] утихли
+} { $number } { $unit ->
+    [hours] { $number ->
+        [one] сат
+        [few] сата
+       *[other] сати
+    }
+   *[minutes] { $number ->
+        [one] минут
+        [few] минута
+       *[other] минута
+    }
+}
+fairness-worse = <b>Верни пролазе горе</b>: { $measure ->
+    [won] награду добија
+    [invited] позив добија
+   *[answered] на време добија одговор
+} { $mine } % оних { $loyal ->
+    [returning] који се враћају
+   *[complaining] који се жале
+}, а { $theirs } % { $than ->
+    [new] нових
+   *[silent] утихлих
+}. Случај то не објашњава.
+fairness-even = Колико бројеви говоре, верни ни у чему не пролазе горе од нових и утихлих.
+fairness-unknown = { $measure ->
+    [won] Награде
+    [invited] Позиви
+   *[answered] Одговори на време
+}: још недовољно за поређење; потребно је бар десет са сваке стране.
+fairness-fallen = <b>Утихли</b>, у поређењу са собом раније: { $segments }
+fairness-fell = { $segment } ({ $now } у последњих 30 дана, раније око { $before } месечно)
+fairness-none-fell = <b>Утихли</b>, у поређењу са собом раније: нико
+fairness-groups = Ко је ко, за 90 дана. Жале се: поднели су жалбу (Hirschman 1970). Нови: дошли су у том времену (Fader, Hardie 2009). Враћају се: дошли су раније и поново су гласали, писали или подржали идеју (Oliver 1999). Утихли: дошли су раније и ништа од тога нису учинили (Schmittlein и др. 1987). Ко спада у више група, броји се у првој.
+fairness-retention = <b>Ко остаје</b>: од оних који су дошли у једном месецу, колико их је учествовало у њему и у сваком следећем
+retention-overline = Наши купци
+retention-title = Ко остаје
+retention-month = { $month }
+retention-people = дошло
+retention-sample = { $sampled ->
+    [0] Још нико није дошао.
+   *[other] Дошло их је { $of }, овде их је избројано { $sampled }. Свака колона је месец касније; у првој је месец у коме су дошли. Бројеви су проценти.
+}
