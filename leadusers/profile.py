@@ -109,3 +109,15 @@ def _at_hand(said: Sequence[bool | None]) -> bool | None:
     if False in said:
         return False
     return None if None in said else True
+
+
+Asked = Question | Resource
+"""What he is asked, in the order of both lists."""
+
+
+def next_open(profile: Profile) -> Asked | None:
+    """Return the first question that he neither answered nor skipped; None: none is left."""
+    for question in Question:
+        if question not in profile.answers:
+            return question
+    return next((each for each in Resource if each not in profile.means), None)

@@ -148,7 +148,7 @@ class Profiles(Protocol):
     """Where it is kept what those who agreed to be ranked told of themselves."""
 
     def begin(self, customer: CustomerId, since: datetime) -> None:
-        """Keep that somebody agreed, and from when on what he did counts."""
+        """Keep that somebody agreed, and from when on what he did counts; the earliest he said."""
         ...
 
     def forget(self, customer: CustomerId) -> None:
@@ -179,8 +179,16 @@ class Profiles(Protocol):
         """Keep an answer, in place of the one before."""
         ...
 
-    def has(self, customer: CustomerId, resource: Resource, *, at_hand: bool | None) -> None:
+    def has(self, customer: CustomerId, resource: Resource, *, at_hand: bool | None, now: datetime) -> None:
         """Keep whether he has something at hand; None: he would rather not say."""
+        ...
+
+    def offered(self, customer: CustomerId) -> datetime | None:
+        """Return when he was asked last whether he agrees, or said no; None: never."""
+        ...
+
+    def offer(self, customer: CustomerId, now: datetime) -> None:
+        """Keep that he was asked whether he agrees, or said no."""
         ...
 
 

@@ -473,6 +473,11 @@ def audit_broadcast(*, number: str) -> Text:
     return Text("audit-broadcast", {"number": number})
 
 
+def audit_built(*, number: str) -> Text:
+    """what a customer built, number {number}"""
+    return Text("audit-built", {"number": number})
+
+
 def audit_codes(*, count: str, prize: str) -> Text:
     """{count}, “{prize}”"""
     return Text("audit-codes", {"count": count, "prize": prize})
@@ -1006,6 +1011,96 @@ def broadcast_written(*, languages: Listing) -> Text:
 def broadcast_wrong_stage(*, state: str, number: str) -> Text:
     """Broadcast {number} is done."""
     return Text("broadcast-wrong-stage", {"state": state, "number": number})
+
+
+def built_awaits() -> Text:
+    """Awaited now: what you built yourself, in words or as a picture."""
+    return Text("built-awaits")
+
+
+def built_button() -> Text:
+    """Tell what I built myself"""
+    return Text("built-button")
+
+
+def built_decided() -> Text:
+    """This was decided already, or was taken back."""
+    return Text("built-decided")
+
+
+def built_enough(*, most: int) -> Text:
+    """You have told us of {most} things already; that is all we keep."""
+    return Text("built-enough", {"most": most})
+
+
+def built_gone(*, number: str) -> Text:
+    """Number {number}: taken back by the customer."""
+    return Text("built-gone", {"number": number})
+
+
+def built_how() -> Text:
+    """Tell us in a few words what you built or changed yourself, or send a picture of it, with words if y…"""
+    return Text("built-how")
+
+
+def built_no() -> Text:
+    """No, it is not their own"""
+    return Text("built-no")
+
+
+def built_noted() -> Text:
+    """Noted"""
+    return Text("built-noted")
+
+
+def built_review(*, review: str) -> Text:
+    """Not confirmed: it does not count."""
+    return Text("built-review", {"review": review})
+
+
+def built_shown(*, number: str) -> Text:
+    """A picture of what a customer built (number {number})"""
+    return Text("built-shown", {"number": number})
+
+
+def built_thanks() -> Text:
+    """Thank you. Someone of our team looks at it and you hear what comes of it."""
+    return Text("built-thanks")
+
+
+def built_title(*, number: str) -> Text:
+    """Built by a customer (number {number})"""
+    return Text("built-title", {"number": number})
+
+
+def built_told(*, how: str) -> Text:
+    """Someone of our team has looked at what you told us, and does not see a solution of your own in it,…"""
+    return Text("built-told", {"how": how})
+
+
+def built_too_long(*, most: int) -> Text:
+    """At most {most} characters. Please tell it more briefly."""
+    return Text("built-too-long", {"most": most})
+
+
+def built_unclear() -> Text:
+    """It is not clear enough"""
+    return Text("built-unclear")
+
+
+def built_with_picture() -> Text:
+    """The picture stands above."""
+    return Text("built-with-picture")
+
+
+def built_words(*, words: str) -> Text:
+    """“{words}”"""
+    return Text("built-words", {"words": words})
+
+
+def built_yes() -> Text:
+    """Yes, it is their own solution"""
+    return Text("built-yes")
 
 
 def cancelled() -> Text:
@@ -3911,6 +4006,91 @@ def link_line(*, link: Link) -> Text:
     return Text("link-line", {"link": link})
 
 
+def me_ahead(*, value: int, low: int, high: int) -> Text:
+    """Ahead of the trend: {value} of 100, surely between {low} and {high}."""
+    return Text("me-ahead", {"value": value, "low": low, "high": high})
+
+
+def me_ahead_unknown() -> Text:
+    """Ahead of the trend: unknown. Too little of what you chose early is decided yet. Early are votes whi…"""
+    return Text("me-ahead-unknown")
+
+
+def me_answer(*, question: str, value: str) -> Text:
+    """I would use something better at once: {value}"""
+    return Text("me-answer", {"question": question, "value": value})
+
+
+def me_before() -> Text:
+    """Count what I did before, too"""
+    return Text("me-before")
+
+
+def me_built(*, number: str, review: str) -> Text:
+    """What I built, number {number}: does not count"""
+    return Text("me-built", {"number": number, "review": review})
+
+
+def me_change(*, question: str) -> Text:
+    """My tools and my place"""
+    return Text("me-change", {"question": question})
+
+
+def me_gain(*, value: int, low: int, high: int) -> Text:
+    """Much to gain: {value} of 100, surely between {low} and {high}."""
+    return Text("me-gain", {"value": value, "low": low, "high": high})
+
+
+def me_gain_unknown() -> Text:
+    """Much to gain: unknown. You have not told us of your need yet."""
+    return Text("me-gain-unknown")
+
+
+def me_means(*, question: str, given: str) -> Text:
+    """I have tools and a place: –"""
+    return Text("me-means", {"question": question, "given": given})
+
+
+def me_none() -> Text:
+    """You have no lead-user profile: we do not rank you."""
+    return Text("me-none")
+
+
+def me_nothing_told() -> Text:
+    """Nothing yet."""
+    return Text("me-nothing-told")
+
+
+def me_reason(*, why: str) -> Text:
+    """• You have the skills and the tools for it."""
+    return Text("me-reason", {"why": why})
+
+
+def me_reasons() -> Text:
+    """What speaks most for it:"""
+    return Text("me-reasons")
+
+
+def me_since(*, given: Moment, since: Moment) -> Text:
+    """You agreed {given}. What you did since {since} counts."""
+    return Text("me-since", {"given": given, "since": since})
+
+
+def me_title() -> Text:
+    """Your lead-user profile"""
+    return Text("me-title")
+
+
+def me_told() -> Text:
+    """What you told us"""
+    return Text("me-told")
+
+
+def me_total(*, value: int, low: int, high: int) -> Text:
+    """Both together: {value} of 100, surely between {low} and {high}."""
+    return Text("me-total", {"value": value, "low": low, "high": high})
+
+
 def menu_answers() -> Text:
     """Answered questions"""
     return Text("menu-answers")
@@ -4044,6 +4224,11 @@ def menu_launched() -> Text:
 def menu_leads() -> Text:
     """lead users: who is ahead of the rest, and why"""
     return Text("menu-leads")
+
+
+def menu_me() -> Text:
+    """my profile: whether I am ahead of others, and why"""
+    return Text("menu-me")
 
 
 def menu_mine() -> Text:
@@ -4404,6 +4589,41 @@ def mydata_title() -> Text:
 def nameless() -> Text:
     """I cannot see who writes in the name of a group or channel, so nothing was done. Please write under…"""
     return Text("nameless")
+
+
+def need_done() -> Text:
+    """Thank you, that was all. You can correct each answer under /me. And if you have built or changed so…"""
+    return Text("need-done")
+
+
+def need_no() -> Text:
+    """No"""
+    return Text("need-no")
+
+
+def need_question(*, question: str) -> Text:
+    """Do you have the tools and the place for it?"""
+    return Text("need-question", {"question": question})
+
+
+def need_scale() -> Text:
+    """1 is not at all, 5 is very much."""
+    return Text("need-scale")
+
+
+def need_skip() -> Text:
+    """Rather not say"""
+    return Text("need-skip")
+
+
+def need_why_means() -> Text:
+    """Who can make something tells us more of it, and counts a little more."""
+    return Text("need-why-means")
+
+
+def need_yes() -> Text:
+    """Yes"""
+    return Text("need-yes")
 
 
 def newpoll_example() -> Text:
@@ -5096,6 +5316,31 @@ def privacy_news_yes() -> Text:
     return Text("privacy-news-yes")
 
 
+def privacy_profile_given(*, given: Moment) -> Text:
+    """Lead-user profile: you agreed {given} that we rank you by what you chose early and by your need. Wh…"""
+    return Text("privacy-profile-given", {"given": given})
+
+
+def privacy_profile_no() -> Text:
+    """Take back my consent to the profile"""
+    return Text("privacy-profile-no")
+
+
+def privacy_profile_none(*, years: int) -> Text:
+    """Lead-user profile: we do not rank you. If you agree, we reckon from what you choose early and from…"""
+    return Text("privacy-profile-none", {"years": years})
+
+
+def privacy_profile_sure() -> Text:
+    """If you take it back, your score, all it was made of, your answers and what you told us of things yo…"""
+    return Text("privacy-profile-sure")
+
+
+def privacy_profile_sure_no() -> Text:
+    """Erase it all the same"""
+    return Text("privacy-profile-sure-no")
+
+
 def privacy_referral_given(*, given: Moment) -> Text:
     """Invitations: you agreed {given} that whoever invites sees how many friends came and took part, neve…"""
     return Text("privacy-referral-given", {"given": given})
@@ -5424,6 +5669,76 @@ def prizes_none() -> Text:
 def prizes_title() -> Text:
     """Your prizes"""
     return Text("prizes-title")
+
+
+def profile_ask() -> Text:
+    """May we see whether you are a lead user?"""
+    return Text("profile-ask")
+
+
+def profile_button() -> Text:
+    """My profile"""
+    return Text("profile-button")
+
+
+def profile_by_what() -> Text:
+    """By what: what you chose or proposed early that later won or was launched, and what you tell us of y…"""
+    return Text("profile-by-what")
+
+
+def profile_effect() -> Text:
+    """With which effect: those who stand high are asked first whether they will test something new. Some…"""
+    return Text("profile-effect")
+
+
+def profile_given() -> Text:
+    """Thank you. What you do from now on counts."""
+    return Text("profile-given")
+
+
+def profile_given_since(*, counts: str) -> Text:
+    """Thank you. What you do from now on counts. You can see where you stand, and take it back, under /me."""
+    return Text("profile-given-since", {"counts": counts})
+
+
+def profile_no() -> Text:
+    """No, thank you"""
+    return Text("profile-no")
+
+
+def profile_not_given() -> Text:
+    """For this you would have to agree to the lead-user profile first: /me"""
+    return Text("profile-not-given")
+
+
+def profile_refused() -> Text:
+    """As you wish. You vote and suggest as before; we will not ask again for a season."""
+    return Text("profile-refused")
+
+
+def profile_ways(*, years: int) -> Text:
+    """You see your own place at any time. When you take it back under /privacy, all of it is erased. For…"""
+    return Text("profile-ways", {"years": years})
+
+
+def profile_who() -> Text:
+    """Lead users are ahead of the rest and have much to gain from what does not exist yet. To find them w…"""
+    return Text("profile-who")
+
+
+def profile_withdrawn() -> Text:
+    """Taken back. Your score, what it was made of and your answers are erased."""
+    return Text("profile-withdrawn")
+
+
+def profile_yes(*, years: int) -> Text:
+    """Yes, from now on (I am {years} or older)"""
+    return Text("profile-yes", {"years": years})
+
+
+def profile_yes_before(*, years: int) -> Text:
+    """Yes, also what I did before (I am {years} or older)"""
+    return Text("profile-yes-before", {"years": years})
 
 
 def promise_before(*, date: Text) -> Text:

@@ -17,6 +17,7 @@ from customers.team import ANYONE
 from handlers import choosing
 from handlers.desk import Desk
 from handlers.polls.visibility import poll_of
+from handlers.profiles import offering
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where, say
 from polls import lifecycle
 from polls.errors import ResultsHidden, WrongState
@@ -63,7 +64,7 @@ def show(poll: Poll, desk: Desk) -> Answers:
         texts=in_full(poll, outcome, desk.stores[Polls]),
         buttons=(*ours, *check_buttons(poll), *_behind(poll, outcome, desk)),
     )
-    return (Say(message=picture), Say(message=full))
+    return (Say(message=picture), Say(message=full), *offering.offered(desk))
 
 
 def _behind(poll: Poll, outcome: Outcome, desk: Desk) -> Rows:

@@ -48,7 +48,8 @@ async def test_ones_own_votes_words_and_prizes_stand_behind_one_door(counter: Co
     await ana.says("An audio book of every title, please")
     await ana.taps("said:1:idea")
     _, shown = await drawn(counter, ana, "home:mine")
-    assert shown == ["home:own-votes", "home:own-voices", "home:own-prizes", "home:invite", "home"]
+    own = ["home:own-votes", "home:own-voices", "home:own-prizes", "home:me", "home:invite", "home"]
+    assert shown == own
     assert "Which?" in (await drawn(counter, ana, "home:own-votes"))[0]
     read, shown = await drawn(counter, ana, "home:own-voices")
     assert "#1 An audio book of every title, please – new" in read

@@ -67,6 +67,7 @@ async def test_a_file_sent_where_words_are_asked_for_is_taken_and_they_are_asked
     assert "What is the idea, in a few words?" in await ana.hears()
     assert "What is the idea, in a few words?" in await ana.sends(b"another", picture=True, message="77")
     assert "filed as number 1" in await ana.says("Green covers like these")
-    assert "voice-change:1" in ana.buttons
+    sent = [button.data for _, said in await counter.sent("2") for row in said.buttons for button in row]
+    assert "voice-change:1" in sent
     lines = await counter.database.run(lambda db: Stores(db)[Voices].lines.of(VoiceId(1)))
     assert [bool(each.handle) for each in lines] == [True, True, False]

@@ -59,6 +59,10 @@ GIVEN = {
     ("answer_reports", "customer"): "answers_reported",
     ("lead_scores", "customer"): "lead_user_score",
     ("lead_evidence", "customer"): "lead_user_evidence",
+    ("profiles", "customer"): "profile",
+    ("profile_answers", "customer"): "profile_answers",
+    ("profile_offers", "customer"): "profile_offers",
+    ("solutions", "customer"): "own_solutions",
 }
 """Where each of them stands in the file."""
 

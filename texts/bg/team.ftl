@@ -112,6 +112,7 @@ audit-did = { $action ->
     [announce-test] { $who } обявява { $what }
     [withdraw-test] { $who } оттегля продукта, { $what }
     [end-test] { $who } приключва { $what }
+    [review-built] { $who }: прегледано – { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

@@ -112,6 +112,7 @@ audit-did = { $action ->
     [announce-test] { $who } oznamuje { $what }
     [withdraw-test] { $who } stahuje produkt, { $what }
     [end-test] { $who } ukončuje { $what }
+    [review-built] { $who }: zhlédnuto – { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

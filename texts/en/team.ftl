@@ -130,6 +130,7 @@ audit-did = { $action ->
     [announce-test] { $who } announced { $what }
     [withdraw-test] { $who } took back the product of { $what }
     [end-test] { $who } ended { $what }
+    [review-built] { $who } looked at { $what }
    *[other] { $who }: { $more }
 }
 # $name (String) of someone of the team, or of the bot itself

@@ -124,6 +124,7 @@ audit-did = { $action ->
     [announce-test] { $who } ogłasza { $what }
     [withdraw-test] { $who } wycofuje produkt, { $what }
     [end-test] { $who } kończy { $what }
+    [review-built] { $who }: obejrzano – { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

@@ -124,6 +124,7 @@ audit-did = { $action ->
     [announce-test] { $who } объявляет { $what }
     [withdraw-test] { $who } отзывает продукт, { $what }
     [end-test] { $who } завершает { $what }
+    [review-built] { $who }: просмотрено – { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

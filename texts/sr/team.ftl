@@ -124,6 +124,7 @@ audit-did = { $action ->
     [announce-test] { $who } објављује { $what }
     [withdraw-test] { $who } повлачи производ, { $what }
     [end-test] { $who } завршава { $what }
+    [review-built] { $who }: погледано – { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

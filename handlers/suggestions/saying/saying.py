@@ -14,6 +14,7 @@ from handlers.asking import way_out
 from handlers.commands import read_command
 from handlers.customers import oneself
 from handlers.desk import Desk
+from handlers.profiles import offering
 from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
 from handlers.suggestions.saying.likely import likely
 from handlers.suggestions.titled import titled
@@ -254,9 +255,11 @@ def instead(tap: Tap, desk: Desk) -> Answers:
 
 
 def filed(voice: Voice, kind: Kind, desk: Desk) -> Answers:
-    """File it as what it is; its author sees its card."""
+    """File it as what it is; its author sees its card, and after an idea may be asked for his profile."""
     filed, told = use.file(desk, voice, kind)
-    return (Toast(keys.voice_filed_toast(number=str(filed.id))), Redraw(use.author_card(filed)), *told)
+    asked = offering.offered(desk) if kind is Kind.IDEA else ()
+    done = Toast(keys.voice_filed_toast(number=str(filed.id)))
+    return (done, Redraw(use.author_card(filed)), *told, *asked)
 
 
 def add(tap: Tap, desk: Desk) -> Answers:

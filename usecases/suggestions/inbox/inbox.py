@@ -39,6 +39,7 @@ AT_ONCE: Final = frozenset(
         "objection-no",
         "answer-again",
         "card",
+        "built-is",
     }
 )
 """Buttons that do what they say where the team reads along."""

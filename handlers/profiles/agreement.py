@@ -1,0 +1,55 @@
+"""The consent to be ranked: given with the words of what that means, and taken back with all of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from chat.answers import Answers, Say, Toast
+from customers.consent import Purpose
+from handlers.agreements import Agreement, give, stands
+from handlers.customers import age
+from handlers.desk import Desk
+from handlers.profiles import asking
+from texts import keys
+from texts.text import Moment, Text
+from usecases.profiles import profile
+
+
+def what(desk: Desk) -> tuple[Text, ...]:
+    """Say who is ranked, by what, with which effect, and that some are invited by chance."""
+    years = desk.company.min_age
+    return (keys.profile_who(), keys.profile_by_what(), keys.profile_effect(), keys.profile_ways(years=years))
+
+
+def agree(desk: Desk, since: datetime, label: Text) -> None:
+    """Note his consent in the words that he read, with the button that he tapped; he is old enough."""
+    age.note(desk)
+    give(desk, Purpose.PROFILE, *what(desk), label)
+    profile.begin(desk, desk.customer.id, since)
+
+
+def _agreed(desk: Desk) -> Answers:
+    """Agree on the page of consents: from now on."""
+    if stands(desk, Purpose.PROFILE):
+        return ()
+    agree(desk, desk.now, keys.profile_yes(years=desk.company.min_age))
+    return (Toast(keys.profile_given(), alert=True), Say(message=asking.first(desk)))
+
+
+def _withdrawn(desk: Desk) -> Answers:
+    """Erase score, evidence and answers."""
+    told = profile.forget(desk, desk.customer.id)
+    return (Toast(keys.profile_withdrawn(), alert=True), *told)
+
+
+AGREEMENT = Agreement(
+    purpose=Purpose.PROFILE,
+    given=lambda at: keys.privacy_profile_given(given=Moment(at)),
+    missing=lambda desk: keys.privacy_profile_none(years=desk.company.min_age),
+    no=keys.privacy_profile_no(),
+    warning=(keys.privacy_profile_sure(), keys.privacy_profile_sure_no()),
+    withdrawn=_withdrawn,
+    yes=lambda desk: keys.profile_yes(years=desk.company.min_age),
+    agreed=_agreed,
+    needs_age=True,
+)

@@ -1,0 +1,1 @@
+"""What is kept of what people told of themselves, because they agreed to be ranked."""
