@@ -31,6 +31,10 @@ class Stores(Protocol):
         """Remove a person from all that is kept, unsent messages too."""
         ...
 
+    def unite(self, goes: CustomerId, stays: CustomerId, now: datetime) -> None:
+        """Let all that is kept of one account lead to another one of the same person; the first is gone."""
+        ...
+
 
 class Dialogues(Protocol):
     """Where each customer stands in a conversation of several steps."""

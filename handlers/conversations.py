@@ -68,6 +68,10 @@ def _nothing(_: CustomerId, __: Work) -> Answers:
     return ()
 
 
+def _both(_: CustomerId, __: CustomerId, ___: Work) -> Answers:
+    return ()
+
+
 @dataclass(frozen=True)
 class Wakings:
     """What wakes a domain. Each errand is done in a transaction of its own: one that fails stops no other."""
@@ -115,3 +119,5 @@ class Conversations:
     """What it needs a customer's consent for."""
     forget: Callable[[CustomerId, Work], Answers] = _nothing
     """What happens and is told before a person is erased from what is kept."""
+    unite: Callable[[CustomerId, CustomerId, Work], Answers] = _both
+    """What happens and is told before an account joins another one of the same person: goes, stays."""

@@ -150,3 +150,9 @@ class House:
         answers = [answer for each in self._conversations for answer in each.forget(customer, work)]
         work.stores.erase(customer)
         return tuple(answers)
+
+    def unite(self, goes: CustomerId, stays: CustomerId, work: Work) -> Answers:
+        """Do what each domain does before two accounts become one, unite them, and return what is told."""
+        answers = [answer for each in self._conversations for answer in each.unite(goes, stays, work)]
+        work.stores.unite(goes, stays, work.now)
+        return tuple(answers)

@@ -85,3 +85,7 @@ class Domains(Protocol):
     def forget(self, customer: CustomerId, work: Work) -> Answers:
         """Erase a person, and return what others are told of it."""
         ...
+
+    def unite(self, goes: CustomerId, stays: CustomerId, work: Work) -> Answers:
+        """Let one account join another of the same person, and return what others are told of it."""
+        ...

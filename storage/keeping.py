@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Table, delete
@@ -18,6 +19,10 @@ Personal = Callable[[Connection, CustomerId], list[dict[str, Any]]]
 
 def _nothing(_: Connection, __: CustomerId) -> None:
     """Leave all as it is."""
+
+
+def _as_ever(_: Connection, __: CustomerId, ___: CustomerId, ____: datetime) -> None:
+    """Let rows follow as those of every table do."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,9 @@ class Keeping:
     """What of a person is exported, by the name under which he reads it."""
     erase: Callable[[Connection, CustomerId], None] = _nothing
     """Takes a person out of the tables; whoever refers to them was asked before (see `bot.domains`)."""
+    unite: Callable[[Connection, CustomerId, CustomerId, datetime], None] = _as_ever
+    """What the rows of an account that goes become beside those of the same person's that stays, at an
+    instant, where it is not enough that they follow (see `storage.uniting`)."""
 
 
 def rows_of(table: Table, column: str = "customer", leave_out: Sequence[str] = ()) -> Personal:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any, ClassVar, TypeVar, cast
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete
 
 from customers.people import CustomerId
-from storage import erased
+from storage import erased, uniting
+from storage.customers.tables import customers
 from storage.keeping import Keeping
 
 Store = TypeVar("Store")
@@ -56,6 +58,16 @@ class StoresOf:
         erased.note(self._connection)
         for keeping in reversed(self.keepings):
             keeping.erase(self._connection, customer)
+
+    def unite(self, goes: CustomerId, stays: CustomerId, now: datetime) -> None:
+        """Let all that is kept of one account lead to another one of the same person; the first is gone.
+
+        In polls that run one of two ballots was withdrawn before (see `polls.uniting`).
+        """
+        for keeping in reversed(self.keepings):
+            keeping.unite(self._connection, goes, stays, now)
+        uniting.unite(self._connection, goes, stays)
+        self._connection.execute(delete(customers).where(customers.c.id == goes))
 
     def everything(self, customer: CustomerId) -> dict[str, Any]:
         """Return all that is kept about a person, for him to read."""

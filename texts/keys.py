@@ -4006,6 +4006,121 @@ def link_line(*, link: Link) -> Text:
     return Text("link-line", {"link": link})
 
 
+def linking_account(*, messenger: str, name: str) -> Text:
+    """{messenger}, “{name}”"""
+    return Text("linking-account", {"messenger": messenger, "name": name})
+
+
+def linking_account_nameless(*, messenger: str) -> Text:
+    """{messenger}"""
+    return Text("linking-account-nameless", {"messenger": messenger})
+
+
+def linking_ask_code() -> Text:
+    """Please write the code from your other account: twelve digits."""
+    return Text("linking-ask-code")
+
+
+def linking_code(*, minutes: int, code: str) -> Text:
+    """Do you write to us from another account as well, here or in another messenger? Open this link there…"""
+    return Text("linking-code", {"minutes": minutes, "code": code})
+
+
+def linking_confirm(*, account: Text) -> Text:
+    """From {account} we hear that this account is yours as well. Shall it join this one?"""
+    return Text("linking-confirm", {"account": account})
+
+
+def linking_confirm_yes() -> Text:
+    """Yes, it is mine"""
+    return Text("linking-confirm-yes")
+
+
+def linking_done() -> Text:
+    """Done: both accounts are one now. Everything is under “My things”."""
+    return Text("linking-done")
+
+
+def linking_done_there(*, account: Text) -> Text:
+    """This account now belongs together with {account}. You can go on writing here as before."""
+    return Text("linking-done-there", {"account": account})
+
+
+def linking_have_code() -> Text:
+    """Give a code from my other account"""
+    return Text("linking-have-code")
+
+
+def linking_join(*, account: Text) -> Text:
+    """This account would join your account in {account}. From then on whoever has that one reads all that…"""
+    return Text("linking-join", {"account": account})
+
+
+def linking_join_yes() -> Text:
+    """Both are mine: join them"""
+    return Text("linking-join-yes")
+
+
+def linking_left() -> Text:
+    """Nothing was joined. Both accounts stay as they are."""
+    return Text("linking-left")
+
+
+def linking_no() -> Text:
+    """Leave both as they are"""
+    return Text("linking-no")
+
+
+def linking_open() -> Text:
+    """Open in my other account"""
+    return Text("linking-open")
+
+
+def linking_over() -> Text:
+    """This is over already: it was answered, or took too long. A new code: /link"""
+    return Text("linking-over")
+
+
+def linking_own() -> Text:
+    """This is the account that asked for the code. Please give it in your other one."""
+    return Text("linking-own")
+
+
+def linking_secret() -> Text:
+    """Give the code to nobody: it is for your own accounts."""
+    return Text("linking-secret")
+
+
+def linking_team() -> Text:
+    """Accounts of our team are not joined with others: nobody gets the rights of a colleague by a code. P…"""
+    return Text("linking-team")
+
+
+def linking_tries() -> Text:
+    """That were many wrong codes. Please try again in an hour."""
+    return Text("linking-tries")
+
+
+def linking_waits() -> Text:
+    """Thank you. One more yes is needed: in the other account we have asked whether it is you. Until then…"""
+    return Text("linking-waits")
+
+
+def linking_what() -> Text:
+    """What happens: all that is kept of the two becomes one. Votes, ideas, messages and prizes come toget…"""
+    return Text("linking-what")
+
+
+def linking_wrong() -> Text:
+    """This code is not good: it was used, it is older than a quarter of an hour, or a digit is wrong. A n…"""
+    return Text("linking-wrong")
+
+
+def linking_yours_alone() -> Text:
+    """Only go on if you asked for the code yourself. If somebody sent it to you, leave it."""
+    return Text("linking-yours-alone")
+
+
 def me_ahead(*, value: int, low: int, high: int) -> Text:
     """Ahead of the trend: {value} of 100, surely between {low} and {high}."""
     return Text("me-ahead", {"value": value, "low": low, "high": high})
@@ -4224,6 +4339,11 @@ def menu_launched() -> Text:
 def menu_leads() -> Text:
     """lead users: who is ahead of the rest, and why"""
     return Text("menu-leads")
+
+
+def menu_link() -> Text:
+    """Link my other account"""
+    return Text("menu-link")
 
 
 def menu_me() -> Text:

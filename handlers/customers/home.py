@@ -74,6 +74,7 @@ def _settings(_: Desk) -> Message:
         "language": keys.menu_language(),
         "privacy": keys.menu_privacy(),
         "mydata": keys.menu_mydata(),
+        "link": keys.menu_link(),
         "help": keys.menu_help(),
     }
     rows: Rows = tuple((Button(label, data(name)),) for name, label in ways.items())

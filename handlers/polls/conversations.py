@@ -23,7 +23,7 @@ from handlers.polls import (
     voting,
     wakings,
 )
-from polls import erasure
+from polls import erasure, uniting
 from polls.ballots import BallotRecords
 from polls.rights import EDIT_POLLS, READ_POLLS
 from texts import keys
@@ -32,6 +32,11 @@ from usecases.work import Work
 
 def _forget(customer: CustomerId, work: Work) -> Answers:
     erasure.forget(work.stores[BallotRecords], customer, work.now, work.entropy)
+    return ()
+
+
+def _unite(goes: CustomerId, stays: CustomerId, work: Work) -> Answers:
+    uniting.yield_to_elder(work.stores[BallotRecords], goes, stays, work.now, work.entropy)
     return ()
 
 
@@ -78,4 +83,5 @@ CONVERSATIONS = Conversations(
     ),
     agreements=(consent.AGREEMENT,),
     forget=_forget,
+    unite=_unite,
 )

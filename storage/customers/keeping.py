@@ -6,20 +6,24 @@ from sqlalchemy import Connection, delete
 
 from customers.bans import Bans
 from customers.inviting import Referrals, leave
+from customers.linking import AccountLinks
 from customers.people import CustomerId
 from customers.store import Audit, Customers
 from customers.team import Team
 from customers.tiers import Tiers
 from storage.customers.bans import BanRows
 from storage.customers.inviting import ReferralRows, friends
+from storage.customers.linking import AccountLinkRows
 from storage.customers.rows import AuditRows, CustomerRows
 from storage.customers.tables import (
+    account_links,
     audit,
     bans,
     consents,
     contacts,
     customers,
     invites,
+    link_tries,
     members,
     referral_links,
     referrals,
@@ -27,9 +31,10 @@ from storage.customers.tables import (
 )
 from storage.customers.team import TeamRows
 from storage.customers.tiers import TierRows
+from storage.customers.uniting import unite
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 
-_personal = erased_from(contacts, consents, members, tiers)
+_personal = erased_from(account_links, link_tries, contacts, consents, members, tiers)
 
 
 def _erase(db: Connection, customer: CustomerId) -> None:
@@ -37,6 +42,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     BanRows(db).forget(customer)
     leave(ReferralRows(db), customer)
     db.execute(delete(invites).where(invites.c.by == customer))
+    db.execute(delete(account_links).where(account_links.c.joins == customer))
     _personal(db, customer)
     db.execute(delete(customers).where(customers.c.id == customer))
 
@@ -49,6 +55,7 @@ KEEPING = Keeping(
         StoreEntry[Bans](Bans, BanRows),
         StoreEntry[Tiers](Tiers, TierRows),
         StoreEntry[Referrals](Referrals, ReferralRows),
+        StoreEntry[AccountLinks](AccountLinks, AccountLinkRows),
     ),
     personal={
         "customer": rows_of(customers, "id"),
@@ -63,6 +70,10 @@ KEEPING = Keeping(
         "friends_invited": friends,
         "invited_by_link": rows_of(referrals, leave_out=("inviter",)),
         "team_actions": rows_of(audit, "actor"),
+        "links_begun": rows_of(account_links, leave_out=("code_hash", "joins")),
+        "links_joined": rows_of(account_links, "joins", ("customer", "code_hash", "joins")),
+        "wrong_codes": rows_of(link_tries),
     },
     erase=_erase,
+    unite=unite,
 )

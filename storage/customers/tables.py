@@ -104,6 +104,26 @@ bans = Table(
     _text("reason"),
 )
 
+account_links = Table(
+    "account_links",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("code_hash", Text, unique=True),
+    Column("expires", Utc, nullable=False),
+    Column("joins", Id, ForeignKey("customers.id"), index=True),
+)
+"""Links between two accounts of one person that are being made: who asked, and who said yes."""
+
+link_tries = Table(
+    "link_tries",
+    metadata,
+    _id(),
+    Column("customer", Id, ForeignKey("customers.id"), nullable=False, index=True),
+    Column("at", Utc, nullable=False, index=True),
+    sqlite_autoincrement=True,
+)
+"""Wrong codes that somebody gave."""
+
 keys = Table(
     "keys", metadata, Column("name", Text, primary_key=True), Column("value", LargeBinary, nullable=False)
 )

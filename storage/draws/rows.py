@@ -178,9 +178,9 @@ class DrawRows:
         return _as_entry(row) if row else None
 
     def entry_of(self, draw: DrawId, customer: CustomerId) -> Entry | None:
-        """Return a person's entry; None when he has none."""
+        """Return a person's entry; None when he has none. Who won with two accounts has two: the elder."""
         query = select(entries).where(entries.c.draw == draw, entries.c.customer == customer)
-        row = self._db.execute(query).one_or_none()
+        row = self._db.execute(query.order_by(entries.c.ordinal).limit(1)).one_or_none()
         return _as_entry(row) if row else None
 
     def add_wins(self, won: Sequence[Win]) -> None:

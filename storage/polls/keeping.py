@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from customers.people import CustomerId
 from polls.ballots import BallotRecords
@@ -54,6 +55,17 @@ def _made(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
     ]
 
 
+def _unite(db: Connection, goes: CustomerId, stays: CustomerId, _: datetime) -> None:
+    """Keep in each poll the ballot that counts, the elder of two; the other one is nobody's from now on."""
+    theirs = {row.poll: row for row in db.execute(select(ballots).where(ballots.c.voter == goes))}
+    own = db.execute(select(ballots).where(ballots.c.voter == stays, ballots.c.poll.in_(theirs)))
+    for row in own.all():
+        stands, other = sorted((row, theirs[row.poll]), key=lambda each: (not each.choices, each.ordinal))
+        for each, voter in ((other, None), (stands, stays)):
+            this = ballots.c.poll == each.poll, ballots.c.ordinal == each.ordinal
+            db.execute(update(ballots).where(*this).values(voter=voter))
+
+
 KEEPING = Keeping(
     stores=(
         StoreEntry[Polls](Polls, PollRows),
@@ -67,4 +79,5 @@ KEEPING = Keeping(
         "decisions_made": rows_of(decisions, "by", ("by",)),
     },
     erase=erased_from(visits),
+    unite=_unite,
 )

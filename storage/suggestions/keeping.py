@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, and_, delete, select, update
 
 from customers.people import CustomerId
+from storage import uniting
 from storage.customers.tables import customers, members
 from storage.keeping import Keeping, StoreEntry, rows_of
 from storage.suggestions.alerts import AlertRows
@@ -138,6 +140,19 @@ def _groups(db: Connection, customer: CustomerId) -> list[VoiceId]:
     return [rows.lock(each).id for each in sorted(roots)]
 
 
+def _unite(db: Connection, goes: CustomerId, stays: CustomerId, _: datetime) -> None:
+    """Count who supports an idea by both accounts once, and an author's own support not at all."""
+    rows = VoiceRows(db)
+    theirs = supporters.c.customer.in_((goes, stays))
+    touched = select(voices.c.id).join(supporters, supporters.c.idea == voices.c.id).where(theirs)
+    roots = {root_of(rows, rows.get(VoiceId(each))).id for each in db.execute(touched).scalars().all()}
+    db.execute(delete(voice_alerts).where(voice_alerts.c.name == limit_alert(goes)))
+    for column in (supporters.c.customer, voices.c.author):
+        uniting.follow(db, column, goes, stays)
+    for root in sorted(roots):
+        recounted(rows, rows.lock(root))
+
+
 KEEPING = Keeping(
     stores=(
         StoreEntry[Voices](Voices, VoiceRows),
@@ -168,4 +183,5 @@ KEEPING = Keeping(
         "answers_saved": rows_of(saved_answers, "by", ("by",)),
     },
     erase=_erase,
+    unite=_unite,
 )

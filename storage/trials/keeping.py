@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
@@ -16,6 +17,7 @@ from storage.trials.rows import TrialRows
 from storage.trials.tables import prompts, testers, trial_answers, trials
 from storage.trials.testers import TesterRows, knows
 from trials.store import Candidates, Prompts, Reports, Testers, Trials
+from trials.tester import Standing
 from trials.trial import Terms
 
 _HIS: Final = (
@@ -45,6 +47,23 @@ def _product(terms: str) -> str:
     return msgspec.json.decode(terms, type=Terms).product
 
 
+_FURTHEST: Final = (
+    *(Standing.THANKED, Standing.COMPLETED, Standing.ACTIVE, Standing.WAITING, Standing.LEFT),
+    *(Standing.DECLINED, Standing.INVITED, Standing.EXPIRED, Standing.REFUSED, Standing.APPROVED),
+    Standing.CANDIDATE,
+)
+"""Which of two standings of one person in a test is his: nobody has two places, nor is asked again."""
+
+
+def _unite(db: Connection, goes: CustomerId, stays: CustomerId, _: datetime) -> None:
+    """Let one person have one place in a test: where he got furthest; what he answered stays."""
+    theirs = {row.trial: row for row in db.execute(select(testers).where(testers.c.customer == goes))}
+    own = db.execute(select(testers).where(testers.c.customer == stays, testers.c.trial.in_(theirs)))
+    for row in own.all():
+        pair = sorted((row, theirs[row.trial]), key=lambda each: _FURTHEST.index(Standing(each.standing)))
+        db.execute(delete(testers).where(testers.c.id == pair[1].id))
+
+
 KEEPING = Keeping(
     stores=(
         StoreEntry[Trials](Trials, TrialRows),
@@ -59,4 +78,5 @@ KEEPING = Keeping(
         "test_answers": rows_of(trial_answers, leave_out=("trial",)),
     },
     erase=erased_from(trial_answers, prompts, testers),
+    unite=_unite,
 )

@@ -24,6 +24,8 @@ GIVEN = {
     ("referral_links", "customer"): "invitation_link",
     ("referrals", "customer"): "invited_by_link",
     ("referrals", "inviter"): "friends_invited",
+    ("account_links", "customer"): "links_begun",
+    ("link_tries", "customer"): "wrong_codes",
     ("ballots", "voter"): "votes",
     ("visits", "customer"): "opened_ballots",
     ("dialogues", "customer"): "dialogue",
@@ -85,6 +87,8 @@ async def winner_who_joins(there: Stage) -> Actor:
     number = await opened(vera, "First?", prizes="1 x Cup")
     await ballot(mira, number, "Viking")
     await vera.does(f"/close {number} enough", "closed")
+    await mira.asks("/link", "another account")
+    await mira.asks("/link 0000 0000 0000", "not good")
     link = words(await vera.asks("/team invite owner", "works once")).split("start=")[1]
     await mira.asks(f"/start {link}", "Welcome to the team")
     for each in (vera, mira):

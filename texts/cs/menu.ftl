@@ -7,6 +7,7 @@ menu-plan = Co uskutečníme
 menu-language = Jazyk a časové pásmo
 menu-privacy = Co uchováváme a Váš souhlas
 menu-mydata = Vše, co o Vás uchováváme
+menu-link = Propojit jiný účet
 menu-help = Co tu můžete dělat
 menu-stop = Už žádné zprávy
 menu-forget = Smazat Vaše údaje

@@ -7,6 +7,7 @@ menu-plan = What will be launched
 menu-language = Language and time zone
 menu-privacy = What we keep, and your consent
 menu-mydata = All we keep about you
+menu-link = Link my other account
 menu-help = What you can do here
 menu-stop = Hear nothing more
 menu-forget = Erase me

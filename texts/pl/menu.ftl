@@ -7,6 +7,7 @@ menu-plan = Co zrealizujemy
 menu-language = Język i strefa czasowa
 menu-privacy = Przechowywane dane i zgody
 menu-mydata = Wszystkie moje dane
+menu-link = Łączę z drugim kontem
 menu-help = Co można tu zrobić
 menu-stop = Koniec wiadomości
 menu-forget = Usunięcie moich danych

@@ -7,6 +7,7 @@ menu-plan = Шта ћемо остварити
 menu-language = Језик и временска зона
 menu-privacy = Шта чувамо и Ваша сагласност
 menu-mydata = Све што чувамо о Вама
+menu-link = Повезујем други налог
 menu-help = Шта овде можете
 menu-stop = Без даљих порука
 menu-forget = Брисање свих података

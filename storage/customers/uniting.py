@@ -1,0 +1,49 @@
+"""What becomes of a customer's own row and of his consents when two accounts of his become one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, or_, select, update
+
+from customers.consent import Purpose
+from customers.people import CustomerId
+from storage.customers.tables import account_links, consents, customers, referrals
+
+
+def unite(db: Connection, goes: CustomerId, stays: CustomerId, now: datetime) -> None:
+    """Let consents follow, the stricter of both; end what was begun to link either. Nobody invites himself."""
+    ends = or_(account_links.c.customer.in_((goes, stays)), account_links.c.joins.in_((goes, stays)))
+    db.execute(delete(account_links).where(ends))
+    both = (goes, stays)
+    db.execute(delete(referrals).where(referrals.c.customer.in_(both), referrals.c.inviter.in_(both)))
+    for purpose in Purpose:
+        _stricter(db, purpose, goes, stays, now)
+    db.execute(update(consents).where(consents.c.customer == goes).values(customer=stays))
+    _own_row(db, goes, stays)
+
+
+def _stricter(db: Connection, purpose: Purpose, goes: CustomerId, stays: CustomerId, now: datetime) -> None:
+    """Let one consent stand where one did, none where either was taken back: nothing is revived."""
+    his, others = _given(db, purpose, stays), _given(db, purpose, goes)
+    standing = [row for row in (*his, *others) if row.withdrawn is None]
+    refused = any(given and all(row.withdrawn for row in given) for given in (his, others))
+    first = min(standing, key=lambda row: row.given, default=None)
+    over = [row.id for row in standing if refused or row is not first]
+    db.execute(update(consents).where(consents.c.id.in_(over)).values(withdrawn=now))
+
+
+def _given(db: Connection, purpose: Purpose, customer: CustomerId) -> Sequence[Row[Any]]:
+    where = consents.c.customer == customer, consents.c.purpose == purpose.value
+    return db.execute(select(consents).where(*where)).all()
+
+
+def _own_row(db: Connection, goes: CustomerId, stays: CustomerId) -> None:
+    """Keep since when he is here; language, zone and name stay those of the account that stays."""
+    rows = {row.id: row for row in db.execute(select(customers).where(customers.c.id.in_((goes, stays))))}
+    votes = consents.c.purpose == Purpose.VOTES.value, consents.c.withdrawn.is_(None)
+    agreed = db.execute(select(consents.c.given).where(consents.c.customer == stays, *votes)).scalar()
+    values = {"joined": min(rows[goes].joined, rows[stays].joined), "agreed": agreed}
+    db.execute(update(customers).where(customers.c.id == stays).values(values))

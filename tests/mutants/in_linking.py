@@ -1,0 +1,93 @@
+"""What linking two accounts promises."""
+
+from tests.mutants.mutant import Mutant
+
+DOMAIN = "customers/linking.py"
+ON = "tests/handlers/test_linking.py::"
+
+MUTANTS = (
+    Mutant(
+        "An account is linked with a code that is not too old",
+        DOMAIN,
+        "if found is None or found.expires <= now:\n        links.tried",
+        "if found is None:\n        links.tried",
+        (ON + "test_a_code_is_good_for_a_quarter_of_an_hour",),
+    ),
+    Mutant(
+        "An account is linked with a code that was not used",
+        DOMAIN,
+        'replace(found, code_hash="", joins=customer',
+        "replace(found, joins=customer",
+        (ON + "test_a_code_is_good_once_and_a_new_one_ends_the_one_before",),
+    ),
+    Mutant(
+        "An account is not linked by trying codes",
+        DOMAIN,
+        ">= MOST_TRIES:",
+        ">= 10**9:",
+        (ON + "test_codes_are_not_found_by_trying",),
+    ),
+    Mutant(
+        "An account is linked with none of the team's",
+        DOMAIN,
+        "return _barred(team, found.stays, customer) or found",
+        "return found",
+        (ON + "test_nobody_gets_the_rights_of_the_team_by_a_code",),
+    ),
+    Mutant(
+        "An account is not linked once its owner is of the team",
+        DOMAIN,
+        "return _barred(team, customer, found.joins) or found.joins",
+        "return found.joins",
+        (ON + "test_who_joins_the_team_meanwhile_is_not_linked",),
+    ),
+    Mutant(
+        "An account is linked with another one",
+        DOMAIN,
+        "if found.stays == customer:",
+        "if found.stays == 0:",
+        (ON + "test_with_oneself_nothing_is_linked",),
+    ),
+    Mutant(
+        "Once an account is linked, the younger of two ballots is withdrawn",
+        "polls/uniting.py",
+        "mark_all(ballots, marks, now, entropy)",
+        "mark_all(ballots, marks[:0], now, entropy)",
+        (ON + "test_in_an_open_poll_the_elder_ballot_stands_and_the_younger_is_withdrawn",),
+    ),
+    Mutant(
+        "Once an account is linked, one of two tickets sleeps",
+        "storage/draws/keeping.py",
+        "values(customer=None))\n\n\ndef _before",
+        "values(customer=stays))\n\n\ndef _before",
+        (ON + "test_in_a_closed_poll_both_stay_counted_and_one_ticket_sleeps",),
+    ),
+    Mutant(
+        "Once an account is linked, no consent is revived by it",
+        "storage/customers/uniting.py",
+        "if refused or row is not first",
+        "if row is not first",
+        (ON + "test_the_stricter_of_two_consents_stands",),
+    ),
+    Mutant(
+        "Once an account is linked, what follows from a consent taken back follows for both",
+        "handlers/customers/linking.py",
+        "if each.purpose in fell]",
+        "if each.purpose in fell and not fell]",
+        (ON + "test_with_a_consent_to_voting_that_was_taken_back_no_open_ballot_stands",),
+    ),
+    Mutant(
+        "Once an account is linked, support by both counts once",
+        "storage/suggestions/keeping.py",
+        "recounted(rows, rows.lock(root))",
+        "rows.lock(root)",
+        (ON + "test_support_counts_once_and_ones_own_idea_is_not_supported",),
+    ),
+    Mutant(
+        "Once an account is linked, every row of it follows",
+        "storage/uniting.py",
+        "db.execute(update(table).where(column == goes).values({column.name: stays}))",
+        "update(table)",
+        ("tests/storage/test_every_row_of_a_person.py::test_every_row_follows_when_accounts_are_linked",),
+    ),
+)
