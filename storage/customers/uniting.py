@@ -14,7 +14,7 @@ from storage.customers.tables import account_links, consents, customers, referra
 
 
 def unite(db: Connection, goes: CustomerId, stays: CustomerId, now: datetime) -> None:
-    """Let consents follow, the stricter of both; end what was begun to link either. Nobody invites himself."""
+    """Let consents follow, the stricter of both; end what was begun to link. Nobody invites himself."""
     ends = or_(account_links.c.customer.in_((goes, stays)), account_links.c.joins.in_((goes, stays)))
     db.execute(delete(account_links).where(ends))
     both = (goes, stays)

@@ -32,16 +32,16 @@ from storage.every_table import every_table
 from storage.uniting import leading
 from tests.storage.voting import NOW
 
-OURS = ("reason", "owner", "date", "already", "effort", "helpful")
+COMPANYS = dict[str, object].fromkeys(("reason", "owner", "date", "already", "effort", "helpful"), "")
+STRANGER = 777_777
 """What of a voice the company writes."""
-FREE = {
+FREE: dict[str, dict[str, object]] = {
     "consents": {"purpose": "news"},
     "testers": {"standing": "candidate", "way": "top"},
     "members": {"role": "care"},
     "bans": {"contact_hash": "a hash"},
     "invites": {"role": "care"},
-    "voices": dict.fromkeys(OURS, "")
-    | {"kind": "question", "status": "new", "into": None, "published": None},
+    "voices": COMPANYS | {"kind": "question", "status": "new", "into": None, "published": None},
     "voice_lines": {"part": "words", "before": b"[]"},
     "entries": {"out": ""},
 }
@@ -93,7 +93,7 @@ def plant(db: Connection, column: Column[int], person: int, word: str, **same: A
     assert isinstance(table, Table)
     values = {each.name: _value(each, word) for each in table.columns if each.name != "id"}
     for other in leading(table):
-        values[other.name] = None if other.nullable else person
+        values[other.name] = None if other.nullable else STRANGER
     values |= FREE.get(table.name, {})
     values |= {name: value for name, value in same.items() if name in values}
     db.execute(insert(table).values(values | {column.name: person}))
@@ -124,7 +124,7 @@ def standing(db: Connection, person: int) -> list[str]:
     for column in places():
         table = column.table
         if db.execute(select(table).where(column == person)).first() is not None:
-            found.append(f"{table.name}.{column.name}")  # type: ignore[attr-defined]
+            found.append(f"{table.name}.{column.name}")
     return found
 
 

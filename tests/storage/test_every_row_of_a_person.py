@@ -62,7 +62,7 @@ def of_both(db: Connection, column: Column[int]) -> bool:
     """Link two accounts that both have a row for the same thing; tell whether one of them is left."""
     goes, stays = people(db, "Old", "New")
     same = plant(db, column, stays, "Word")
-    key = [each.name for each in column.table.primary_key]  # type: ignore[attr-defined]
+    key = [each.name for each in column.table.primary_key]
     plant(db, column, goes, "Word", **{name: same[name] for name in key})
     Stores(db).unite(goes, stays, NOW)
     return not standing(db, goes) and str(column) in standing(db, stays)
