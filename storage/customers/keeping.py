@@ -34,7 +34,8 @@ from storage.customers.tiers import TierRows
 from storage.customers.uniting import unite
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 
-_personal = erased_from(account_links, link_tries, contacts, consents, members, tiers)
+_personal = erased_from(contacts, consents, members, tiers)
+_linking = erased_from(account_links, link_tries)
 
 
 def _erase(db: Connection, customer: CustomerId) -> None:
@@ -43,6 +44,7 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     leave(ReferralRows(db), customer)
     db.execute(delete(invites).where(invites.c.by == customer))
     db.execute(delete(account_links).where(account_links.c.joins == customer))
+    _linking(db, customer)
     _personal(db, customer)
     db.execute(delete(customers).where(customers.c.id == customer))
 
