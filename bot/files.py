@@ -11,8 +11,10 @@ from bot.storing import Reads
 from chat.events import Event, Sent, Tapped
 from chat.messenger import Fetch, Receive
 from chat.ports import AnswerLost, MessengerError, NotConnected, NotNow, Toasted, WaitFor
+from chat.records import Stores
 from customers.people import Contact
-from handlers.prizes.codes import TAPS_ABOUT_A_FILE, wanted
+from handlers.prizes import codes
+from handlers.trials import stock
 from prizes.codelist import MAX_BYTES
 
 log = logging.getLogger(__name__)
@@ -30,17 +32,22 @@ def fetching(
     """
 
     async def with_file(event: Sent | Tapped) -> Toasted | None:
-        handle = await reads(lambda stores: wanted(event, stores, owners))
+        handle = await reads(lambda stores: _wanted(event, stores, owners))
         fetch = fetches[event.who.messenger]
         return await receive(await _fetched(event, handle, fetch) if handle else event)
 
     def receive_all(event: Event) -> Awaitable[Toasted | None]:
-        about_a_file = isinstance(event, Tapped) and event.data.startswith(TAPS_ABOUT_A_FILE)
+        about_a_file = isinstance(event, Tapped) and event.data.startswith(codes.TAPS_ABOUT_A_FILE)
         if isinstance(event, Sent | Tapped) and (about_a_file or isinstance(event, Sent)):
             return with_file(event)
         return receive(event)
 
     return receive_all
+
+
+def _wanted(event: Sent | Tapped, stores: Stores, owners: Collection[Contact]) -> str:
+    """Return the handle of the file that somebody waits for; empty: nobody does."""
+    return codes.wanted(event, stores, owners) or stock.wanted(event, stores, owners)
 
 
 async def _fetched(event: Sent | Tapped, handle: str, fetch: Fetch) -> Sent | Tapped:

@@ -7418,6 +7418,46 @@ def trial_declined_why() -> Text:
     return Text("trial-declined-why")
 
 
+def trial_device_aside() -> Text:
+    """A device is set aside for you. Our team gets it to you."""
+    return Text("trial-device-aside")
+
+
+def trial_device_back(*, place: int) -> Text:
+    """{place}. Came back"""
+    return Text("trial-device-back", {"place": place})
+
+
+def trial_device_hand(*, place: int) -> Text:
+    """{place}. Handed out"""
+    return Text("trial-device-hand", {"place": place})
+
+
+def trial_device_out(*, number: str, product: str) -> Text:
+    """Test {number}, {product}: somebody has a place now, and a device is set aside. Please hand it out."""
+    return Text("trial-device-out", {"number": number, "product": product})
+
+
+def trial_device_waits(*, place: int, person: Text) -> Text:
+    """{place}. Set aside for {person}"""
+    return Text("trial-device-waits", {"place": place, "person": person})
+
+
+def trial_device_with(*, place: int, person: Text, since: Moment) -> Text:
+    """{place}. With {person} since {since}"""
+    return Text("trial-device-with", {"place": place, "person": person, "since": since})
+
+
+def trial_device_yours() -> Text:
+    """You have your device."""
+    return Text("trial-device-yours")
+
+
+def trial_devices() -> Text:
+    """Devices"""
+    return Text("trial-devices")
+
+
 def trial_discard() -> Text:
     """Discard the draft"""
     return Text("trial-discard")
@@ -7508,6 +7548,56 @@ def trial_leaving() -> Text:
     return Text("trial-leaving")
 
 
+def trial_link(*, product: str, link: str) -> Text:
+    """Your access to {product}, for you alone: {link}"""
+    return Text("trial-link", {"product": product, "link": link})
+
+
+def trial_link_again() -> Text:
+    """My access link"""
+    return Text("trial-link-again")
+
+
+def trial_links_ask(*, product: str) -> Text:
+    """Please send the access links for {product}: one on each line, as a message or a text file. Each goe…"""
+    return Text("trial-links-ask", {"product": product})
+
+
+def trial_links_bring() -> Text:
+    """Bring access links"""
+    return Text("trial-links-bring")
+
+
+def trial_links_file() -> Text:
+    """Please send the links as a message, or as a text file (UTF-8) of at most 1 MB: one on each line."""
+    return Text("trial-links-file")
+
+
+def trial_links_loaded(*, count: int) -> Text:
+    """{count} access links are in stock now."""
+    return Text("trial-links-loaded", {"count": count})
+
+
+def trial_links_no() -> Text:
+    """Load nothing"""
+    return Text("trial-links-no")
+
+
+def trial_links_understood(*, count: int, product: str, first: str, last: str) -> Text:
+    """{count} access links for {product}: the first is {first}, the last is {last}. Nothing is loaded yet."""
+    return Text("trial-links-understood", {"count": count, "product": product, "first": first, "last": last})
+
+
+def trial_links_wrong(*, why: str, line: str, first: str) -> Text:
+    """Link {line} of the list was brought before."""
+    return Text("trial-links-wrong", {"why": why, "line": line, "first": first})
+
+
+def trial_links_yes(*, count: int) -> Text:
+    """Load these {count}"""
+    return Text("trial-links-yes", {"count": count})
+
+
 def trial_moved_up(*, product: str) -> Text:
     """A place in the test of {product} is free, and it is yours."""
     return Text("trial-moved-up", {"product": product})
@@ -7581,6 +7671,11 @@ def trial_secret() -> Text:
 def trial_short(*, number: str, product: str, count: int) -> Text:
     """Test {number}, {product}: nobody is left to invite who was approved. Places still free: {count}. Pl…"""
     return Text("trial-short", {"number": number, "product": product, "count": count})
+
+
+def trial_stock(*, stock: str, count: int, handed: int, free: int) -> Text:
+    """Access links: {count}, given {handed}, free {free}"""
+    return Text("trial-stock", {"stock": stock, "count": count, "handed": handed, "free": free})
 
 
 def trial_thanked(*, product: str) -> Text:

@@ -6,6 +6,7 @@ TrialError
 ├── NotNow         from where somebody stands that step is not possible
 ├── WrongStage     the test is not at that point of its life
 ├── TermsWrong     the test cannot be made like this
+├── LinksWrong     a list of access links cannot be loaded
 └── NotAsked       the question is not asked, or not any more
 """
 
@@ -46,6 +47,16 @@ class TermsWrong(TrialError):
     def __init__(self, why: str) -> None:
         super().__init__(why)
         self.why = why
+
+
+class LinksWrong(TrialError):
+    """A list of access links cannot be loaded: `why`, on which `line` from 1; `first`: where it stood."""
+
+    def __init__(self, why: str, line: int = 0, first: int = 0) -> None:
+        super().__init__(why)
+        self.why = why
+        self.line = line
+        self.first = first
 
 
 class NotAsked(TrialError):

@@ -13,13 +13,14 @@ from customers.entropy import Entropy
 from customers.people import CustomerId
 from draws.draw import DrawId
 from leadusers.weights import Weights
-from trials import days, rules, tester
+from trials import days, rules, stock, tester
 from trials.errors import NoSuchTrial, NotNow, WrongStage
 from trials.prompt import Prompt
 from trials.recruiting import place_for
+from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
 from trials.tester import TAKES_A_PLACE, Standing, Tester
-from trials.trial import Stage, Terms, Trial, TrialId, Way
+from trials.trial import Stage, Stock, Terms, Trial, TrialId, Way
 
 TOKEN: Final = 8
 """Bytes: nobody finds one by trying."""
@@ -128,6 +129,7 @@ def invite(testers: Testers, him: Tester, kind: int | None, now: datetime) -> Te
 def accept(
     testers: Testers,
     prompts: Prompts,
+    stocks: Stocks,
     trial: Trial,
     him: Tester,
     belongs: Collection[int],
@@ -137,6 +139,8 @@ def accept(
 ) -> Tester:
     """Take an invitation up: he gets a place, or waits for one. `belongs`: the quotas of whose segment he is.
 
+    A place begins only where there is what a tester needs.
+
     Who accepted already stays where he stands. Raises NotNow.
     """
     if him.standing in {Standing.ACTIVE, Standing.WAITING}:
@@ -144,6 +148,7 @@ def accept(
     agreed = replace(him, accepted=now, wording=wording)
     try:
         quota = place_for(trial.terms, testers.by_kind(trial.id, TAKES_A_PLACE), belongs)
+        stock.take(stocks, trial, him.customer, now)
     except LookupError:
         return stand(testers, agreed, Standing.WAITING, now)
     return begin(testers, prompts, trial, agreed, quota, now, zone)
@@ -158,7 +163,10 @@ def begin(
     now: datetime,
     zone: ZoneInfo,
 ) -> Tester:
-    """Give somebody a place: his days count from now, in his zone. Raises NotNow."""
+    """Give somebody a place: his days count from now, in his zone. Raises NotNow.
+
+    What a tester needs he has, or it is set aside for him (`trials.stock.take`).
+    """
     tester.check(him, Standing.ACTIVE)
     last = trial.terms.ends
     first = days.first_day(trial.terms, now, zone)
@@ -170,6 +178,7 @@ def begin(
         since=now,
         quota=quota,
         sign=now,
+        handed=now if trial.terms.stock is Stock.LINKS else him.handed,
         accepted=him.accepted or now,
         expires=None,
     )
@@ -181,6 +190,11 @@ def begin(
         ]
     )
     return begun
+
+
+def note_handed(testers: Testers, him: Tester, now: datetime) -> None:
+    """Note that somebody has his device."""
+    testers.save(replace(him, handed=now))
 
 
 def owes(testers: Testers, him: Tester, now: datetime) -> None:

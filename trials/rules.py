@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from trials.errors import TermsWrong
-from trials.trial import Asked, CheckIn, Question, Terms, Thanks
+from trials.trial import Asked, CheckIn, Question, Stock, Terms, Thanks
 
 MOST_PLACES: Final = 10_000
 MOST_DAYS: Final = 365
@@ -33,6 +33,8 @@ class Wrong(StrEnum):
     """Nothing is asked, a day stands twice, or one lies after the end."""
     QUESTION = "question"
     """A question without words, a choice of fewer than two or more than ten, too many questions."""
+    STOCK = "stock"
+    """Devices without a count, or a count without devices."""
     THANKS = "thanks"
     """A draw without prizes, or prizes without a draw."""
 
@@ -48,10 +50,15 @@ def check(terms: Terms, today: date) -> None:
         (Wrong.PAST, terms.ends < today),
         (Wrong.CHECKINS, not _asked(terms) or not all(_within(each, terms) for each in terms.checkins)),
         (Wrong.QUESTION, not all(map(_asks, terms.checkins))),
+        (Wrong.STOCK, terms.count not in _stocked(terms)),
         (Wrong.THANKS, (terms.thanks is Thanks.DRAW) != bool(terms.prizes)),
     ):
         if broken:
             raise TermsWrong(wrong)
+
+
+def _stocked(terms: Terms) -> range:
+    return range(1, MOST_PLACES + 1) if terms.stock is Stock.DEVICES else range(1)
 
 
 def _asked(terms: Terms) -> bool:

@@ -136,6 +136,8 @@ class Terms(Struct, frozen=True, kw_only=True):
     prizes: tuple[PrizeLine, ...] = ()
     """What is drawn among those who completed."""
     stock: Stock = Stock.NOTHING
+    count: int = 0
+    """Of devices: how many there are."""
 
     @property
     def last_day(self) -> int:

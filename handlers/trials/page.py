@@ -12,6 +12,7 @@ from handlers.choosing import LABEL, ways
 from handlers.desk import Desk
 from handlers.naming import short
 from handlers.routes import Command, OnCommand, OnTap, Tap, say
+from handlers.trials import stock
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Day, Text
@@ -37,6 +38,7 @@ def page(trial: Trial, desk: Desk) -> Message:
             *_plan(trial),
         ),
         keys.trial_page_conditions(words=terms.conditions),
+        *stock.lines(trial, desk),
         *_standings(trial, desk),
     )
     return Message(texts=texts, buttons=tuple(_ways(trial, desk)))
@@ -72,6 +74,7 @@ def _ways(trial: Trial, desk: Desk) -> Iterator[tuple[Button, ...]]:
         if waiting:
             yield (Button(keys.trial_candidates(count=waiting), data("trial-candidates", trial.id)),)
         yield (Button(keys.trial_find(), data("trial-find", trial.id)),)
+    yield from stock.ways(trial)
     if trial.secret and trial.stage in {Stage.RECRUITING, Stage.OVER}:
         yield (Button(keys.trial_announce(), data("trial-announce", trial.id)),)
     if trial.stage is Stage.RECRUITING:

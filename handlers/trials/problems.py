@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.trials import stock
 from texts import keys
 from texts.text import Text
 from trials import errors
@@ -19,6 +20,8 @@ def words(error: Exception) -> tuple[Text, ...] | None:
             return (keys.trial_not_now(standing=standing),)
         case errors.WrongStage(stage=stage):
             return (keys.trial_wrong_stage(stage=stage),)
+        case errors.LinksWrong():
+            return stock.words(error)
         case errors.TermsWrong(why=why):
             return (keys.newtest_wrong(why=why),)
         case _:

@@ -30,6 +30,7 @@ KEYS: Final = (
     "starts",
     "ends",
     "stock",
+    "count",
     "thanks",
     "prizes",
 )
@@ -139,6 +140,7 @@ def _terms(product: str, form: _Form, zone: ZoneInfo, now: datetime) -> Terms:
         thank_you="" if by_draw else thanks,
         prizes=prizes,
         stock=_stock(first("stock")),
+        count=_number(form.settings["count"][0]) if "count" in form.settings else 0,
     )
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, data
 from customers.team import ANYONE
 from handlers.desk import Desk
-from handlers.routes import Misunderstood, OnTap, Tap
+from handlers.routes import Misunderstood, OnTap, Tap, say
 from texts import keys
 from texts.rendering import render
 from texts.text import Moment, Text
@@ -15,7 +15,7 @@ from trials import tester
 from trials.store import Prompts, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Stage, Trial
-from usecases.trials import taking_part
+from usecases.trials import stocking, taking_part
 
 WHY: Final = ("time", "product", "conditions", "other")
 """What one may say who declines, by a tap."""
@@ -61,7 +61,22 @@ def agree(tap: Tap, desk: Desk) -> Answers:
     trial, him = his(tap, desk)
     wording = "\n".join(render(each, desk.reader, markup=False) for each in conditions(trial))
     accepted = taking_part.accept(desk, trial, him, wording)
-    return (Redraw(card(trial, accepted, desk)),)
+    begun = accepted.standing is Standing.ACTIVE and him.standing is not Standing.ACTIVE
+    shown = Redraw(card(trial, accepted, desk))
+    return (shown, *(_given(trial, desk) if begun else ()))
+
+
+def _given(trial: Trial, desk: Desk) -> Answers:
+    """Give him what a tester of this product needs, or tell the team that it is to be handed out."""
+    texts = stocking.given(desk, trial, desk.customer.id)
+    return (*(say(*texts) if texts else ()), *stocking.to_hand_out(desk, trial, desk.customer.id))
+
+
+def link(tap: Tap, desk: Desk) -> Answers:
+    """Show somebody his access link again. Raises NoSuchTrial."""
+    trial, him = desk.stores[Trials].taken_part(tap.arguments[0] if tap.arguments else "", desk.customer.id)
+    texts = stocking.given(desk, trial, desk.customer.id) if him.place else ()
+    return say(*(texts or (state(trial, him),)))
 
 
 def card(trial: Trial, him: Tester, desk: Desk) -> Message:
@@ -71,7 +86,9 @@ def card(trial: Trial, him: Tester, desk: Desk) -> Message:
         waiting = [each for each in desk.stores[Prompts].of(trial.id, him.customer) if each.asked is None]
         if waiting:
             texts.append(keys.trial_next(at=Moment(min(each.due for each in waiting))))
-    return Message(texts=tuple(texts), buttons=_ways(trial, him))
+    return Message(
+        texts=tuple(texts), buttons=(*(stocking.way(trial) if him.place else ()), *_ways(trial, him))
+    )
 
 
 def state(trial: Trial, him: Tester) -> Text:
@@ -123,6 +140,7 @@ def leave(tap: Tap, desk: Desk) -> Answers:
 ROUTES = (
     OnTap("trial-join", join, ANYONE),
     OnTap("trial-agree", agree, ANYONE),
+    OnTap("trial-link", link, ANYONE),
     OnTap("trial-no", decline, ANYONE),
     OnTap("trial-leave", leave, ANYONE),
 )

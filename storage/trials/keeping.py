@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import msgspec
 from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select, update
 
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
@@ -14,8 +15,10 @@ from storage.trials.candidates import CandidateRows
 from storage.trials.prompts import PromptRows
 from storage.trials.reports import ReportRows
 from storage.trials.rows import TrialRows
-from storage.trials.tables import prompts, testers, trial_answers, trials
+from storage.trials.stock import StockRows
+from storage.trials.tables import prompts, stock, testers, trial_answers, trials
 from storage.trials.testers import TesterRows, knows
+from trials.stock import Stocks
 from trials.store import Candidates, Prompts, Reports, Testers, Trials
 from trials.tester import Standing
 from trials.trial import Terms
@@ -62,6 +65,15 @@ def _unite(db: Connection, goes: CustomerId, stays: CustomerId, _: datetime) -> 
     for row in own.all():
         pair = sorted((row, theirs[row.trial]), key=lambda each: _FURTHEST.index(Standing(each.standing)))
         db.execute(delete(testers).where(testers.c.id == pair[1].id))
+    his = select(stock.c.trial).where(stock.c.customer == stays)
+    second = stock.c.customer == goes, stock.c.handed.is_(None), stock.c.trial.in_(his)
+    db.execute(update(stock).where(*second).values(customer=None))
+
+
+def _erase(db: Connection, customer: CustomerId) -> None:
+    """Remove him from all tests; what he was handed stays handed, in nobody's name."""
+    db.execute(update(stock).where(stock.c.customer == customer).values(customer=None))
+    erased_from(trial_answers, prompts, testers)(db, customer)
 
 
 KEEPING = Keeping(
@@ -69,14 +81,16 @@ KEEPING = Keeping(
         StoreEntry[Trials](Trials, TrialRows),
         StoreEntry[Testers](Testers, TesterRows),
         StoreEntry[Prompts](Prompts, PromptRows),
+        StoreEntry[Stocks](Stocks, StockRows),
         StoreEntry[Candidates](Candidates, CandidateRows),
         StoreEntry[Reports](Reports, ReportRows),
     ),
     personal={
+        "test_stock": rows_of(stock, leave_out=("id", "trial")),
         "tests": _tests,
         "test_prompts": rows_of(prompts, leave_out=("trial",)),
         "test_answers": rows_of(trial_answers, leave_out=("trial",)),
     },
-    erase=erased_from(trial_answers, prompts, testers),
+    erase=_erase,
     unite=_unite,
 )

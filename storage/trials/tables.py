@@ -109,3 +109,16 @@ trial_themes = Table(
     Column("key", Text, primary_key=True),
     _text("name"),
 )
+
+stock = Table(
+    "trial_stock",
+    metadata,
+    _id(),
+    _trial(),
+    Column("link", Text, unique=True),
+    Column("customer", Id, ForeignKey("customers.id")),
+    Column("handed", Utc),
+    Index("ix_trial_stock_trial_customer", "trial", "customer"),
+    Index("ix_trial_stock_customer", "customer"),
+    sqlite_autoincrement=True,
+)

@@ -173,6 +173,11 @@ TAPS = {
     "address-of:1": {"owner", "editor", "care"},
     "resend:1": {"owner", "editor", "care"},
     "present-arrived:1": {"owner", "editor", "care"},
+    **{
+        f"{name}:404:404": {"owner", "editor"}
+        for name in ("trial-links", "trial-devices", "trial-device-out", "trial-device-back")
+    },
+    **{f"trial-links-sure-{answer}:0": {"owner", "editor"} for answer in ("yes", "no")},
     "present-again:1": {"owner", "editor", "care"},
     "leads:0": {"owner", "editor", "care", "analyst"},
     "leads-of:backtest": {"owner", "editor", "care", "analyst"},

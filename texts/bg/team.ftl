@@ -113,6 +113,9 @@ audit-did = { $action ->
     [withdraw-test] { $who } оттегля продукта, { $what }
     [end-test] { $who } приключва { $what }
     [review-built] { $who }: прегледано – { $what }
+    [test-links] { $who } добавя връзки за достъп до { $what }
+    [hand-device] { $who } предава устройство за { $what }
+    [device-back] { $who } приема обратно устройство от { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

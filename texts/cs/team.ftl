@@ -113,6 +113,9 @@ audit-did = { $action ->
     [withdraw-test] { $who } stahuje produkt, { $what }
     [end-test] { $who } ukončuje { $what }
     [review-built] { $who }: zhlédnuto – { $what }
+    [test-links] { $who } přidává přístupové odkazy: { $what }
+    [hand-device] { $who } předává zařízení: { $what }
+    [device-back] { $who } přebírá zpět zařízení: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

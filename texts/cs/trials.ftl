@@ -39,6 +39,7 @@ newtest-wrong = { $why ->
     [past] Jeho poslední den už minul.
     [checkins] Na něco se ptát musíme, každý den stojí jednou a žádný není po posledním dni.
     [question] Otázka má 1 až 300 znaků, výběr 2 až 10 různých odpovědí, den nejvýš 20 otázek.
+    [stock] U zařízení je třeba počet: stock: devices a pod tím count: 6. Jinde se neuvádí.
    *[thanks] Slosování potřebuje výhry: prizes: 3 x Helma
 }
 trial-page = <b>Test { $number }: { $product }</b> · { $stage ->

@@ -131,6 +131,9 @@ audit-did = { $action ->
     [withdraw-test] { $who } took back the product of { $what }
     [end-test] { $who } ended { $what }
     [review-built] { $who } looked at { $what }
+    [test-links] { $who } brought access links for { $what }
+    [hand-device] { $who } handed out a device of { $what }
+    [device-back] { $who } took back a device of { $what }
    *[other] { $who }: { $more }
 }
 # $name (String) of someone of the team, or of the bot itself

@@ -32,7 +32,7 @@ newtest-places = Places are a whole number: places: 10
 newtest-quota = So many places for a segment: quota: 4 voters:7
 newtest-from = Testers come from: leads, idea 12, poll 7, poll 7 option 2.
 newtest-stock = Here stands nothing, devices or links.
-# $why (String) product, places, quotas, conditions, days, past, checkins, question or thanks
+# $why (String) product, places, quotas, conditions, days, past, checkins, question, stock or thanks
 newtest-wrong = { $why ->
     [product] The product’s name has 1 to 300 characters.
     [places] There are 1 to 10,000 places.
@@ -42,6 +42,7 @@ newtest-wrong = { $why ->
     [past] Its last day has passed.
     [checkins] Something has to be asked, each day stands once, and none lies after the last day.
     [question] A question has 1 to 300 characters, a choice 2 to 10 different answers, a day at most 20 questions.
+    [stock] Devices need their number: stock: devices, and below it count: 6. Nothing else has one.
    *[thanks] A draw needs prizes: prizes: 3 x Helmet
 }
 # $number (String)

@@ -125,6 +125,9 @@ audit-did = { $action ->
     [withdraw-test] { $who } wycofuje produkt, { $what }
     [end-test] { $who } kończy { $what }
     [review-built] { $who }: obejrzano – { $what }
+    [test-links] { $who } dodaje linki dostępu do { $what }
+    [hand-device] { $who } wydaje urządzenie do { $what }
+    [device-back] { $who } przyjmuje z powrotem urządzenie z { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

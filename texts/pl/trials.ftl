@@ -39,6 +39,7 @@ newtest-wrong = { $why ->
     [past] Jego ostatni dzień już minął.
     [checkins] O coś trzeba zapytać, każdy dzień stoi raz i żaden nie wypada po ostatnim dniu.
     [question] Pytanie ma od 1 do 300 znaków, wybór od 2 do 10 różnych odpowiedzi, a dzień najwyżej 20 pytań.
+    [stock] Urządzenia wymagają liczby: stock: devices, a niżej count: 6. Poza nimi liczby nie ma.
    *[thanks] Losowanie wymaga nagród: prizes: 3 x Kask
 }
 trial-page = <b>Test { $number }: { $product }</b> · { $stage ->

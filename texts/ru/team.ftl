@@ -125,6 +125,9 @@ audit-did = { $action ->
     [withdraw-test] { $who } отзывает продукт, { $what }
     [end-test] { $who } завершает { $what }
     [review-built] { $who }: просмотрено – { $what }
+    [test-links] { $who } добавляет ссылки доступа: { $what }
+    [hand-device] { $who } выдаёт устройство: { $what }
+    [device-back] { $who } принимает устройство обратно: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

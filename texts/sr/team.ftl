@@ -125,6 +125,9 @@ audit-did = { $action ->
     [withdraw-test] { $who } повлачи производ, { $what }
     [end-test] { $who } завршава { $what }
     [review-built] { $who }: погледано – { $what }
+    [test-links] { $who } доноси приступне везе за { $what }
+    [hand-device] { $who } издаје уређај за { $what }
+    [device-back] { $who } прима назад уређај за { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from chat.answers import Answers, Button, Edit, Message, Rows, TellEach, data
+from chat.answers import Answer, Answers, Button, Edit, Message, Rows, TellEach, data
 from customers.news.segments import Segments
 from customers.people import CustomerId
 from customers.store import Customers
 from texts import keys
 from texts.text import Day, Moment, Text
 from texts.zones import zone_of
-from trials import days, lifecycle, recruiting
+from trials import days, lifecycle, recruiting, stock
 from trials.errors import NoTester, WrongStage
 from trials.recruiting import Kind
+from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
 from trials.tester import TAKES_A_PLACE, Standing, Tester
 from trials.trial import Thanks, Trial, TrialId, Way
 from usecases.buttons import trial_button
 from usecases.team_notices import to_team
+from usecases.trials import stocking
 from usecases.work import Work
 
 AT_ONCE = 200
@@ -119,9 +121,9 @@ def _ways(trial: Trial) -> Rows:
 
 
 def may_move_up(work: Work, trial: Trial) -> bool:
-    """Tell whether places are free while people wait, before the last day has passed."""
+    """Tell whether places are free while people wait, with stock for them, before the last day has passed."""
     testers = work.stores[Testers]
-    if not testers.counts(trial.id).get(Standing.WAITING):
+    if not testers.counts(trial.id).get(Standing.WAITING) or not stock.enough(work.stores[Stocks], trial):
         return False
     free = recruiting.room(trial.terms, testers.by_kind(trial.id, TAKES_A_PLACE))
     return any(free.values()) and not days.over(trial.terms, work.now, work.company.zone)
@@ -137,7 +139,7 @@ def move_up(work: Work, id: TrialId) -> Answers:
     queue = testers.queue(id)
     belongs = belonging(work, trial, [each.customer for each in queue])
     free = recruiting.room(trial.terms, testers.by_kind(id, TAKES_A_PLACE))
-    messages = {}
+    messages, notices = {}, list[Answer]()
     for customer, kind in recruiting.spread(
         free, ((each.customer, belongs[each.customer]) for each in queue), AT_ONCE
     ).items():
@@ -145,9 +147,12 @@ def move_up(work: Work, id: TrialId) -> Answers:
         zone = zone_of(_zone(work, customer), work.company.reader)
         if days.over(trial.terms, work.now, zone):
             continue
+        if not stocking.taken(work, trial, customer):
+            break
         lifecycle.begin(testers, work.stores[Prompts], trial, him, kind, work.now, zone)
         messages[customer] = (f"trial-place:{id}:{him.since:%y%m%d%H%M%S}", _moved_up(work, trial, customer))
-    return (TellEach(messages=messages),) if messages else ()
+        notices += stocking.to_hand_out(work, trial, customer)
+    return (TellEach(messages=messages), *notices) if messages else ()
 
 
 def _zone(work: Work, customer: CustomerId) -> str:
@@ -160,7 +165,8 @@ def _moved_up(work: Work, trial: Trial, customer: CustomerId) -> Message:
     first: datetime | None = min(waiting, default=None)
     next_ = (keys.trial_next(at=Moment(first)),) if first else ()
     leave = Button(keys.trial_leave(), data("trial-leave", trial.token))
-    return Message(texts=(keys.trial_moved_up(product=trial.terms.product), *next_), buttons=((leave,),))
+    texts = (keys.trial_moved_up(product=trial.terms.product), *stocking.given(work, trial, customer), *next_)
+    return Message(texts=texts, buttons=(*stocking.way(trial), (leave,)))
 
 
 def is_short(work: Work, trial: Trial) -> bool:

@@ -10,7 +10,7 @@ from trials import lifecycle, tester
 from trials.store import Testers, Trials
 from trials.tester import KNOWS, Standing
 from trials.trial import Terms, Trial, TrialId
-from usecases.trials import ending, finding
+from usecases.trials import ending, finding, stocking
 from usecases.work import Work
 
 MOST = 100_000
@@ -27,6 +27,7 @@ def recruit(work: Work, id: TrialId, by: CustomerId) -> Trial:
     """Begin to recruit, and find the first candidates. Raises WrongStage, TermsWrong."""
     trial = lifecycle.recruit(work.stores[Trials], id, work.company.weights, work.now, work.company.zone)
     work.audit("recruit", f"test:{id}", by)
+    stocking.prepare(work, trial)
     finding.find(work, trial)
     return trial
 

@@ -7,6 +7,7 @@ from customers.people import CustomerId
 from customers.store import Customers
 from texts.zones import zone_of
 from trials import lifecycle, tester
+from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Trial
@@ -20,9 +21,8 @@ def accept(work: Work, trial: Trial, him: Tester, wording: str) -> Tester:
     belongs = inviting.belonging(work, trial, [him.customer])[him.customer]
     customer = work.stores[Customers].get(him.customer)
     zone = zone_of(customer.zone if customer else "", work.company.reader)
-    return lifecycle.accept(
-        work.stores[Testers], work.stores[Prompts], trial, him, belongs, wording, work.now, zone
-    )
+    testers, prompts, stocks = work.stores[Testers], work.stores[Prompts], work.stores[Stocks]
+    return lifecycle.accept(testers, prompts, stocks, trial, him, belongs, wording, work.now, zone)
 
 
 def apply(work: Work, trial: Trial, customer: CustomerId) -> Tester:

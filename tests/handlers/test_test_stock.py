@@ -1,0 +1,188 @@
+"""What testers are handed: links each given once for ever, devices that go out and come back."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from tests.handlers.early import PRODUCT, active, invited, plan, recruiting, standings
+from tests.handlers.front import Counter, Guest
+from tests.handlers.test_home import drawn
+
+LINKS = "https://try.example/a1\nhttps://try.example/b2\n"
+FORM = plan(secret=False, places=3, more="stock: links\n")
+DEVICES = plan(secret=False, places=2, more="stock: devices\ncount: 1\n")
+
+
+async def stocked(counter: Counter, links: str = LINKS) -> tuple[Guest, int, str]:
+    """A test with access links in stock; return the owner, its number and its token."""
+    number, token = await recruiting(counter, FORM)
+    mira = await counter.owner()
+    await mira.taps(f"trial-links:{number}")
+    await mira.says(links)
+    await mira.taps(mira.buttons[0])
+    return mira, number, token
+
+
+async def test_links_are_shown_before_they_are_loaded(counter: Counter) -> None:
+    number, _ = await recruiting(counter, FORM)
+    mira = await counter.owner()
+    await mira.taps(f"trial-links:{number}")
+    assert "one on each line" in await mira.hears()
+    told = await mira.says(LINKS)
+    assert "the first is https://try.example/a1, the last is https://try.example/b2" in told
+    yes, no = mira.buttons
+    assert "Access links: 0, given 0, free 0" in await mira.says(f"/test {number}")
+    await mira.taps(yes)
+    assert "2 access links are in stock now" in await mira.hears()
+    assert "Access links: 2, given 0, free 2" in await mira.says(f"/test {number}")
+    assert "no longer works" in await mira.taps(no)
+
+
+async def test_links_come_as_a_file_as_well(counter: Counter) -> None:
+    number, _ = await recruiting(counter, FORM)
+    mira = await counter.owner()
+    await mira.taps(f"trial-links:{number}")
+    assert "UTF-8" in await mira.sends(b"\xff\xfe\x00")
+    assert "the first is https://try.example/a1" in await mira.sends(LINKS.encode())
+    await mira.taps(mira.buttons[0])
+    assert "in stock now" in await mira.hears()
+
+
+@pytest.mark.parametrize(
+    ("links", "told"),
+    [
+        ("https://try.example/a1\nno link", "Line 2 is no link"),
+        ("https://x.example/1\nhttps://x.example/2\nhttps://x.example/1", "line 3 stood in line 1 already"),
+        ("https://x.example/1\nhttps://try.example/b2", "Link 2 of the list was brought before"),
+    ],
+)
+async def test_a_wrong_list_loads_nothing(counter: Counter, links: str, told: str) -> None:
+    mira, number, _ = await stocked(counter)
+    await mira.hears()
+    await mira.taps(f"trial-links:{number}")
+    await mira.hears()
+    assert told in await mira.says(links)
+    assert "Access links: 2, given 0, free 2" in await mira.says(f"/test {number}")
+
+
+async def test_each_tester_gets_a_link_of_his_own_and_sees_it_again(counter: Counter) -> None:
+    mira, number, token = await stocked(counter)
+    ana, boris = counter.guest("2"), counter.guest("3")
+    for each in (ana, boris):
+        await invited(counter, each, number, token)
+    await ana.taps(f"trial-agree:{token}")
+    assert "https://try.example/a1" in await ana.hears()
+    await boris.taps(f"trial-agree:{token}")
+    assert "https://try.example/b2" in await boris.hears()
+    _, shown = await drawn(counter, ana, f"trial-see:{token}")
+    assert shown[0] == f"trial-link:{token}"
+    await ana.taps(shown[0])
+    assert "https://try.example/a1" in await ana.hears()
+    await mira.hears()
+    assert "Access links: 2, given 2, free 0" in await mira.says(f"/test {number}")
+
+
+async def test_a_link_of_who_left_is_given_to_nobody_else(counter: Counter) -> None:
+    _, number, token = await stocked(counter, "https://try.example/a1\n")
+    ana, boris = counter.guest("2"), counter.guest("3")
+    await active(counter, ana, number, token)
+    await invited(counter, boris, number, token)
+    await ana.taps(f"trial-leave:{token}")
+    await ana.hears()
+    await ana.taps(f"trial-link:{token}")
+    assert "You have left the test" in await ana.hears()
+    await boris.taps(f"trial-agree:{token}")
+    await counter.reception.wake()
+    assert "try.example" not in await boris.hears()
+    assert await standings(counter, number) == ["left", "waiting"]
+
+
+async def test_a_place_begins_only_with_a_link_and_new_ones_let_who_waits_move_up(counter: Counter) -> None:
+    number, token = await recruiting(counter, FORM)
+    ana = counter.guest("2")
+    await invited(counter, ana, number, token)
+    await ana.taps(f"trial-agree:{token}")
+    assert await standings(counter, number) == ["waiting"]
+    await counter.reception.wake()
+    assert await standings(counter, number) == ["waiting"]
+    mira = await counter.owner()
+    await mira.taps(f"trial-links:{number}")
+    await mira.says(LINKS)
+    await mira.taps(mira.buttons[0])
+    await counter.reception.wake()
+    assert await standings(counter, number) == ["active"]
+    assert "https://try.example/a1" in await ana.hears()
+
+
+async def test_an_erased_testers_link_stays_given(counter: Counter) -> None:
+    mira, number, token = await stocked(counter, "https://try.example/a1\n")
+    ana = counter.guest("2")
+    await active(counter, ana, number, token)
+    await ana.says("/forget")
+    await ana.taps("forget:yes")
+    await mira.hears()
+    assert "Access links: 1, given 1, free 0" in await mira.says(f"/test {number}")
+    assert await standings(counter, number) == []
+
+
+async def test_two_at_once_never_get_the_same_link(counter: Counter) -> None:
+    _, number, token = await stocked(counter)
+    ana, boris = counter.guest("2"), counter.guest("3")
+    for each in (ana, boris):
+        await invited(counter, each, number, token)
+    await asyncio.gather(ana.taps(f"trial-agree:{token}"), boris.taps(f"trial-agree:{token}"))
+    said = await ana.hears() + await boris.hears()
+    assert said.count("https://try.example/a1") == 1
+    assert said.count("https://try.example/b2") == 1
+
+
+async def test_a_device_goes_out_and_comes_back_to_whoever_waits(counter: Counter) -> None:
+    number, token = await recruiting(counter, DEVICES)
+    mira, ana, boris = await counter.owner(), counter.guest("2"), counter.guest("3")
+    for each in (ana, boris):
+        await invited(counter, each, number, token)
+    await ana.taps(f"trial-agree:{token}")
+    assert "A device is set aside for you" in await ana.hears()
+    await boris.taps(f"trial-agree:{token}")
+    assert await standings(counter, number) == ["active", "waiting"]
+    await mira.hears()
+    await mira.taps(f"trial-devices:{number}")
+    assert "1. Set aside for" in await mira.hears()
+    _, shown = await drawn(counter, mira, mira.buttons[0])
+    assert shown[0].startswith("trial-device-back:")
+    await ana.taps(f"trial-leave:{token}")
+    await counter.reception.wake()
+    assert await standings(counter, number) == ["left", "waiting"]
+    await mira.taps(shown[0])
+    await counter.reception.wake()
+    assert await standings(counter, number) == ["left", "active"]
+    assert "A device is set aside for you" in await boris.hears()
+
+
+async def test_a_device_set_aside_for_who_left_is_free_at_once(counter: Counter) -> None:
+    number, token = await recruiting(counter, DEVICES)
+    ana, boris = counter.guest("2"), counter.guest("3")
+    for each in (ana, boris):
+        await invited(counter, each, number, token)
+        await each.taps(f"trial-agree:{token}")
+    await ana.taps(f"trial-leave:{token}")
+    await counter.reception.wake()
+    assert await standings(counter, number) == ["left", "active"]
+
+
+async def test_devices_need_their_number(counter: Counter) -> None:
+    mira = await counter.owner()
+    assert "Devices need their number" in await mira.says(plan(more="stock: devices\n"))
+    assert "Devices need their number" in await mira.says(plan(more="count: 2\n"))
+
+
+@pytest.mark.parametrize("tap", ["trial-links", "trial-devices", "trial-device-out", "trial-device-back"])
+async def test_a_number_of_no_test_does_nothing(counter: Counter, tap: str) -> None:
+    number, _ = await recruiting(counter, DEVICES)
+    mira = await counter.owner()
+    assert "no longer works" in await mira.taps(f"{tap}:404:1")
+    if tap != "trial-devices":
+        assert await mira.taps(f"{tap}:{number}:404")
+    assert PRODUCT in await mira.says(f"/test {number}")

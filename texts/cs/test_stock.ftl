@@ -1,0 +1,30 @@
+# What testers are handed: devices and access links.
+
+trial-stock = { $stock ->
+    [devices] Zařízení: { $count }, předaná: { $handed }, volná: { $free }
+   *[links] Přístupové odkazy: { $count }, předané: { $handed }, volné: { $free }
+}
+trial-links-bring = Přidat přístupové odkazy
+trial-links-ask = Pošlete prosím přístupové odkazy: { $product }. Každý na svém řádku, jako zprávu nebo textový soubor. Každý dostane jeden člověk.
+trial-links-file = Pošlete prosím odkazy jako zprávu nebo textový soubor (UTF-8) do 1 MB: každý na svém řádku.
+trial-links-understood = { $product }, přístupové odkazy: { $count }; první je { $first }, poslední je { $last }. Zatím není nahráno nic.
+trial-links-yes = Nahrát, celkem { $count }
+trial-links-no = Nenahrát nic
+trial-links-loaded = Nové přístupové odkazy: { $count }.
+trial-links-wrong = { $why ->
+    [empty] Není v tom žádný odkaz.
+    [long] Seznam má nejvýše 10 000 odkazů.
+    [link] Řádek { $line } není odkaz: ten začíná https:// a nemá mezery.
+    [twice] Odkaz na řádku { $line } stojí už na řádku { $first }.
+   *[known] Odkaz číslo { $line } ze seznamu už byl přidán dříve.
+}
+trial-link = Váš přístup, jen pro Vás: { $product }, { $link }
+trial-link-again = Můj přístupový odkaz
+trial-device-aside = Zařízení je pro Vás odložené. Náš tým Vám ho předá.
+trial-device-yours = Zařízení je u Vás.
+trial-device-out = Test { $number }, { $product }: někdo má místo a zařízení je odložené. Předejte ho prosím.
+trial-devices = Zařízení
+trial-device-waits = { $place }. Odložené, { $person }
+trial-device-with = { $place }. Předané { $since }, { $person }
+trial-device-hand = { $place }. Předáno
+trial-device-back = { $place }. Vráceno

@@ -1,0 +1,30 @@
+# What testers are handed: devices and access links.
+
+trial-stock = { $stock ->
+    [devices] Urządzenia: { $count }, wydane: { $handed }, wolne: { $free }
+   *[links] Linki dostępu: { $count }, wydane: { $handed }, wolne: { $free }
+}
+trial-links-bring = Nowe linki dostępu
+trial-links-ask = Prosimy o linki dostępu: { $product }. Każdy w osobnym wierszu, w wiadomości albo w pliku tekstowym. Każdy trafi do jednej osoby.
+trial-links-file = Prosimy o linki w wiadomości albo w pliku tekstowym (UTF-8) do 1 MB: każdy w osobnym wierszu.
+trial-links-understood = { $product }, linki dostępu: { $count }; pierwszy to { $first }, ostatni to { $last }. Nic jeszcze nie jest wgrane.
+trial-links-yes = Wgrywam, razem { $count }
+trial-links-no = Nie wgrywam nic
+trial-links-loaded = Linki dostępu, które doszły: { $count }.
+trial-links-wrong = { $why ->
+    [empty] Nie ma w tym żadnego linku.
+    [long] Lista ma najwyżej 10 000 linków.
+    [link] Wiersz { $line } nie jest linkiem: link zaczyna się od https:// i nie ma spacji.
+    [twice] Link z wiersza { $line } stoi już w wierszu { $first }.
+   *[known] Link numer { $line } z listy był już dodany wcześniej.
+}
+trial-link = Państwa dostęp, tylko dla Państwa: { $product }, { $link }
+trial-link-again = Mój link dostępu
+trial-device-aside = Urządzenie jest dla Państwa odłożone. Nasz zespół je przekaże.
+trial-device-yours = Urządzenie jest u Państwa.
+trial-device-out = Test { $number }, { $product }: ktoś ma już miejsce, a urządzenie jest odłożone. Prosimy je przekazać.
+trial-devices = Urządzenia
+trial-device-waits = { $place }. Odłożone, { $person }
+trial-device-with = { $place }. Wydane { $since }, { $person }
+trial-device-hand = { $place }. Wydane
+trial-device-back = { $place }. Wróciło

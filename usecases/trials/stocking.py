@@ -1,0 +1,100 @@
+"""What testers are handed: brought by the team, set aside with a place, given, seen again, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chat.answers import Answers, Button, Rows, data
+from customers.people import CustomerId
+from texts import keys
+from texts.text import Text
+from trials import lifecycle, stock
+from trials.errors import NoSuchTrial, NoTester
+from trials.stock import Stocks, Unit, UnitId
+from trials.store import Testers, Trials
+from trials.trial import Stage, Stock, Trial, TrialId
+from usecases.buttons import trial_button
+from usecases.team_notices import to_team
+from usecases.work import Work
+
+
+def prepare(work: Work, trial: Trial) -> None:
+    """Lay in as many devices as the terms say: recruiting begins."""
+    if trial.terms.stock is Stock.DEVICES:
+        work.stores[Stocks].add(trial.id, [""] * trial.terms.count)
+
+
+def load(work: Work, id: TrialId, links: Sequence[str], by: CustomerId) -> None:
+    """Take all these links into a test's stock, or none. Raises WrongStage, LinksWrong."""
+    lifecycle.held(work.stores[Trials], id, Stage.DRAFT, Stage.RECRUITING)
+    stock.check_new(work.stores[Stocks], links)
+    work.stores[Stocks].add(id, links)
+    work.audit("test-links", f"test:{id}", by)
+
+
+def taken(work: Work, trial: Trial, customer: CustomerId) -> bool:
+    """Set aside for somebody what a tester needs; tell whether there was any."""
+    try:
+        stock.take(work.stores[Stocks], trial, customer, work.now)
+    except LookupError:
+        return False
+    return True
+
+
+def given(work: Work, trial: Trial, customer: CustomerId) -> tuple[Text, ...]:
+    """Say what somebody has been given, or what is set aside for him; of a test without stock nothing."""
+    unit = work.stores[Stocks].of(trial.id, customer) if trial.terms.stock is not Stock.NOTHING else None
+    if unit is None:
+        return ()
+    if unit.link:
+        return (keys.trial_link(product=trial.terms.product, link=unit.link),)
+    return (keys.trial_device_yours() if unit.handed else keys.trial_device_aside(),)
+
+
+def way(trial: Trial) -> Rows:
+    """The way to one's access link, where there are any."""
+    if trial.terms.stock is not Stock.LINKS:
+        return ()
+    return ((Button(keys.trial_link_again(), data("trial-link", trial.token)),),)
+
+
+def to_hand_out(work: Work, trial: Trial, customer: CustomerId) -> Answers:
+    """Tell the team of a device that is to be handed to somebody who has a place now."""
+    unit = work.stores[Stocks].of(trial.id, customer)
+    if trial.terms.stock is not Stock.DEVICES or unit is None or unit.handed is not None:
+        return ()
+    text = keys.trial_device_out(number=str(trial.id), product=trial.terms.product)
+    key = f"trial-device:{unit.id}:{work.now:%y%m%d%H%M%S}"
+    return to_team(text, key, work, ((trial_button(trial.id),),))
+
+
+def hand_out(work: Work, id: TrialId, unit: UnitId, by: CustomerId) -> Unit:
+    """Note that a device was handed to whom it is set aside for. Raises NoSuchTrial, NotNow."""
+    out = stock.hand_out(work.stores[Stocks], _unit(work, id, unit), work.now)
+    if out.customer is not None:
+        _note_handed(work, id, out.customer)
+    work.audit("hand-device", f"test:{id}", by)
+    return out
+
+
+def _note_handed(work: Work, id: TrialId, customer: CustomerId) -> None:
+    try:
+        lifecycle.note_handed(work.stores[Testers], work.stores[Testers].lock(id, customer), work.now)
+    except NoTester:
+        return
+
+
+def take_back(work: Work, id: TrialId, unit: UnitId, by: CustomerId) -> Unit:
+    """Note that a device came back; whoever waits for one moves up. Raises NoSuchTrial, NotNow."""
+    back = stock.take_back(work.stores[Stocks], _unit(work, id, unit))
+    work.audit("device-back", f"test:{id}", by)
+    return back
+
+
+def _unit(work: Work, id: TrialId, unit: UnitId) -> Unit:
+    """Return a unit of this test, held. Raises NoSuchTrial."""
+    work.stores[Trials].lock(id)
+    found = work.stores[Stocks].lock(unit)
+    if found.trial != id:
+        raise NoSuchTrial
+    return found
