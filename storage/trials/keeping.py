@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, delete, select
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
