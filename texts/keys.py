@@ -2856,6 +2856,71 @@ def follow_up_set(*, on: Day) -> Text:
     return Text("follow-up-set", {"on": on})
 
 
+def foretold_busiest(*, share: int, low: int, high: int) -> Text:
+    """As many by activity alone: {share}% (surely between {low}% and {high}%)"""
+    return Text("foretold-busiest", {"share": share, "low": low, "high": high})
+
+
+def foretold_few(*, against: str, enough: int, score: int, other: int) -> Text:
+    """Not enough yet to compare with activity alone: each side needs {enough} invitations. Counted by the…"""
+    return Text("foretold-few", {"against": against, "enough": enough, "score": score, "other": other})
+
+
+def foretold_nobody(*, way: str) -> Text:
+    """As many by activity alone: not known yet"""
+    return Text("foretold-nobody", {"way": way})
+
+
+def foretold_read(*, product: str) -> Text:
+    """Read: {product}"""
+    return Text("foretold-read", {"product": product})
+
+
+def foretold_share(*, way: str, hits: int, count: int, share: int, low: int, high: int) -> Text:
+    """Who asked to take part: {hits} of {count}, {share}% (surely between {low}% and {high}%)"""
+    return Text(
+        "foretold-share",
+        {
+            "way": way,
+            "hits": hits,
+            "count": count,
+            "share": share,
+            "low": low,
+            "high": high,
+        },
+    )
+
+
+def foretold_tests(*, count: int) -> Text:
+    """From {count} tests that are over and whose answers were read through."""
+    return Text("foretold-tests", {"count": count})
+
+
+def foretold_title() -> Text:
+    """Does the score find those whose feedback is of use?"""
+    return Text("foretold-title")
+
+
+def foretold_unread(*, count: int) -> Text:
+    """{count} tests are over, and nobody has read their answers through yet."""
+    return Text("foretold-unread", {"count": count})
+
+
+def foretold_useful() -> Text:
+    """Of use is who finished the test and wrote at least one answer that you marked, or because of which…"""
+    return Text("foretold-useful")
+
+
+def foretold_verdict(*, against: str, verdict: str) -> Text:
+    """Whether the score does better than activity alone cannot be told yet."""
+    return Text("foretold-verdict", {"against": against, "verdict": verdict})
+
+
+def foretold_way() -> Text:
+    """Does the score find them?"""
+    return Text("foretold-way")
+
+
 def forget_ideas() -> Text:
     """Your ideas that everyone reads can stay, without a name, for those who support them; or they go wit…"""
     return Text("forget-ideas")
@@ -3689,6 +3754,51 @@ def invite_yes(*, years: int) -> Text:
 def kept() -> Text:
     """Nothing was erased."""
     return Text("kept")
+
+
+def knows_asked(*, topic: str) -> Text:
+    """Do you know a lot about: {topic}? Somebody who does thinks so of you, and passed this link on. We d…"""
+    return Text("knows-asked", {"topic": topic})
+
+
+def knows_full() -> Text:
+    """As many people as can have come by this link. Thank you all the same."""
+    return Text("knows-full")
+
+
+def knows_mark() -> Text:
+    """If you agree, we keep that you were recommended for it. Our team sees that when it looks for tester…"""
+    return Text("knows-mark")
+
+
+def knows_marks(*, topics: str) -> Text:
+    """Recommended for: {topics}"""
+    return Text("knows-marks", {"topics": topics})
+
+
+def knows_no() -> Text:
+    """No, thank you"""
+    return Text("knows-no")
+
+
+def knows_noted(*, topic: str) -> Text:
+    """Thank you. We keep that you were recommended for: {topic}. You can take that back, with your profil…"""
+    return Text("knows-noted", {"topic": topic})
+
+
+def knows_own(*, topic: str) -> Text:
+    """This link is for somebody who knows more than you about: {topic}. Please forward the message with i…"""
+    return Text("knows-own", {"topic": topic})
+
+
+def knows_refused() -> Text:
+    """As you wish. Nothing was kept."""
+    return Text("knows-refused")
+
+
+def knows_yes(*, years: int) -> Text:
+    """Yes, keep it (I am {years} or older)"""
+    return Text("knows-yes", {"years": years})
 
 
 def language_in(*, language: str) -> Text:
@@ -5974,6 +6084,136 @@ def published_vote() -> Text:
 def published_waits(*, number: str, chat: str) -> Text:
     """Poll {number} is on its way to {chat} already."""
     return Text("published-waits", {"number": number, "chat": chat})
+
+
+def pyramid_about() -> Text:
+    """About what shall they know more than the best placed? Say it in a few words, such as: carrying chil…"""
+    return Text("pyramid-about")
+
+
+def pyramid_ask(*, topic: str) -> Text:
+    """Who knows more than you about: {topic}?"""
+    return Text("pyramid-ask", {"topic": topic})
+
+
+def pyramid_asked(*, count: int, topic: str) -> Text:
+    """{count} people are asked who knows more about: {topic}. Whoever comes by their links and agrees is…"""
+    return Text("pyramid-asked", {"count": count, "topic": topic})
+
+
+def pyramid_came(*, topic: str, count: int) -> Text:
+    """{topic}: {count} people came and agreed."""
+    return Text("pyramid-came", {"topic": topic, "count": count})
+
+
+def pyramid_confidential(*, product: str) -> Text:
+    """This names {product}, which nobody may know of yet. Please say it without the product’s name."""
+    return Text("pyramid-confidential", {"product": product})
+
+
+def pyramid_forward(*, topic: str) -> Text:
+    """Somebody thinks that you know a lot about: {topic}. If you like, tell us what you miss; this link l…"""
+    return Text("pyramid-forward", {"topic": topic})
+
+
+def pyramid_further() -> Text:
+    """Ask them as well"""
+    return Text("pyramid-further")
+
+
+def pyramid_how() -> Text:
+    """We ask you because you are often ahead of others. If somebody comes to mind, please forward the nex…"""
+    return Text("pyramid-how")
+
+
+def pyramid_line(*, topic: str, asked: int, came: int) -> Text:
+    """{topic}: {asked} asked, {came} came and agreed"""
+    return Text("pyramid-line", {"topic": topic, "asked": asked, "came": came})
+
+
+def pyramid_link(*, link: Link) -> Text:
+    """{link}"""
+    return Text("pyramid-link", {"link": link})
+
+
+def pyramid_nobody() -> Text:
+    """Nobody can be asked now: it takes somebody whose score is known, who can be reached, and who was as…"""
+    return Text("pyramid-nobody")
+
+
+def pyramid_passes() -> Text:
+    """And below it, to pass on with a link of their own:"""
+    return Text("pyramid-passes")
+
+
+def pyramid_person(*, place: int, person: Text) -> Text:
+    """{place}. {person}"""
+    return Text("pyramid-person", {"place": place, "person": person})
+
+
+def pyramid_reads() -> Text:
+    """They read:"""
+    return Text("pyramid-reads")
+
+
+def pyramid_see(*, topic: str) -> Text:
+    """Who came: {topic}"""
+    return Text("pyramid-see", {"topic": topic})
+
+
+def pyramid_shown(*, count: int) -> Text:
+    """{count} people would be asked, the best placed first:"""
+    return Text("pyramid-shown", {"count": count})
+
+
+def pyramid_so_far() -> Text:
+    """Asked so far"""
+    return Text("pyramid-so-far")
+
+
+def pyramid_topic(*, shortest: int, longest: int) -> Text:
+    """That has {shortest} to {longest} characters. Please say in a few words what it is about."""
+    return Text("pyramid-topic", {"shortest": shortest, "longest": longest})
+
+
+def pyramid_yes(*, count: int) -> Text:
+    """Ask {count} people"""
+    return Text("pyramid-yes", {"count": count})
+
+
+def reading_all() -> Text:
+    """All of them are read"""
+    return Text("reading-all")
+
+
+def reading_answer(*, place: int, question: str, words: str) -> Text:
+    """{place}. {question} {words}"""
+    return Text("reading-answer", {"place": place, "question": question, "words": words})
+
+
+def reading_done(*, product: str) -> Text:
+    """{product} is read through. It counts from now on where you look whether the score finds useful test…"""
+    return Text("reading-done", {"product": product})
+
+
+def reading_how() -> Text:
+    """Tap the number of each answer that is of use to you. Names are left out, so that each is judged by…"""
+    return Text("reading-how")
+
+
+def reading_mark(*, marked: str, place: int) -> Text:
+    """{place}"""
+    return Text("reading-mark", {"marked": marked, "place": place})
+
+
+def reading_title(*, product: str, count: int) -> Text:
+    """{product}: {count} answers in words"""
+    return Text("reading-title", {"product": product, "count": count})
+
+
+def reading_way(*, count: int) -> Text:
+    """{count} answers in words"""
+    return Text("reading-way", {"count": count})
 
 
 def reason_missing(*, usage: Text) -> Text:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from customers.people import CustomerId
+from trials.foretelling import Invitation
 from trials.prompt import Answer, Prompt
 from trials.report import Material
 from trials.tester import Standing, Tester
@@ -160,6 +161,36 @@ class Prompts(Protocol):
 
     def answered(self, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> list[QuestionId]:
         """Return which questions of one check-in have an answer."""
+        ...
+
+
+class Marks(Protocol):
+    """Where it is kept which answers in words were of use, and whose answers were read through."""
+
+    def words(self, trial: TrialId, limit: int, offset: int = 0) -> list[tuple[Answer, bool]]:
+        """Return answers in words, each with whether it is marked, in an order that tells of nobody."""
+        ...
+
+    def count(self, trial: TrialId) -> int:
+        """Count the answers in words."""
+        ...
+
+    def switch(
+        self, trial: TrialId, customer: CustomerId, checkin: CheckInId, question: QuestionId, at: datetime
+    ) -> bool:
+        """Mark an answer as useful, or take the mark back; return which. Raises NotAsked where none is."""
+        ...
+
+    def read_through(self, trial: TrialId, at: datetime) -> None:
+        """Note that all answers of a test were read; once is enough."""
+        ...
+
+    def read(self) -> list[TrialId]:
+        """Return the tests whose answers were read through."""
+        ...
+
+    def invitations(self) -> list[Invitation]:
+        """Return what came of every invitation to a test that is over and read through."""
         ...
 
 

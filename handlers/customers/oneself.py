@@ -13,6 +13,7 @@ from customers.team import ANYONE, Team, check_leave, join
 from handlers.customers import home, inviting
 from handlers.customers.said_languages import Meant, Why, meant
 from handlers.desk import Desk
+from handlers.leadusers import pyramiding
 from handlers.prizes.own_prizes import own
 from handlers.prizes.prize_desk import scanned
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
@@ -21,6 +22,7 @@ from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, Language, is_language
 from texts.places import HOMES, zone_names
 from texts.text import Listing, Moment, Text
+from usecases.leadusers.pyramiding import CARRIED
 from usecases.suggestions.saying import erasing
 
 ZONES = ("Europe/Belgrade", "Europe/London")
@@ -46,6 +48,8 @@ def _welcomed(command: Command, again: tuple[Text, ...], desk: Desk) -> Answers:
         return scanned(value, desk) if desk.may(HAND_OVER) else own(desk)
     if kind == inviting.CARRIED and value:
         return (*home.cards(desk, *(again or _WELCOME)), *inviting.came(value, desk))
+    if kind == CARRIED and value:
+        return (*home.cards(desk, *(again or _WELCOME)), *pyramiding.came(value, desk))
     return home.cards(desk, *(again or _WELCOME))
 
 

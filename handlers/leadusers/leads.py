@@ -9,9 +9,11 @@ from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say,
 from customers.people import CustomerId
 from customers.store import Customers
 from handlers.desk import Desk
+from handlers.leadusers import pyramiding
 from handlers.leadusers.said_scores import lacking, said_axes, said_axis, said_early, said_reasons
 from handlers.naming import named, short
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, parted
+from handlers.trials import foretelling
 from leadusers.evidence import Early, Kept
 from leadusers.leading import Place
 from leadusers.store import Scores, Settling
@@ -28,7 +30,10 @@ MOST: Final = 100
 """So many are listed: whom one would ask to test."""
 
 Subject = Callable[[str, Desk], Answers]
-SUBJECTS: Final[Mapping[str, Subject]] = {}
+SUBJECTS: Final[Mapping[str, Subject]] = {
+    "report": lambda _, desk: foretelling.report(desk),
+    "ask": pyramiding.asked,
+}
 """What else is asked about all of them, by the word behind `/leads`; each gets what follows it."""
 
 
@@ -127,6 +132,7 @@ def _person(customer: CustomerId, desk: Desk) -> Message:
     score = (keys.lead_total(total=said_axis(standing.score.total)), said_axes(standing))
     why = (*said_reasons(standing, early), *lacking(standing))
     texts: list[Paragraph] = [title, score, *((why,) if why else ()), _rests_on(early)]
+    texts.extend(pyramiding.marks(customer, desk))
     seen = (Button(keys.lead_person(), data("person", customer)),) if desk.may(HAND_OVER) else ()
     texts.extend(_tests(customer, desk))
     return Message(texts=tuple(texts), buttons=(*((seen,) if seen else ()), back))

@@ -12,7 +12,7 @@ from handlers.choosing import LABEL, ways
 from handlers.desk import Desk
 from handlers.naming import short
 from handlers.routes import Command, OnCommand, OnTap, Tap, say
-from handlers.trials import stock
+from handlers.trials import reading, stock
 from texts import keys
 from texts.shorten import shortened
 from texts.text import Day, Text
@@ -41,7 +41,7 @@ def page(trial: Trial, desk: Desk) -> Message:
         *stock.lines(trial, desk),
         *_standings(trial, desk),
     )
-    return Message(texts=texts, buttons=tuple(_ways(trial, desk)))
+    return Message(texts=texts, buttons=(*_ways(trial, desk), *reading.way(trial, desk)))
 
 
 def _plan(trial: Trial) -> Iterator[Text]:

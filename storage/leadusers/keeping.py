@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from leadusers.pyramiding import Pyramids
 from leadusers.store import Rebuilding, Scores, Settling
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
+from storage.leadusers.pyramiding import PyramidRows, asked_of, pyramid_links, recommended, topics_of
 from storage.leadusers.rebuilding import RebuildingRows
 from storage.leadusers.scores import ScoreRows
 from storage.leadusers.settling import SettlingRows
@@ -14,10 +16,13 @@ KEEPING = Keeping(
         StoreEntry[Scores](Scores, ScoreRows),
         StoreEntry[Settling](Settling, SettlingRows),
         StoreEntry[Rebuilding](Rebuilding, RebuildingRows),
+        StoreEntry[Pyramids](Pyramids, PyramidRows),
     ),
     personal={
         "lead_user_score": rows_of(scores),
         "lead_user_evidence": rows_of(evidence),
+        "asked_who_knows_more": asked_of,
+        "recommended": topics_of,
     },
-    erase=erased_from(evidence, scores),
+    erase=erased_from(pyramid_links, recommended, evidence, scores),
 )

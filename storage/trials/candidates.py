@@ -9,7 +9,8 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, exists, select
 
 from customers.consent import Purpose
 from customers.people import CustomerId
-from storage.customers.tables import consents, contacts, customers, members
+from storage.customers.consented import consented
+from storage.customers.tables import contacts, customers, members
 from storage.polls.tables import ballots
 from storage.suggestions.tables import supporters
 from storage.trials.tables import testers
@@ -50,20 +51,12 @@ class CandidateRows:
         return list(map(CustomerId, self._db.execute(query).scalars()))
 
 
-def _agreed(purpose: Purpose) -> ColumnElement[bool]:
-    return exists().where(
-        consents.c.customer == customers.c.id,
-        consents.c.purpose == purpose.value,
-        consents.c.withdrawn.is_(None),
-    )
-
-
 def _could_be_asked(trial: TrialId, since: datetime) -> tuple[ColumnElement[bool], ...]:
     his = testers.c.customer == customers.c.id
     declined = testers.c.standing == Standing.DECLINED.value, testers.c.since >= since
     return (
-        _agreed(Purpose.TESTS),
-        _agreed(Purpose.AGE),
+        consented(customers.c.id, Purpose.TESTS),
+        consented(customers.c.id, Purpose.AGE),
         customers.c.stopped.is_(None),
         exists().where(contacts.c.customer == customers.c.id, contacts.c.reachable),
         ~exists().where(members.c.customer == customers.c.id),

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, select, update
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 from storage.trials.candidates import CandidateRows
+from storage.trials.marks import MarkRows, useful_answers
 from storage.trials.prompts import PromptRows
 from storage.trials.reports import ReportRows
 from storage.trials.rows import TrialRows
@@ -18,7 +19,7 @@ from storage.trials.stock import StockRows
 from storage.trials.tables import prompts, stock, testers, trial_answers, trials
 from storage.trials.testers import TesterRows, knows
 from trials.stock import Stocks
-from trials.store import Candidates, Prompts, Reports, Testers, Trials
+from trials.store import Candidates, Marks, Prompts, Reports, Testers, Trials
 from trials.tester import Standing
 from trials.trial import Terms
 
@@ -72,7 +73,7 @@ def _unite(db: Connection, goes: CustomerId, stays: CustomerId, _: datetime) -> 
 def _erase(db: Connection, customer: CustomerId) -> None:
     """Remove him from all tests; what he was handed stays handed, in nobody's name."""
     db.execute(update(stock).where(stock.c.customer == customer).values(customer=None))
-    erased_from(trial_answers, prompts, testers)(db, customer)
+    erased_from(useful_answers, trial_answers, prompts, testers)(db, customer)
 
 
 KEEPING = Keeping(
@@ -81,6 +82,7 @@ KEEPING = Keeping(
         StoreEntry[Testers](Testers, TesterRows),
         StoreEntry[Prompts](Prompts, PromptRows),
         StoreEntry[Stocks](Stocks, StockRows),
+        StoreEntry[Marks](Marks, MarkRows),
         StoreEntry[Candidates](Candidates, CandidateRows),
         StoreEntry[Reports](Reports, ReportRows),
     ),
@@ -89,6 +91,7 @@ KEEPING = Keeping(
         "tests": _tests,
         "test_prompts": rows_of(prompts, leave_out=("trial",)),
         "test_answers": rows_of(trial_answers, leave_out=("trial",)),
+        "useful_answers": rows_of(useful_answers, leave_out=("trial",)),
     },
     erase=_erase,
     unite=_unite,

@@ -9,6 +9,7 @@ from msgspec import Struct
 from customers.people import CustomerId
 from leadusers.evidence import Early, Kept, early, with_choices, with_need
 from leadusers.gain import Need
+from leadusers.pyramiding import Pyramids
 from leadusers.reasons import Reason, reasons
 from leadusers.score import Evidence, Score, score
 from leadusers.store import Scores, Settling
@@ -52,8 +53,9 @@ def learned(work: Work, customer: CustomerId, need: Need) -> None:
 
 
 def forget(work: Work, customer: CustomerId) -> None:
-    """Delete somebody's score, and all evidence of it: he took his consent back."""
+    """Delete somebody's score, all evidence of it, and who recommended him: he took his consent back."""
     work.stores[Scores].forget(customer)
+    work.stores[Pyramids].forget(customer)
 
 
 def add(work: Work, rows: list[Early], held: dict[CustomerId, Kept]) -> None:

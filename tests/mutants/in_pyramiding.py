@@ -1,0 +1,65 @@
+"""Who is asked who knows more names nobody, and of who comes by his link a mark alone is kept."""
+
+from tests.mutants.mutant import Mutant
+
+SAID = "tests/handlers/test_pyramiding.py"
+DOMAIN = "leadusers/pyramiding.py"
+
+MUTANTS = (
+    Mutant(
+        "Nobody recommends himself",
+        DOMAIN,
+        "    if way.customer == customer:\n        return way, Came.OWN\n",
+        "",
+        (f"{SAID}::test_nobody_recommends_himself",),
+    ),
+    Mutant(
+        "A link in public brings no crowd",
+        DOMAIN,
+        "Came.FULL if way.came >= MOST else Came.NEW",
+        "Came.NEW",
+        (f"{SAID}::test_a_link_in_public_brings_no_crowd",),
+    ),
+    Mutant(
+        "A link is over after a month",
+        DOMAIN,
+        "    if now >= way.asking.at + OPEN:\n        raise NoSuchLink\n",
+        "",
+        (f"{SAID}::test_a_link_is_over_after_a_month_as_if_it_had_never_been",),
+    ),
+    Mutant(
+        "Nobody is asked twice in a season",
+        "storage/leadusers/pyramiding.py",
+        "            ~exists().where(*his),\n",
+        "",
+        (f"{SAID}::test_a_second_tap_asks_nobody_again_and_nobody_is_asked_twice_in_a_season",),
+    ),
+    Mutant(
+        "Who wants to hear nothing is not asked who knows more",
+        "storage/leadusers/pyramiding.py",
+        "            customers.c.stopped.is_(None),\n",
+        "",
+        (f"{SAID}::test_who_cannot_be_reached_wants_to_hear_nothing_or_has_no_score_is_not_asked",),
+    ),
+    Mutant(
+        "A question names no product of which nobody may know",
+        "handlers/leadusers/pyramiding.py",
+        "    secret = pyramiding.confidential(desk, topic)\n",
+        "    secret = None\n",
+        (f"{SAID}::test_a_product_of_which_nobody_may_know_is_not_named",),
+    ),
+    Mutant(
+        "Links and marks go with the consent to a profile",
+        "usecases/leadusers/scoring.py",
+        "    work.stores[Pyramids].forget(customer)\n",
+        "",
+        (f"{SAID}::test_taking_the_profile_back_takes_links_and_marks_along",),
+    ),
+    Mutant(
+        "No mark is kept of who agreed to no profile",
+        "handlers/leadusers/pyramiding.py",
+        "        agree(desk, desk.now, keys.knows_yes(years=desk.company.min_age))\n",
+        "        pass\n",
+        (f"{SAID}::test_with_the_mark_he_agrees_to_a_profile_in_the_words_he_read",),
+    ),
+)

@@ -1,0 +1,67 @@
+# Zda skóre předpovědělo, čí zpětná vazba bude užitečná, a odpovědi, které kvůli tomu tým čte.
+
+reading-way = { $count ->
+    [0] Odpovědi slovy
+    [one] { $count } odpověď slovy
+    [few] { $count } odpovědi slovy
+   *[other] { $count } odpovědí slovy
+}
+reading-title = <b>{ $product }</b>: { $count ->
+    [0] slovy nikdo nic neodpověděl.
+    [one] { $count } odpověď slovy
+    [few] { $count } odpovědi slovy
+   *[other] { $count } odpovědí slovy
+}
+reading-how = Klepněte na číslo každé odpovědi, která je k užitku. Jména tu nejsou, aby se soudilo jen podle slov.
+reading-answer = <b>{ $place }.</b> <i>{ $question }</i>
+    { $words }
+reading-mark = { $marked ->
+    [yes] ✓ { $place }
+   *[no] { $place }
+}
+reading-all = Vše přečteno
+reading-done = Odpovědi k „{ $product }“ jsou přečtené. Od teď se počítají, když se díváte, zda skóre nachází užitečné testery.
+foretold-way = Nachází je skóre?
+foretold-title = <b>Nachází skóre ty, jejichž zpětná vazba je k užitku?</b>
+foretold-tests = { $count ->
+    [0] Zatím nestačí: není žádný ukončený test s přečtenými odpověďmi.
+    [one] Z { $count } ukončeného testu s přečtenými odpověďmi.
+    [few] Ze { $count } ukončených testů s přečtenými odpověďmi.
+   *[other] Z { $count } ukončených testů s přečtenými odpověďmi.
+}
+foretold-useful = K užitku je, kdo test dokončil a napsal aspoň jednu odpověď, kterou váš tým označil nebo kvůli které se něco změnilo. Počítá se každá pozvánka, i odmítnutá. Kdo byl vybrán náhodou, zastupuje všechny, mezi nimiž se vybíralo.
+foretold-share = { $way ->
+    [score] Podle skóre
+    [chance] Náhodou, mimo špičku
+    [idea] Podporovatelé nápadu
+    [poll] Hlasující v anketě
+   *[applied] Kdo se přihlásil sám
+}: { $hits } z { $count }, { $share } % (jistě mezi { $low } % a { $high } %)
+foretold-busiest = Stejný počet jen podle aktivity: { $share } % (jistě mezi { $low } % a { $high } %)
+foretold-nobody = { $way ->
+    [score] Podle skóre: zatím nikdo
+    [chance] Náhodou, mimo špičku: zatím nikdo
+   *[activity] Stejný počet jen podle aktivity: zatím se neví
+}
+foretold-verdict = { $against ->
+    [chance] { $verdict ->
+        [better] Skóre si vede lépe než náhoda.
+        [worse] Skóre si vede hůř než náhoda.
+       *[open] Zda si skóre vede lépe než náhoda, zatím nelze říct.
+    }
+   *[activity] { $verdict ->
+        [better] Skóre si vede lépe než samotná aktivita.
+        [worse] Skóre si vede hůř než samotná aktivita.
+       *[open] Zda si skóre vede lépe než samotná aktivita, zatím nelze říct.
+    }
+}
+foretold-few = { $against ->
+    [chance] Ke srovnání s náhodou to zatím nestačí: každá strana potřebuje pozvánek: { $enough }. Podle váhy jich skóre má { $score } a náhoda { $other }.
+   *[activity] Ke srovnání se samotnou aktivitou to zatím nestačí: každá strana potřebuje pozvánek: { $enough }. Podle váhy jich skóre má { $score } a aktivita { $other }.
+}
+foretold-unread = { $count ->
+    [one] { $count } test skončil a jeho odpovědi zatím nikdo nepřečetl.
+    [few] { $count } testy skončily a jejich odpovědi zatím nikdo nepřečetl.
+   *[other] { $count } testů skončilo a jejich odpovědi zatím nikdo nepřečetl.
+}
+foretold-read = Přečíst: { $product }

@@ -1,0 +1,91 @@
+# Whether the score foretold who gives useful feedback, and the answers that the team reads for it.
+
+# $count (Number)
+reading-way = { $count ->
+    [0] Answers in words
+    [one] { $count } answer in words
+   *[other] { $count } answers in words
+}
+# $product (String)
+# $count (Number)
+reading-title = <b>{ $product }</b>: { $count ->
+    [0] nobody answered anything in words.
+    [one] { $count } answer in words
+   *[other] { $count } answers in words
+}
+reading-how = Tap the number of each answer that is of use to you. Names are left out, so that each is judged by its words alone.
+# $place (Number)
+# $question (String)
+# $words (String)
+reading-answer = <b>{ $place }.</b> <i>{ $question }</i>
+    { $words }
+# $place (Number)
+# $marked (String) yes or no
+reading-mark = { $marked ->
+    [yes] ✓ { $place }
+   *[no] { $place }
+}
+reading-all = All of them are read
+# $product (String)
+reading-done = { $product } is read through. It counts from now on where you look whether the score finds useful testers.
+foretold-way = Does the score find them?
+foretold-title = <b>Does the score find those whose feedback is of use?</b>
+# $count (Number)
+foretold-tests = { $count ->
+    [0] Not enough yet: there is no test that is over and whose answers were read through.
+    [one] From { $count } test that is over and whose answers were read through.
+   *[other] From { $count } tests that are over and whose answers were read through.
+}
+foretold-useful = Of use is who finished the test and wrote at least one answer that you marked, or because of which you changed something. Every invitation counts, also one that was declined. Who was drawn by chance stands for all among whom he was drawn.
+# $way (String) score, chance, idea, poll or applied
+# $hits (Number)
+# $count (Number)
+# $share (Number)
+# $low (Number)
+# $high (Number)
+foretold-share = { $way ->
+    [score] By the score
+    [chance] By chance, from outside the top
+    [idea] Supporters of the idea
+    [poll] Voters of the poll
+   *[applied] Who asked to take part
+}: { $hits } of { $count }, { $share }% (surely between { $low }% and { $high }%)
+# $share (Number)
+# $low (Number)
+# $high (Number)
+foretold-busiest = As many by activity alone: { $share }% (surely between { $low }% and { $high }%)
+# $way (String) score, chance or activity
+foretold-nobody = { $way ->
+    [score] By the score: nobody yet
+    [chance] By chance, from outside the top: nobody yet
+   *[activity] As many by activity alone: not known yet
+}
+# $against (String) chance or activity
+# $verdict (String) better, worse or open
+foretold-verdict = { $against ->
+    [chance] { $verdict ->
+        [better] The score does better than chance.
+        [worse] The score does worse than chance.
+       *[open] Whether the score does better than chance cannot be told yet.
+    }
+   *[activity] { $verdict ->
+        [better] The score does better than activity alone.
+        [worse] The score does worse than activity alone.
+       *[open] Whether the score does better than activity alone cannot be told yet.
+    }
+}
+# $against (String) chance or activity
+# $enough (Number)
+# $score (Number)
+# $other (Number)
+foretold-few = { $against ->
+    [chance] Not enough yet to compare with chance: each side needs { $enough } invitations. Counted by their weight, the score has { $score } and chance has { $other }.
+   *[activity] Not enough yet to compare with activity alone: each side needs { $enough } invitations. Counted by their weight, the score has { $score } and activity has { $other }.
+}
+# $count (Number)
+foretold-unread = { $count ->
+    [one] { $count } test is over, and nobody has read its answers through yet.
+   *[other] { $count } tests are over, and nobody has read their answers through yet.
+}
+# $product (String)
+foretold-read = Read: { $product }
