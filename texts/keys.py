@@ -4936,6 +4936,11 @@ def newtest_quota() -> Text:
     return Text("newtest-quota")
 
 
+def newtest_source(*, source: str, why: str) -> Text:
+    """from: {source}: so few chose this option, or anything else, that ballots would show. Take the whole…"""
+    return Text("newtest-source", {"source": source, "why": why})
+
+
 def newtest_stock() -> Text:
     """Here stands nothing, devices or links."""
     return Text("newtest-stock")
@@ -7763,9 +7768,19 @@ def trial_invited(*, product: str) -> Text:
     return Text("trial-invited", {"product": product})
 
 
+def trial_is_approved(*, name: str) -> Text:
+    """Approved: {name}"""
+    return Text("trial-is-approved", {"name": name})
+
+
 def trial_is_over(*, product: str) -> Text:
     """The test of {product} is over."""
     return Text("trial-is-over", {"product": product})
+
+
+def trial_is_refused(*, name: str) -> Text:
+    """Not approved: {name}. You can still change that in the list below."""
+    return Text("trial-is-refused", {"name": name})
 
 
 def trial_join() -> Text:
@@ -7888,6 +7903,11 @@ def trial_page_days(*, places: int, starts: Day, ends: Day) -> Text:
     return Text("trial-page-days", {"places": places, "starts": starts, "ends": ends})
 
 
+def trial_people_title(*, product: str, standing: str, count: int) -> Text:
+    """{product} · not approved: {count}"""
+    return Text("trial-people-title", {"product": product, "standing": standing, "count": count})
+
+
 def trial_questions(*, count: int) -> Text:
     """{count} questions"""
     return Text("trial-questions", {"count": count})
@@ -7901,6 +7921,16 @@ def trial_recruit() -> Text:
 def trial_refuse() -> Text:
     """✗"""
     return Text("trial-refuse")
+
+
+def trial_refuse_all(*, count: int) -> Text:
+    """Approve none of these {count}"""
+    return Text("trial-refuse-all", {"count": count})
+
+
+def trial_refuse_name(*, name: str) -> Text:
+    """✗ {name}"""
+    return Text("trial-refuse-name", {"name": name})
 
 
 def trial_secret() -> Text:
@@ -7958,9 +7988,19 @@ def trial_why(*, way: str) -> Text:
     return Text("trial-why", {"way": way})
 
 
+def trial_why_idea(*, number: str, title: str) -> Text:
+    """– Idea {number}: {title}"""
+    return Text("trial-why-idea", {"number": number, "title": title})
+
+
 def trial_why_not(*, why: str) -> Text:
     """Another reason"""
     return Text("trial-why-not", {"why": why})
+
+
+def trial_why_poll(*, number: str, question: str) -> Text:
+    """– Poll {number}: {question}"""
+    return Text("trial-why-poll", {"number": number, "question": question})
 
 
 def trial_withdraw() -> Text:

@@ -5,12 +5,18 @@ TrialError
 ├── NoTester       he is not in this test
 ├── NotNow         from where somebody stands that step is not possible
 ├── WrongStage     the test is not at that point of its life
+├── SourceWrong    nobody can be found there, or a ballot would show
 ├── TermsWrong     the test cannot be made like this
 ├── LinksWrong     a list of access links cannot be loaded
 └── NotAsked       the question is not asked, or not any more
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from trials.trial import Source
 
 
 class TrialError(Exception):
@@ -61,3 +67,12 @@ class LinksWrong(TrialError):
 
 class NotAsked(TrialError):
     """The question is not asked, or not any more."""
+
+
+class SourceWrong(TrialError):
+    """Among these nobody can be found: `why` is no-idea, no-poll, open, no-option or shows (a ballot)."""
+
+    def __init__(self, source: Source, why: str) -> None:
+        super().__init__(why)
+        self.source = source
+        self.why = why

@@ -11,6 +11,8 @@ from trials.trial import Terms
 
 BY_CHANCE: Final = 0.1
 """About so many of all invitations go outside the top."""
+GROUP: Final = 5
+"""By an option of a poll people are found only among so many, and besides so many who did not choose it."""
 LEAST_SHARE: Final = 0.1
 """However few accept, no more than ten are invited for a place."""
 

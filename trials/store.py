@@ -204,6 +204,14 @@ class Candidates(Protocol):
         """
         ...
 
+    def able(self, people: Collection[CustomerId], trial: TrialId, since: datetime) -> set[CustomerId]:
+        """Return who of these people could be asked; left out is who is left out of `among`."""
+        ...
+
+    def choosers(self, source: Source) -> tuple[int, int, int]:
+        """Count who chose a source's option, who did not, and who of the first agreed to be asked."""
+        ...
+
     def anybody(self, trial: TrialId, since: datetime) -> list[CustomerId]:
         """Return all who could be asked, whatever they did, in the order of arrival."""
         ...

@@ -7,6 +7,7 @@ from handlers.trials import (
     acts,
     agreement,
     answering,
+    candidates,
     findings,
     foretelling,
     making,
@@ -26,6 +27,7 @@ CONVERSATIONS = Conversations(
     routes=(
         *making.ROUTES,
         *page.ROUTES,
+        *candidates.ROUTES,
         *acts.ROUTES,
         *offers.ROUTES,
         *stock.ROUTES,

@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Say, Toast, data
-from customers.people import CustomerId
-from customers.store import Customers
-from handlers.choosing import LABEL, ways
+from handlers.choosing import ways
 from handlers.desk import Desk
-from handlers.naming import short
 from handlers.routes import Command, OnCommand, OnTap, Tap, say
-from handlers.trials import reading, stock
+from handlers.trials import candidates, reading, stock
 from texts import keys
-from texts.shorten import shortened
 from texts.text import Day, Text
-from trials.errors import WrongStage
+from trials import lifecycle
 from trials.rights import READ_TESTS, RUN_TESTS
 from trials.store import Testers, Trials
-from trials.tester import Standing, Tester
+from trials.tester import Standing
 from trials.trial import Stage, Trial, TrialId
 from usecases.trials import ending, finding, running
-
-SHOWN: Final = 5
-"""So many candidates are looked at on one page."""
 
 
 def page(trial: Trial, desk: Desk) -> Message:
@@ -66,7 +58,8 @@ def _ways(trial: Trial, desk: Desk) -> Iterator[tuple[Button, ...]]:
         yield (Button(keys.findings_open(), data("trial-findings", trial.id)),)
     if not desk.may(RUN_TESTS):
         return
-    waiting = running.waiting(desk, trial.id)
+    counts = desk.stores[Testers].counts(trial.id)
+    waiting = counts.get(Standing.CANDIDATE, 0)
     if trial.stage is Stage.DRAFT:
         yield (Button(keys.trial_recruit(), data("trial-recruit", trial.id)),)
         yield (Button(keys.trial_discard(), data("discardtest", trial.id)),)
@@ -74,6 +67,10 @@ def _ways(trial: Trial, desk: Desk) -> Iterator[tuple[Button, ...]]:
         if waiting:
             yield (Button(keys.trial_candidates(count=waiting), data("trial-candidates", trial.id)),)
         yield (Button(keys.trial_find(), data("trial-find", trial.id)),)
+        for each in (Standing.APPROVED, Standing.REFUSED):
+            if counts.get(each):
+                label = keys.trial_page_count(standing=each.value, count=counts[each])
+                yield (Button(label, data("trial-candidates", trial.id, each.value, 0)),)
     yield from stock.ways(trial)
     if trial.secret and trial.stage in {Stage.RECRUITING, Stage.OVER}:
         yield (Button(keys.trial_announce(), data("trial-announce", trial.id)),)
@@ -110,90 +107,14 @@ def recruit(tap: Tap, desk: Desk) -> Answers:
     """Begin to recruit. Raises WrongStage, TermsWrong."""
     trial = running.recruit(desk, tap.id(TrialId), desk.customer.id)
     desk.did(f"test:{trial.id}")
-    return (Redraw(page(trial, desk)), Say(message=candidates(trial, desk)))
+    return (Redraw(page(trial, desk)), Say(message=candidates.people(trial, desk)))
 
 
 def find(tap: Tap, desk: Desk) -> Answers:
     """Look for more candidates. Raises WrongStage."""
-    trial = _running(desk, tap)
+    trial = lifecycle.held(desk.stores[Trials], tap.id(TrialId), Stage.RECRUITING)
     number = finding.find(desk, trial)
     return (Toast(keys.trial_found(count=number)), Redraw(page(trial, desk)))
-
-
-def _running(desk: Desk, tap: Tap) -> Trial:
-    trial = desk.stores[Trials].lock(tap.id(TrialId))
-    if trial.stage is not Stage.RECRUITING:
-        raise WrongStage(trial.stage)
-    return trial
-
-
-def look(tap: Tap, desk: Desk) -> Answers:
-    """Show the candidates at whom nobody has looked. Raises WrongStage."""
-    return (Say(message=candidates(_running(desk, tap), desk)),)
-
-
-def candidates(trial: Trial, desk: Desk) -> Message:
-    """Show the first candidates, each with why, and what to say to each."""
-    found = desk.stores[Testers].standing(trial.id, {Standing.CANDIDATE}, SHOWN)
-    count = running.waiting(desk, trial.id)
-    title = keys.trial_candidates_title(product=trial.terms.product, count=count)
-    if not found:
-        return Message(texts=(title, keys.trial_candidates_none()))
-    lines = tuple(_candidate(number, each, desk) for number, each in enumerate(found, 1))
-    all_of_them = data("trial-all", trial.id, found[-1].customer)
-    return Message(
-        texts=(title, *lines),
-        buttons=(
-            *(_choices(trial, number, each, desk) for number, each in enumerate(found, 1)),
-            (Button(keys.trial_approve_all(count=len(found)), all_of_them),),
-        ),
-    )
-
-
-def _name(customer: CustomerId, desk: Desk) -> str:
-    found = desk.stores[Customers].get(customer)
-    return short(found.name) if found and found.name else f"#{customer}"
-
-
-def _candidate(number: int, him: Tester, desk: Desk) -> Text:
-    return keys.trial_candidate(place=number, name=_name(him.customer, desk), way=him.way.value)
-
-
-def _choices(trial: Trial, number: int, him: Tester, desk: Desk) -> tuple[Button, ...]:
-    name = shortened([f"{number}. {_name(him.customer, desk)}"], LABEL)[0]
-    return (
-        Button(keys.trial_approve(name=name), data("trial-approve", trial.id, him.customer)),
-        Button(keys.trial_refuse(), data("trial-refuse", trial.id, him.customer)),
-    )
-
-
-def approve(tap: Tap, desk: Desk) -> Answers:
-    """Approve one candidate. Raises WrongStage, NoTester, NotNow."""
-    return _decided(tap, desk, approved=True)
-
-
-def refuse(tap: Tap, desk: Desk) -> Answers:
-    """Do not approve one candidate. Raises WrongStage, NoTester, NotNow."""
-    return _decided(tap, desk, approved=False)
-
-
-def _decided(tap: Tap, desk: Desk, *, approved: bool) -> Answers:
-    trial = _running(desk, tap)
-    him = CustomerId(tap.number(1))
-    finding.decide(desk, trial.id, him, approved=approved, by=desk.customer.id)
-    desk.did(f"test:{trial.id}")
-    return (Redraw(candidates(trial, desk)),)
-
-
-def approve_all(tap: Tap, desk: Desk) -> Answers:
-    """Approve those who were shown, up to the last of them. Raises WrongStage."""
-    trial, last = _running(desk, tap), tap.number(1)
-    for each in desk.stores[Testers].standing(trial.id, {Standing.CANDIDATE}, SHOWN):
-        finding.decide(desk, trial.id, each.customer, approved=True, by=desk.customer.id)
-        if each.customer == last:
-            break
-    desk.did(f"test:{trial.id}")
-    return (Redraw(candidates(trial, desk)),)
 
 
 def announce(tap: Tap, desk: Desk) -> Answers:
@@ -208,9 +129,5 @@ ROUTES = (
     OnTap("test", opened, READ_TESTS, linked=True),
     OnTap("trial-recruit", recruit, RUN_TESTS),
     OnTap("trial-find", find, RUN_TESTS),
-    OnTap("trial-candidates", look, RUN_TESTS),
-    OnTap("trial-approve", approve, RUN_TESTS),
-    OnTap("trial-refuse", refuse, RUN_TESTS),
-    OnTap("trial-all", approve_all, RUN_TESTS),
     OnTap("trial-announce", announce, RUN_TESTS),
 )

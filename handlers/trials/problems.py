@@ -6,6 +6,15 @@ from handlers.trials import stock
 from texts import keys
 from texts.text import Text
 from trials import errors
+from trials.trial import Source, Way
+
+
+def said_source(source: Source) -> str:
+    """Write a source as the team writes it."""
+    if source.way is Way.SCORE:
+        return "leads"
+    option = f" option {source.option}" if source.option else ""
+    return f"{source.way.value} {source.number}{option}"
 
 
 def words(error: Exception) -> tuple[Text, ...] | None:
@@ -24,5 +33,7 @@ def words(error: Exception) -> tuple[Text, ...] | None:
             return stock.words(error)
         case errors.TermsWrong(why=why):
             return (keys.newtest_wrong(why=why),)
+        case errors.SourceWrong(source=source, why=why):
+            return (keys.newtest_source(source=said_source(source), why=why),)
         case _:
             return None

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, exists, select
+from sqlalchemy import ColumnElement, Connection, Select, Subquery, exists, func, literal, select, union_all
 
 from customers.consent import Purpose
 from customers.people import CustomerId
 from storage.customers.consented import consented
 from storage.customers.tables import contacts, customers, members
 from storage.polls.tables import ballots
-from storage.suggestions.tables import supporters
+from storage.suggestions.tables import supporters, voices
 from storage.trials.tables import testers
 from trials.tester import Standing
 from trials.trial import Source, TrialId, Way
+
+CHUNK: Final = 500
+"""So many people are asked after at once."""
 
 
 class CandidateRows:
@@ -30,16 +34,41 @@ class CandidateRows:
         Left out is who declined an invitation since an instant, who wants to hear nothing, and the team.
         """
         if source.way is Way.IDEA:
-            order: tuple[Column[Any], ...] = (supporters.c.since, supporters.c.customer)
-            query = select(customers.c.id).join(supporters, supporters.c.customer == customers.c.id)
-            query = query.where(supporters.c.idea == source.number)
+            his = _supporters(source.number)
+            query = select(customers.c.id).join(his, his.c.customer == customers.c.id)
+            order: tuple[ColumnElement[Any], ...] = (his.c.since, his.c.customer)
         elif source.way is Way.POLL:
             order = (customers.c.id,)
             query = select(customers.c.id).join(ballots, ballots.c.voter == customers.c.id)
-            query = query.where(ballots.c.poll == source.number, ballots.c.choices != "")
+            query = query.where(*_voted(source))
         else:
             return []
         return self._people(query.where(*_could_be_asked(trial, since)).order_by(*order).limit(limit))
+
+    def able(self, people: Collection[CustomerId], trial: TrialId, since: datetime) -> set[CustomerId]:
+        """Return who of these people could be asked; left out is who is left out of `among`."""
+        asked = sorted(people)
+        slices = (asked[begin : begin + CHUNK] for begin in range(0, len(asked), CHUNK))
+        able = _could_be_asked(trial, since)
+        return {
+            each
+            for some in slices
+            for each in self._people(select(customers.c.id).where(customers.c.id.in_(some), *able))
+        }
+
+    def choosers(self, source: Source) -> tuple[int, int, int]:
+        """Count who chose a source's option, who did not, and who of the first agreed to be asked."""
+        whole = self._count(_voted(Source(source.way, source.number)))
+        chose = self._count(_voted(source))
+        agreed = select(func.count()).select_from(ballots.join(customers, customers.c.id == ballots.c.voter))
+        agreed = agreed.where(
+            *_voted(source), consented(customers.c.id, Purpose.TESTS), consented(customers.c.id, Purpose.AGE)
+        )
+        return chose, whole - chose, int(self._db.execute(agreed).scalar_one())
+
+    def _count(self, which: tuple[ColumnElement[bool], ...]) -> int:
+        query = select(func.count()).select_from(ballots).where(*which)
+        return int(self._db.execute(query).scalar_one())
 
     def anybody(self, trial: TrialId, since: datetime) -> list[CustomerId]:
         """Return all who could be asked, whatever they did, in the order of arrival."""
@@ -49,6 +78,29 @@ class CandidateRows:
 
     def _people(self, query: Select[Any]) -> list[CustomerId]:
         return list(map(CustomerId, self._db.execute(query).scalars()))
+
+
+def _voted(source: Source) -> tuple[ColumnElement[bool], ...]:
+    """Whose ballot in a poll counts, and has the source's option if it names one."""
+    within = (literal(",") + ballots.c.choices + ",").like(f"%,{source.option},%")
+    return (
+        ballots.c.poll == source.number,
+        ballots.c.choices != "",
+        *((within,) if source.option else ()),
+    )
+
+
+def _supporters(idea: int) -> Subquery:
+    """Who supports an idea, or one that was merged into it, or said it, and since when."""
+    group = select(literal(idea, voices.c.id.type).label("id")).cte("parts", recursive=True)
+    group = group.union(select(voices.c.id).join(group, voices.c.into == group.c.id))
+    parts = select(group.c.id)
+    given = select(supporters.c.customer, supporters.c.since).where(supporters.c.idea.in_(parts))
+    said = select(voices.c.author.label("customer"), voices.c.begun.label("since"))
+    said = said.where(voices.c.id.in_(parts), voices.c.author.is_not(None))
+    whole = union_all(given, said).subquery()
+    first = select(whole.c.customer, func.min(whole.c.since).label("since")).group_by(whole.c.customer)
+    return first.subquery()
 
 
 def _could_be_asked(trial: TrialId, since: datetime) -> tuple[ColumnElement[bool], ...]:

@@ -149,6 +149,7 @@ TAPS = {
             "trial-approve",
             "trial-refuse",
             "trial-all",
+            "trial-none",
             "trial-announce",
             "trial-draw",
         )

@@ -33,3 +33,20 @@ act-withdrawtest-yes = { $count ->
 act-discardtest = Да се изтрие ли черновата: { $product }? Никой не знае за нея и никой не се уведомява.
 act-discardtest-yes = Изтривам я
 test-discarded = Черновата е изтрита: { $product }.
+trial-people-title = { $product } · { $standing ->
+    [approved] одобрени, още непоканени
+   *[refused] неодобрени
+}: { $count }
+trial-why-idea = – Идея { $number }: { $title }
+trial-why-poll = – Гласуване { $number }: { $question }
+trial-refuse-name = ✗ { $name }
+trial-refuse-all = Не одобрявам тези: { $count }
+trial-is-approved = Одобрено: { $name }
+trial-is-refused = Не е одобрено: { $name }. Това още може да се промени в списъка по-долу.
+newtest-source = from: { $source }: { $why ->
+    [no-idea] няма такава идея.
+    [no-poll] няма такова гласуване.
+    [open] това гласуване не е приключило. Тестери се търсят само сред гласувалите в приключило гласуване.
+    [no-option] това гласуване няма такава възможност.
+   *[shows] тази възможност, или нещо друго, е избрана от толкова малко хора, че гласовете биха се видели. Посочете цялото гласуване, без възможност.
+}

@@ -35,3 +35,20 @@ act-withdrawtest-yes = { $count ->
 act-discardtest = Zahodit koncept: { $product }? Nikdo o něm neví a nikomu se nic nepíše.
 act-discardtest-yes = Zahodit
 test-discarded = Koncept je zahozený: { $product }.
+trial-people-title = { $product } · { $standing ->
+    [approved] schválení, zatím bez pozvánky
+   *[refused] neschválení
+}: { $count }
+trial-why-idea = – Nápad { $number }: { $title }
+trial-why-poll = – Hlasování { $number }: { $question }
+trial-refuse-name = ✗ { $name }
+trial-refuse-all = Neschválit tyto: { $count }
+trial-is-approved = Schváleno: { $name }
+trial-is-refused = Neschváleno: { $name }. Lze to ještě změnit v seznamu níže.
+newtest-source = from: { $source }: { $why ->
+    [no-idea] takový nápad není.
+    [no-poll] takové hlasování není.
+    [open] toto hlasování není uzavřené. Testeři se hledají jen mezi hlasujícími v uzavřeném hlasování.
+    [no-option] toto hlasování takovou možnost nemá.
+   *[shows] tuto možnost, nebo cokoli jiného, vybralo tak málo lidí, že by hlasy byly vidět. Uveďte celé hlasování, bez možnosti.
+}

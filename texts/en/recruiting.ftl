@@ -57,3 +57,33 @@ act-discardtest = Discard the draft of { $product }? Nobody knows of it, and nob
 act-discardtest-yes = Discard it
 # $product (String)
 test-discarded = The draft of { $product } is discarded.
+# $product (String)
+# $standing (String) approved or refused
+# $count (Number)
+trial-people-title = { $product } · { $standing ->
+    [approved] approved, not invited yet
+   *[refused] not approved
+}: { $count }
+# $number (String)
+# $title (String)
+trial-why-idea = – Idea { $number }: { $title }
+# $number (String)
+# $question (String)
+trial-why-poll = – Poll { $number }: { $question }
+# $name (String)
+trial-refuse-name = ✗ { $name }
+# $count (Number)
+trial-refuse-all = Approve none of these { $count }
+# $name (String)
+trial-is-approved = Approved: { $name }
+# $name (String)
+trial-is-refused = Not approved: { $name }. You can still change that in the list below.
+# $source (String)
+# $why (String) no-idea, no-poll, open, no-option or shows
+newtest-source = from: { $source }: { $why ->
+    [no-idea] there is no such idea.
+    [no-poll] there is no such poll.
+    [open] this poll is not closed. Testers are found among voters of a closed poll alone.
+    [no-option] this poll has no such option.
+   *[shows] so few chose this option, or anything else, that ballots would show. Take the whole poll, without an option.
+}

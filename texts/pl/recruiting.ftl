@@ -37,3 +37,20 @@ act-withdrawtest-yes = { $count ->
 act-discardtest = Usunąć szkic: { $product }? Nikt o nim nie wie i nikomu nic nie wysyłamy.
 act-discardtest-yes = Usuwam
 test-discarded = Szkic usunięty: { $product }.
+trial-people-title = { $product } · { $standing ->
+    [approved] zatwierdzeni, jeszcze bez zaproszenia
+   *[refused] niezatwierdzeni
+}: { $count }
+trial-why-idea = – Pomysł { $number }: { $title }
+trial-why-poll = – Głosowanie { $number }: { $question }
+trial-refuse-name = ✗ { $name }
+trial-refuse-all = Nie zatwierdzam tych: { $count }
+trial-is-approved = Zatwierdzono: { $name }
+trial-is-refused = Nie zatwierdzono: { $name }. Można to jeszcze zmienić na liście poniżej.
+newtest-source = from: { $source }: { $why ->
+    [no-idea] nie ma takiego pomysłu.
+    [no-poll] nie ma takiego głosowania.
+    [open] to głosowanie nie jest zakończone. Testerów szukamy tylko wśród głosujących w zakończonym głosowaniu.
+    [no-option] to głosowanie nie ma takiej opcji.
+   *[shows] tę opcję, albo cokolwiek innego, wybrało tak mało osób, że byłoby widać głosy. Prosimy podać całe głosowanie, bez opcji.
+}

@@ -37,3 +37,20 @@ act-withdrawtest-yes = { $count ->
 act-discardtest = Удалить черновик: { $product }? О нём никто не знает, сообщать некому.
 act-discardtest-yes = Удалить
 test-discarded = Черновик удалён: { $product }.
+trial-people-title = { $product } · { $standing ->
+    [approved] одобрены, но ещё не приглашены
+   *[refused] не одобрены
+}: { $count }
+trial-why-idea = – Идея { $number }: { $title }
+trial-why-poll = – Голосование { $number }: { $question }
+trial-refuse-name = ✗ { $name }
+trial-refuse-all = Не одобрять этих: { $count }
+trial-is-approved = Одобрено: { $name }
+trial-is-refused = Не одобрено: { $name }. Это ещё можно изменить в списке ниже.
+newtest-source = from: { $source }: { $why ->
+    [no-idea] такой идеи нет.
+    [no-poll] такого голосования нет.
+    [open] это голосование не закрыто. Тестировщиков ищут только среди участников закрытого голосования.
+    [no-option] такого варианта в голосовании нет.
+   *[shows] этот вариант, или любой другой, выбрало так мало людей, что стали бы видны голоса. Укажите всё голосование, без варианта.
+}

@@ -35,3 +35,20 @@ act-withdrawtest-yes = { $count ->
 act-discardtest = Обрисати нацрт: { $product }? Нико за њега не зна и никоме се не јавља.
 act-discardtest-yes = Бришем га
 test-discarded = Нацрт је обрисан: { $product }.
+trial-people-title = { $product } · { $standing ->
+    [approved] одобрени, још непозвани
+   *[refused] неодобрени
+}: { $count }
+trial-why-idea = – Идеја { $number }: { $title }
+trial-why-poll = – Гласање { $number }: { $question }
+trial-refuse-name = ✗ { $name }
+trial-refuse-all = Не одобравам ове: { $count }
+trial-is-approved = Одобрено: { $name }
+trial-is-refused = Није одобрено: { $name }. То још можете изменити у листи испод.
+newtest-source = from: { $source }: { $why ->
+    [no-idea] такве идеје нема.
+    [no-poll] таквог гласања нема.
+    [open] ово гласање није завршено. Тестери се траже само међу гласачима завршеног гласања.
+    [no-option] ово гласање нема ту опцију.
+   *[shows] толико мало људи је изабрало ту опцију, или било шта друго, да би се видели гласови. Узмите цело гласање, без опције.
+}

@@ -9,6 +9,7 @@ from trials import days, lifecycle, recruiting, tester
 from trials.store import Candidates, Testers, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Trial, TrialId, Way
+from usecases.trials import sources
 from usecases.work import Work
 
 SPARE = 2
@@ -35,7 +36,7 @@ def _by_source(work: Work, trial: Trial, since: datetime, size: int) -> dict[Cus
     """Return who is found in each source, and how; who is in several comes by the first of them."""
     found: dict[CustomerId, Way] = {}
     for source in trial.terms.sources:
-        for each in work.stores[Candidates].among(source, trial.id, since, size):
+        for each in sources.among(work, trial, source, since, size):
             found.setdefault(each, source.way)
     return found
 

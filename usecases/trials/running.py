@@ -10,21 +10,23 @@ from trials import lifecycle, tester
 from trials.store import Testers, Trials
 from trials.tester import KNOWS, Standing
 from trials.trial import Terms, Trial, TrialId
-from usecases.trials import ending, finding, stocking
+from usecases.trials import ending, finding, sources, stocking
 from usecases.work import Work
 
 MOST = 100_000
 
 
 def draft(work: Work, terms: Terms, by: CustomerId) -> Trial:
-    """Keep a test as a draft. Raises TermsWrong."""
+    """Keep a test as a draft. Raises TermsWrong, SourceWrong."""
+    sources.check(work, terms)
     made = lifecycle.draft(work.stores[Trials], terms, by, work.entropy, work.now, work.company.zone)
     work.audit("newtest", f"test:{made.id}", by)
     return made
 
 
 def recruit(work: Work, id: TrialId, by: CustomerId) -> Trial:
-    """Begin to recruit, and find the first candidates. Raises WrongStage, TermsWrong."""
+    """Begin to recruit, and find the first candidates. Raises WrongStage, TermsWrong, SourceWrong."""
+    sources.check(work, work.stores[Trials].get(id).terms)
     trial = lifecycle.recruit(work.stores[Trials], id, work.company.weights, work.now, work.company.zone)
     work.audit("recruit", f"test:{id}", by)
     stocking.prepare(work, trial)
@@ -62,8 +64,3 @@ def hearers(work: Work, id: TrialId) -> int:
     """Count who hears of it when the product of a test is taken back."""
     counts = work.stores[Testers].counts(id)
     return sum(counts.get(each, 0) for each in KNOWS)
-
-
-def waiting(work: Work, id: TrialId) -> int:
-    """Count the candidates at whom nobody of the team has looked."""
-    return work.stores[Testers].counts(id).get(Standing.CANDIDATE, 0)

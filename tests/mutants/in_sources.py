@@ -1,0 +1,60 @@
+"""Guards of whom a test is for: nobody who did not agree, no ballot that shows, a page as it was seen."""
+
+from tests.mutants.mutant import Mutant
+
+SOURCES = "usecases/trials/sources.py"
+CANDIDATES = "storage/trials/candidates.py"
+TESTS = "tests/handlers/test_sources.py"
+
+MUTANTS = (
+    Mutant(
+        "Testers are found among voters of a closed poll alone",
+        SOURCES,
+        "if poll.state not in {State.CLOSED, State.DECIDED}:",
+        "if False:",
+        (f"{TESTS}::test_voters_are_found_only_once_their_poll_is_closed",),
+    ),
+    Mutant(
+        "An option that few chose, or all but a few, names no testers",
+        SOURCES,
+        "if min(chose, others) < recruiting.GROUP:",
+        "if chose < recruiting.GROUP:",
+        (f"{TESTS}::test_an_option_that_all_but_a_few_chose_is_refused",),
+    ),
+    Mutant(
+        "An option names testers only in groups of five",
+        SOURCES,
+        "if min(chose, others) < recruiting.GROUP:",
+        "if others < recruiting.GROUP:",
+        (f"{TESTS}::test_an_option_that_so_few_chose_that_ballots_would_show_is_refused",),
+    ),
+    Mutant(
+        "By option nobody is found while fewer than five of them agreed",
+        SOURCES,
+        "if min(agreed, others) < recruiting.GROUP:",
+        "if False:",
+        (f"{TESTS}::test_by_option_nobody_is_found_while_fewer_than_five_who_chose_it_agreed",),
+    ),
+    Mutant(
+        "Only those who chose an option are found by it",
+        CANDIDATES,
+        "        *((within,) if source.option else ()),\n",
+        "",
+        (f"{TESTS}::test_by_option_those_who_chose_it_are_found_and_no_card_names_it",),
+    ),
+    Mutant(
+        "Supporters of what was merged into an idea are its supporters",
+        CANDIDATES,
+        "group = group.union(select(voices.c.id).join(group, voices.c.into == group.c.id))",
+        "group = group.union(select(voices.c.id).where(voices.c.id == -1))",
+        (f"{TESTS}::test_supporters_of_what_was_merged_into_an_idea_are_found_with_its_own",),
+    ),
+    Mutant(
+        "A page is decided only as it was shown",
+        "handlers/trials/candidates.py",
+        "    if last not in people_:\n        raise Misunderstood(keys.tap_outdated())\n"
+        "    for each in people_[: people_.index(CustomerId(last)) + 1]:",
+        "    for each in people_:",
+        (f"{TESTS}::test_a_slip_is_taken_back_and_a_page_is_decided_at_once",),
+    ),
+)
