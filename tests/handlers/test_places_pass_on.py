@@ -199,6 +199,7 @@ async def test_a_product_taken_back_says_why_to_all_who_know_of_it_and_asks_no_m
 
 
 async def test_a_draft_that_is_discarded_is_in_no_list(counter: Counter) -> None:
+    await willing(counter, 2)
     mira = await recruited(counter)
     await mira.says(form().replace(BIKE, "Trailer"))
     assert "Trailer" in "".join((await mira.says("/test"), *mira.labels))
