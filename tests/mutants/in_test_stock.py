@@ -15,8 +15,8 @@ MUTANTS = (
     Mutant(
         "The access link of an erased tester stays given",
         "storage/trials/keeping.py",
-        ".values(customer=None))",
-        ".values(customer=None, handed=None))",
+        "stock.c.customer == customer).values(customer=None))",
+        "stock.c.customer == customer).values(customer=None, handed=None))",
         STOCK,
     ),
     Mutant(
