@@ -1463,9 +1463,44 @@ def check_button() -> Text:
     return Text("check-button")
 
 
+def checkin_again(*, product: str, day: int) -> Text:
+    """About {product}: the questions of day {day} still wait for you. They take a few minutes; if somethi…"""
+    return Text("checkin-again", {"product": product, "day": day})
+
+
+def checkin_album() -> Text:
+    """Of what you sent together, the first picture is your answer."""
+    return Text("checkin-album")
+
+
 def checkin_answered() -> Text:
     """This has an answer already."""
     return Text("checkin-answered")
+
+
+def checkin_awaited() -> Text:
+    """Please answer in words; where a picture is asked for, send one."""
+    return Text("checkin-awaited")
+
+
+def checkin_back() -> Text:
+    """Back"""
+    return Text("checkin-back")
+
+
+def checkin_case(*, number: str, product: str, day: int) -> Text:
+    """Test {number}, {product}, day {day}"""
+    return Text("checkin-case", {"number": number, "product": product, "day": day})
+
+
+def checkin_change() -> Text:
+    """Change my answer"""
+    return Text("checkin-change")
+
+
+def checkin_changed() -> Text:
+    """Your answer is changed."""
+    return Text("checkin-changed")
 
 
 def checkin_done() -> Text:
@@ -1503,6 +1538,16 @@ def checkin_is_stuck() -> Text:
     return Text("checkin-is-stuck")
 
 
+def checkin_not_kept() -> Text:
+    """Your message was not kept as an answer."""
+    return Text("checkin-not-kept")
+
+
+def checkin_now() -> Text:
+    """Answer now"""
+    return Text("checkin-now")
+
+
 def checkin_place(*, number: int, count: int) -> Text:
     """Question {number} of {count}"""
     return Text("checkin-place", {"number": number, "count": count})
@@ -1538,6 +1583,11 @@ def checkin_stuck_filed(*, number: str) -> Text:
     return Text("checkin-stuck-filed", {"number": number})
 
 
+def checkin_tap() -> Text:
+    """Please tap one of the buttons under the question."""
+    return Text("checkin-tap")
+
+
 def checkin_task(*, words: str) -> Text:
     """Please try: {words}"""
     return Text("checkin-task", {"words": words})
@@ -1546,6 +1596,11 @@ def checkin_task(*, words: str) -> Text:
 def checkin_title(*, product: str, day: int) -> Text:
     """{product}, day {day}"""
     return Text("checkin-title", {"product": product, "day": day})
+
+
+def checkin_too_long(*, most: int) -> Text:
+    """That is too long: please write at most {most} characters."""
+    return Text("checkin-too-long", {"most": most})
 
 
 def checkin_what_is_wrong() -> Text:
@@ -6184,6 +6239,61 @@ def pyramid_topic(*, shortest: int, longest: int) -> Text:
 def pyramid_yes(*, count: int) -> Text:
     """Ask {count} people"""
     return Text("pyramid-yes", {"count": count})
+
+
+def quote_as(*, name: str) -> Text:
+    """Quote me as {name}"""
+    return Text("quote-as", {"name": name})
+
+
+def quote_asked(*, product: str) -> Text:
+    """The report on {product} goes to our team and to those who make it. It says of everyone quoted that…"""
+    return Text("quote-asked", {"product": product})
+
+
+def quote_name(*, most: int) -> Text:
+    """Under which name? Write it in one line, at most {most} characters."""
+    return Text("quote-name", {"most": most})
+
+
+def quote_nameless() -> Text:
+    """Quote me without a name"""
+    return Text("quote-nameless")
+
+
+def quote_no() -> Text:
+    """Do not quote me"""
+    return Text("quote-no")
+
+
+def quote_now(*, how: str, name: str) -> Text:
+    """Now: your words may be quoted as “{name}”."""
+    return Text("quote-now", {"how": how, "name": name})
+
+
+def quote_open() -> Text:
+    """How I may be quoted"""
+    return Text("quote-open")
+
+
+def quote_other() -> Text:
+    """Quote me under another name"""
+    return Text("quote-other")
+
+
+def quote_pictures(*, shown: str) -> Text:
+    """Your pictures are not shown."""
+    return Text("quote-pictures", {"shown": shown})
+
+
+def quote_reported(*, at: Moment) -> Text:
+    """The report was made {at}. What is handed out stays; a new one follows what you say now."""
+    return Text("quote-reported", {"at": at})
+
+
+def quote_show(*, shown: str) -> Text:
+    """Show my pictures"""
+    return Text("quote-show", {"shown": shown})
 
 
 def reading_all() -> Text:

@@ -11,6 +11,8 @@ from trials.trial import CheckInId, Terms
 
 DAYTIME: Final = time(10)
 """When his day's task and questions come, in his zone."""
+EVENING: Final = time(20)
+"""From when on nobody is reminded of anything until the next morning, in his zone."""
 REMINDED: Final = timedelta(hours=30)
 """After so long without an answer he is reminded, once."""
 WITHOUT_A_SIGN: Final = timedelta(days=5)
@@ -53,3 +55,17 @@ def due(terms: Terms, accepted: datetime, zone: ZoneInfo) -> Iterator[Due]:
         at = on_day(terms, accepted, each.day, zone)
         if at.astimezone(zone).date() <= terms.ends:
             yield Due(CheckInId(number), at)
+
+
+def reminder(asked: datetime, zone: ZoneInfo) -> datetime:
+    """Return when somebody is reminded who says nothing: in his daytime, after thirty hours at least."""
+    return daytime(asked + REMINDED, zone)
+
+
+def daytime(at: datetime, zone: ZoneInfo) -> datetime:
+    """Return an instant, or, where it lies in somebody's night, the morning after it; in UTC."""
+    local = at.astimezone(zone)
+    if DAYTIME <= local.time() < EVENING:
+        return at
+    day = local.date() + timedelta(days=1) if local.time() >= EVENING else local.date()
+    return datetime.combine(day, DAYTIME, zone).astimezone(UTC)

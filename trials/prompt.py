@@ -32,6 +32,8 @@ class Prompt(Struct, frozen=True, kw_only=True):
     checkin: CheckInId
     due: datetime
     asked: datetime | None = None
+    remind: datetime | None = None
+    """When he is reminded if he says nothing; None: he is not."""
     reminded: datetime | None = None
     stuck: bool | None = None
     """Whether something kept him from using it; None: he has not said so yet, and it is asked first."""
@@ -56,6 +58,8 @@ class Answer(Struct, frozen=True, kw_only=True):
     """The messenger's handle of a picture."""
     messenger: str = ""
     """Whose handle it is."""
+    written: str = ""
+    """Where he wrote it, so that a change of that message changes it; empty: he tapped it."""
 
     @property
     def skipped(self) -> bool:

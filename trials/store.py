@@ -147,12 +147,20 @@ class Prompts(Protocol):
         """Return when the next one of an active tester is due."""
         ...
 
-    def silent(self, before: datetime, limit: int) -> list[Prompt]:
-        """Return those asked before an instant of which nothing is answered, not reminded yet."""
+    def silent(self, now: datetime, limit: int) -> list[Prompt]:
+        """Return those of active testers of whom a reminder is due by now."""
+        ...
+
+    def next_silent(self) -> datetime | None:
+        """Return when the next active tester is reminded, if he says nothing until then."""
         ...
 
     def answer(self, answer: Answer) -> None:
         """Keep an answer, in place of an earlier one to the same question."""
+        ...
+
+    def written(self, customer: CustomerId, where: str) -> Answer | None:
+        """Return what somebody answered with the message that stands there; None: nothing."""
         ...
 
     def answers(self, trial: TrialId, customer: CustomerId | None = None) -> list[Answer]:

@@ -7,30 +7,31 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
-from chat.answers import Answers, Message, Redraw, Say
-from chat.events import Said, Sent
-from chat.records import Dialogues
+from chat.answers import Answers, Button, Message, Redraw, Say, To, Toast, data
+from chat.events import Said, Sent, Unread
+from chat.records import Dialogues, Outbox
 from customers.team import ANYONE
+from handlers.commands import read_command
 from handlers.desk import Desk
-from handlers.routes import Misunderstood, OnStep, OnTap, Tap
-from handlers.suggestions.saying.saying import line_of
-from handlers.trials.taking_part import his
-from suggestions.kind import Kind
+from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
+from handlers.trials.taking_part import his, state
 from texts import keys
 from texts.looks import calmed
 from texts.text import Text
 from trials.errors import NotAsked
-from trials.prompt import Answer, next_question, question_of
+from trials.prompt import BLOCKER, LONGEST, Answer, next_question, question_of
 from trials.store import Prompts, Trials
 from trials.tester import Standing, Tester
-from trials.trial import Asked, CheckInId, QuestionId, Trial
-from usecases.suggestions.saying import filing
-from usecases.trials import asking
+from trials.trial import Asked, CheckInId, Question, QuestionId, Stage, Trial
+from usecases.trials import asking, quoting
 
 STEP: Final = "answer"
 """The dialogue that awaits an answer in words, or a picture."""
-STUCK: Final = "checkin-stuck"
-"""The dialogue that awaits what is in his way."""
+TESTING: Final = frozenset({Standing.ACTIVE, Standing.COMPLETED})
+ASKED: Final = "trial-question"
+"""How the dedupe key of a question begins: test, day, question and person follow."""
+ALBUM: Final = "trial-album"
+"""How that of what is said to an album begins, of which the first picture is the answer."""
 
 
 class Awaited(Struct, frozen=True):
@@ -39,118 +40,244 @@ class Awaited(Struct, frozen=True):
     token: str
     checkin: int
     question: int = 0
+    change: bool = False
+    """Whether he wants to change what he answered."""
 
 
 def began(tap: Tap, desk: Desk) -> Answers:
-    """Take whether anything is in his way: then what it is, else the first question. Raises NotAsked."""
-    trial, him = _testing(tap, desk)
+    """Take that nothing is in his way, or go on where he stopped. Raises NotAsked."""
+    trial, him = testing(tap, desk)
     checkin, how = CheckInId(tap.number(1)), tap.arguments[2] if len(tap.arguments) > 2 else ""
-    if how == "stuck":
-        asking.say_whether_stuck(desk, him, checkin, stuck=True)
-        desk.keep(STUCK, msgspec.json.encode(Awaited(trial.token, checkin)), anew=True)
-        return (Say(message=Message(texts=(keys.checkin_what_is_wrong(),))),)
+    prompt = asking.asked_of(desk, him, checkin)
+    if how == "on":
+        if prompt.stuck is None:
+            opening = asking.opening(trial, trial.terms.checkins[checkin - 1], checkin)
+            return (Say(message=opening),)
+        return following(trial, him, checkin, desk)
     if how != "fine":
         raise Misunderstood(keys.tap_outdated())
     asking.say_whether_stuck(desk, him, checkin, stuck=False)
-    return _next(trial, him, checkin, desk)
+    return following(trial, him, checkin, desk)
 
 
-def _testing(tap: Tap, desk: Desk) -> tuple[Trial, Tester]:
+def testing(tap: Tap, desk: Desk) -> tuple[Trial, Tester]:
+    """Return the test of a button, and him who tests there now. Raises NoSuchTrial; Misunderstood."""
     trial, him = his(tap, desk)
-    if him.standing not in {Standing.ACTIVE, Standing.COMPLETED}:
-        raise Misunderstood(keys.trial_card(product=trial.terms.product, standing=him.standing.value))
+    if him.standing not in TESTING:
+        raise Misunderstood(state(trial, him))
     return trial, him
 
 
-def _next(trial: Trial, him: Tester, checkin: CheckInId, desk: Desk) -> Answers:
+def following(trial: Trial, him: Tester, checkin: CheckInId, desk: Desk) -> Answers:
     """Ask the next question of the day, or thank."""
-    if not 1 <= checkin <= len(trial.terms.checkins):
-        raise NotAsked
     plan = trial.terms.checkins[checkin - 1]
     number = next_question(plan, desk.stores[Prompts].answered(trial.id, him.customer, checkin))
     if number is None:
-        return (Say(message=Message(texts=(keys.checkin_done(),))),)
-    asked = question_of(plan, number)
-    if asked.asked in {Asked.TEXT, Asked.PHOTO}:
-        desk.keep(STEP, msgspec.json.encode(Awaited(trial.token, checkin, number)), anew=True)
-    return (Say(message=asking.question(trial, checkin, number)),)
+        _over(desk)
+        return say(keys.checkin_done())
+    return _asks(trial, checkin, number, desk)
+
+
+def _asks(
+    trial: Trial, checkin: CheckInId, number: QuestionId, desk: Desk, *, change: bool = False
+) -> Answers:
+    """Ask a question; what is typed next is its answer where words or a picture are awaited."""
+    if question_of(trial.terms.checkins[checkin - 1], number).asked in {Asked.TEXT, Asked.PHOTO}:
+        awaited = Awaited(trial.token, checkin, number, change)
+        desk.keep(STEP, msgspec.json.encode(awaited), anew=not _runs(desk))
+    elif not change:
+        _over(desk)
+    key = f"{ASKED}:{trial.id}:{checkin}:{number}:{desk.customer.id}:{desk.entropy(8).hex()}"
+    return (Say(message=asking.question(trial, checkin, number), key=key),)
 
 
 def tapped(tap: Tap, desk: Desk) -> Answers:
     """Take an answer given by a button; a second tap on another one changes it. Raises NotAsked."""
-    trial, him = _testing(tap, desk)
+    trial, him = testing(tap, desk)
     checkin, number = CheckInId(tap.number(1)), QuestionId(tap.number(2))
-    if not 1 <= checkin <= len(trial.terms.checkins):
-        raise NotAsked
+    asking.asked_of(desk, him, checkin)
     asked = question_of(trial.terms.checkins[checkin - 1], number)
     known = number in desk.stores[Prompts].answered(trial.id, him.customer, checkin)
-    value = None if tap.arguments[3:4] == ("skip",) else tap.number(3)
-    given = Answer(
-        trial=trial.id,
-        customer=him.customer,
-        checkin=checkin,
-        question=number,
-        at=desk.now,
-        rating=value if asked.asked is Asked.RATING else None,
-        choice=value if asked.asked is Asked.CHOICE else None,
-    )
-    if value is not None and asked.asked in {Asked.TEXT, Asked.PHOTO}:
+    match tap.arguments[3] if len(tap.arguments) > 3 else "":
+        case "back" if number > 1:
+            return _asks(trial, checkin, QuestionId(number - 1), desk, change=True)
+        case "change" | "now" as how:
+            return _asks(trial, checkin, number, desk, change=how == "change")
+        case "skip" if known:
+            raise Misunderstood(keys.checkin_answered())
+        case "skip":
+            return _skipped(trial, him, checkin, number, desk)
+    if asked.asked in {Asked.TEXT, Asked.PHOTO}:
         raise NotAsked
-    if value is None and known:
-        raise Misunderstood(keys.checkin_answered())
-    asking.answer(desk, trial, him, given)
-    if value is None:
+    value = tap.number(3)
+    rating, choice = (value, None) if asked.asked is Asked.RATING else (None, value)
+    given = _answer(him, checkin, number, desk, rating=rating, choice=choice)
+    after = asking.answer(desk, trial, him, given)
+    label = asked.choices[value - 1] if asked.choices else str(value)
+    shown = Redraw(_answered(trial, checkin, number, asked, keys.checkin_said(words=label)))
+    if known:
+        return (Toast(keys.checkin_changed()), shown)
+    return (shown, *_after(trial, him, checkin, after, desk))
+
+
+def _answered(trial: Trial, checkin: CheckInId, number: QuestionId, asked: Question, said: Text) -> Message:
+    """A question with its answer, which another tap changes."""
+    buttons = asking.question(trial, checkin, number).buttons
+    return Message(texts=(keys.checkin_question(words=asked.text), said), buttons=buttons)
+
+
+def _answer(
+    him: Tester, checkin: CheckInId, number: QuestionId, desk: Desk, **given: int | str | None
+) -> Answer:
+    same = Answer(trial=him.trial, customer=him.customer, checkin=checkin, question=number, at=desk.now)
+    return msgspec.structs.replace(same, **given)
+
+
+def _skipped(trial: Trial, him: Tester, checkin: CheckInId, number: QuestionId, desk: Desk) -> Answers:
+    asked = question_of(trial.terms.checkins[checkin - 1], number)
+    if asked.asked not in {Asked.TEXT, Asked.PHOTO}:
+        raise NotAsked
+    after = asking.answer(desk, trial, him, _answer(him, checkin, number, desk))
+    _over(desk)
+    shown = Redraw(_answered(trial, checkin, number, asked, keys.checkin_skipped()))
+    return (shown, *_after(trial, him, checkin, after, desk))
+
+
+def _after(trial: Trial, him: Tester, checkin: CheckInId, after: asking.Given, desk: Desk) -> Answers:
+    """Ask what comes next; whoever completed the test with it is asked whether he may be quoted."""
+    quotes = quoting.told(desk, trial, him) if after.completed else ()
+    return (*following(trial, him, checkin, desk), *quotes)
+
+
+def _runs(desk: Desk) -> bool:
+    """Tell whether an answer is awaited already."""
+    running = desk.stores[Dialogues].get(desk.customer.id)
+    return running is not None and running[0] == STEP
+
+
+def _over(desk: Desk) -> None:
+    if _runs(desk):
         desk.stores[Dialogues].end(desk.customer.id)
-    said = keys.checkin_skipped() if value is None else _said(asked.choices, value)
-    shown = Redraw(Message(texts=(keys.checkin_question(words=asked.text), said)))
-    return (shown,) if known else (shown, *_next(trial, him, checkin, desk))
-
-
-def _said(choices: tuple[str, ...], value: int) -> Text:
-    return keys.checkin_said(words=choices[value - 1] if choices else str(value))
 
 
 def written(event: Said, body: bytes, desk: Desk) -> Answers | None:
-    """Take an answer in words, or a picture; None where the test is over: it is said to us as ever."""
-    awaited = msgspec.json.decode(body, type=Awaited)
+    """Take an answer in words, or a picture, to what was asked last."""
+    return _taken(event, msgspec.json.decode(body, type=Awaited), desk)
+
+
+def replied(event: Said | Unread, desk: Desk) -> Answers | None:
+    """Take what answers the message of a question; leave the rest of an album; None for all else."""
+    if isinstance(event, Sent) and _of_album(event, desk):
+        return ()
+    kind, *numbers = _answered_by(event, desk)
+    if kind != ASKED or len(numbers) < 3 or not all(each.isdigit() for each in numbers[:3]):
+        return None
+    if isinstance(event, Unread):
+        raise Misunderstood(keys.checkin_awaited())
+    test, checkin, number = map(int, numbers[:3])
+    found = next(
+        (each for each in desk.stores[Trials].known_to(desk.customer.id, MOST) if each[0].id == test), None
+    )
+    return _taken(event, Awaited(found[0].token, checkin, number), desk) if found else None
+
+
+MOST: Final = 1000
+"""Tests of one person among which the one of a question is looked for."""
+
+
+def claims(event: Said | Unread, desk: Desk) -> bool:
+    """Tell whether a message answers that of a question, whatever dialogue runs."""
+    return _answered_by(event, desk)[0] == ASKED
+
+
+def _answered_by(event: Said | Unread, desk: Desk) -> list[str]:
+    if not event.reply_to:
+        return [""]
+    return desk.stores[Outbox].key_of(desk.here, event.reply_to).split(":")
+
+
+def _of_album(event: Sent, desk: Desk) -> bool:
+    """Tell whether it belongs to an album whose first picture is an answer already."""
+    return bool(event.album and desk.stores[Outbox].fate(_album(event, desk)))
+
+
+def _album(event: Said, desk: Desk) -> str:
+    return f"{ALBUM}:{desk.customer.id}:{event.album}"
+
+
+def _taken(event: Said, awaited: Awaited, desk: Desk) -> Answers:
     trial, him = desk.stores[Trials].taken_part(awaited.token, desk.customer.id)
+    if trial.stage is not Stage.RECRUITING or him.standing not in TESTING:
+        _over(desk)
+        return say(state(trial, him), keys.checkin_not_kept())
+    if isinstance(event, Sent) and _of_album(event, desk):
+        return ()
     checkin, number = CheckInId(awaited.checkin), QuestionId(awaited.question)
     asked = question_of(trial.terms.checkins[checkin - 1], number)
+    if asked.asked not in {Asked.TEXT, Asked.PHOTO}:
+        raise Misunderstood(keys.checkin_tap())
+    known = number in desk.stores[Prompts].answered(trial.id, him.customer, checkin)
+    if known and not awaited.change:
+        return _offers_change(trial, checkin, number, asked)
+    after = asking.answer(desk, trial, him, _read(event, asked, him, checkin, number, desk))
+    desk.did(STEP)  # its answer is kept whatever is begun next
+    said = say(keys.checkin_changed()) if known else ()
+    if event.album:
+        said = (Say(message=Message(texts=(keys.checkin_album(),)), key=_album(event, desk)),)
+    return (*said, *_after(trial, him, checkin, after, desk))
+
+
+def _offers_change(trial: Trial, checkin: CheckInId, number: QuestionId, asked: Question) -> Answers:
+    change = Button(keys.checkin_change(), data("answer", trial.token, checkin, number, "change"))
+    texts = (keys.checkin_question(words=asked.text), keys.checkin_answered())
+    return (Say(message=Message(texts=texts, buttons=((change,),))),)
+
+
+def _read(
+    event: Said, asked: Question, him: Tester, checkin: CheckInId, number: QuestionId, desk: Desk
+) -> Answer:
+    """Read an answer. Raises Misunderstood where it is none to this question."""
     picture = event.handle if isinstance(event, Sent) and event.picture else ""
+    words = calmed(event.text.strip())
     if asked.asked is Asked.PHOTO and not picture:
         raise Misunderstood(keys.checkin_how_photo())
-    words = calmed(event.text.strip())
     if asked.asked is Asked.TEXT and not words:
         raise Misunderstood(keys.checkin_how_text())
-    given = Answer(
-        trial=trial.id,
-        customer=him.customer,
-        checkin=checkin,
-        question=number,
-        at=desk.now,
-        words=words,
-        photo=picture if asked.asked is Asked.PHOTO else "",
-        messenger=event.who.messenger if picture else "",
-    )
-    asking.answer(desk, trial, him, given)
-    desk.stores[Dialogues].end(desk.customer.id)
-    return _next(trial, him, checkin, desk)
+    if len(words) > LONGEST:
+        raise Misunderstood(keys.checkin_too_long(most=LONGEST))
+    shown = picture if asked.asked is Asked.PHOTO else ""
+    messenger = event.who.messenger if shown else ""
+    where = where_of(event)
+    return _answer(him, checkin, number, desk, words=words, photo=shown, messenger=messenger, written=where)
 
 
-def stuck(event: Said, body: bytes, desk: Desk) -> Answers | None:
-    """Take what is in his way as a complaint of which the team hears at once, then go on with the day."""
-    awaited = msgspec.json.decode(body, type=Awaited)
-    trial, him = desk.stores[Trials].taken_part(awaited.token, desk.customer.id)
-    desk.stores[Dialogues].end(desk.customer.id)
-    voice = filing.begin(desk, desk.customer.id, line_of(event, desk))
-    filed, told = filing.file(desk, voice, Kind.COMPLAINT)
-    text = keys.checkin_stuck_filed(number=str(filed.id))
-    return (Say(message=Message(texts=(text,))), *told, *_next(trial, him, CheckInId(awaited.checkin), desk))
+def where_of(event: Said) -> str:
+    """Return where a message stands, as it is kept with what it answers."""
+    there = To(event.who.messenger, event.place.address)
+    return f"{there.messenger}:{there.address}:{event.message}"
+
+
+def changed(event: Said, desk: Desk) -> Answers | None:
+    """Let an answer read anew as its message was changed; None where the message answered nothing."""
+    known = desk.stores[Prompts].written(desk.customer.id, where_of(event))
+    if known is None or read_command(event.text) is not None:
+        return None
+    trial = desk.stores[Trials].get(known.trial)
+    trial, him = desk.stores[Trials].taken_part(trial.token, desk.customer.id)
+    if trial.stage is not Stage.RECRUITING or him.standing not in TESTING:
+        return say(state(trial, him), keys.checkin_not_kept())
+    if known.question == BLOCKER:
+        words = calmed(event.text.strip())[:LONGEST]
+        desk.stores[Prompts].answer(msgspec.structs.replace(known, words=words))
+        return None
+    asked = question_of(trial.terms.checkins[known.checkin - 1], known.question)
+    asking.answer(desk, trial, him, _read(event, asked, him, known.checkin, known.question, desk))
+    return say(keys.checkin_changed())
 
 
 ROUTES = (
     OnTap("checkin", began, ANYONE),
     OnTap(STEP, tapped, ANYONE),
-    OnStep(STEP, written, ANYONE),
-    OnStep(STUCK, stuck, ANYONE),
+    OnStep(STEP, written, ANYONE, awaits=keys.checkin_awaited),
 )
+TEXTS = (OnText(replied, ANYONE, claims=claims),)

@@ -15,7 +15,7 @@ from trials import tester
 from trials.store import Prompts, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Stage, Trial
-from usecases.trials import stocking, taking_part
+from usecases.trials import asking, stocking, taking_part
 
 WHY: Final = ("time", "product", "conditions", "other")
 """What one may say who declines, by a tap."""
@@ -86,9 +86,8 @@ def card(trial: Trial, him: Tester, desk: Desk) -> Message:
         waiting = [each for each in desk.stores[Prompts].of(trial.id, him.customer) if each.asked is None]
         if waiting:
             texts.append(keys.trial_next(at=Moment(min(each.due for each in waiting))))
-    return Message(
-        texts=tuple(texts), buttons=(*(stocking.way(trial) if him.place else ()), *_ways(trial, him))
-    )
+    got = stocking.way(trial) if him.place else ()
+    return Message(texts=tuple(texts), buttons=(*asking.ways(desk, trial, him), *got, *_ways(trial, him)))
 
 
 def state(trial: Trial, him: Tester) -> Text:

@@ -23,6 +23,8 @@ def _due(work: Work) -> Iterator[Errand]:
         yield partial(inviting.expire, trial=trial, customer=customer)
     for prompt in work.stores[Prompts].due(work.now, AT_ONCE):
         yield partial(asking.ask, trial=prompt.trial, customer=prompt.customer, checkin=prompt.checkin)
+    for silent in work.stores[Prompts].silent(work.now, AT_ONCE):
+        yield partial(asking.remind, trial=silent.trial, customer=silent.customer, checkin=silent.checkin)
     for recruiting in work.stores[Trials].having({Stage.RECRUITING}):
         if inviting.may_move_up(work, recruiting):
             yield partial(inviting.move_up, id=recruiting.id)
@@ -37,6 +39,7 @@ def _due(work: Work) -> Iterator[Errand]:
 def _instants(work: Work) -> Iterator[datetime | None]:
     yield work.stores[Testers].next_expiring()
     yield work.stores[Prompts].next_due()
+    yield work.stores[Prompts].next_silent()
 
 
 WAKINGS = Wakings(due=_due, instants=_instants)

@@ -49,6 +49,7 @@ class PromptRows:
         values = {
             "due": prompt.due,
             "asked": prompt.asked,
+            "remind": prompt.remind,
             "reminded": prompt.reminded,
             "stuck": prompt.stuck,
             "done": prompt.done,
@@ -70,12 +71,15 @@ class PromptRows:
         row = self._db.execute(_waiting().order_by(prompts.c.due).limit(1)).one_or_none()
         return row.due if row is not None else None
 
-    def silent(self, before: datetime, limit: int) -> list[Prompt]:
-        """Return those asked before an instant of which nothing is answered, not reminded yet."""
-        query = select(prompts).where(
-            prompts.c.asked < before, prompts.c.done.is_(None), prompts.c.reminded.is_(None), _active()
-        )
-        return list(map(prompt_of, self._db.execute(query.order_by(prompts.c.asked).limit(limit))))
+    def silent(self, now: datetime, limit: int) -> list[Prompt]:
+        """Return those of active testers of whom a reminder is due by now."""
+        query = select(prompts).where(prompts.c.remind <= now, _active())
+        return list(map(prompt_of, self._db.execute(query.order_by(prompts.c.remind).limit(limit))))
+
+    def next_silent(self) -> datetime | None:
+        """Return when the next active tester is reminded, if he says nothing until then."""
+        query = select(prompts.c.remind).where(prompts.c.remind.is_not(None), _active())
+        return self._db.execute(query.order_by(prompts.c.remind).limit(1)).scalar_one_or_none()
 
     def answer(self, answer: Answer) -> None:
         """Keep an answer, in place of an earlier one to the same question."""
@@ -92,7 +96,14 @@ class PromptRows:
             words=answer.words,
             photo=answer.photo,
             messenger=answer.messenger,
+            written=answer.written,
         )
+
+    def written(self, customer: CustomerId, where: str) -> Answer | None:
+        """Return what somebody answered with the message that stands there; None: nothing."""
+        his = trial_answers.c.customer == customer, trial_answers.c.written == where
+        row = self._db.execute(select(trial_answers).where(*his).limit(1)).one_or_none()
+        return answer_of(row) if row is not None else None
 
     def answers(self, trial: TrialId, customer: CustomerId | None = None) -> list[Answer]:
         """Return all answers of a test, or those of one tester, in the order of the questions."""
@@ -130,6 +141,7 @@ def prompt_of(row: Row[Any]) -> Prompt:
         checkin=CheckInId(row.checkin),
         due=row.due,
         asked=row.asked,
+        remind=row.remind,
         reminded=row.reminded,
         stuck=row.stuck,
         done=row.done,
@@ -149,4 +161,5 @@ def answer_of(row: Row[Any]) -> Answer:
         words=row.words,
         photo=row.photo,
         messenger=row.messenger,
+        written=row.written,
     )

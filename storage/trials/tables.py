@@ -79,10 +79,12 @@ prompts = Table(
     Column("checkin", Integer, primary_key=True, autoincrement=False),
     Column("due", Utc, nullable=False),
     Column("asked", Utc),
+    Column("remind", Utc),
     Column("reminded", Utc),
     Column("stuck", Boolean),
     Column("done", Utc),
     Index("ix_trial_prompts_asked_due", "asked", "due"),
+    Index("ix_trial_prompts_remind", "remind"),
     Index("ix_trial_prompts_customer", "customer"),
 )
 
@@ -99,6 +101,7 @@ trial_answers = Table(
     _text("words"),
     _text("photo"),
     _text("messenger"),
+    _text("written"),
     Index("ix_trial_answers_customer", "customer"),
 )
 

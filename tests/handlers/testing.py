@@ -66,6 +66,13 @@ def _approve(stores: Stores, guests: tuple[Guest, ...], counter: Counter) -> Non
         stores[Testers].add([him])
 
 
+async def standing(counter: Counter) -> Standing:
+    """Where the only tester stands."""
+    counts = await counter.database.run(lambda db: Stores(db)[Testers].counts(FIRST))
+    [(where, _)] = counts.items()
+    return where
+
+
 def button(guest: Guest, name: str) -> str:
     """Return the button of what somebody read last whose data begins so."""
     return next(each for each in guest.buttons if each.startswith(name))

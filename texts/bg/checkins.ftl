@@ -18,3 +18,17 @@ checkin-skipped = Пропуснато.
 checkin-said = Вашият отговор: { $words }
 checkin-answered = На това вече има отговор.
 checkin-done = Това е всичко за този път. Благодарим Ви!
+checkin-again = { $product }: въпросите от ден { $day } още Ви чакат. Отнемат няколко минути; ако нещо Ви пречи, моля, кажете.
+checkin-now = Отговарям сега
+checkin-back = Назад
+checkin-change = Променям отговора
+checkin-changed = Отговорът Ви е променен.
+checkin-album = От изпратеното заедно отговор е първата снимка.
+checkin-awaited = Моля, отговорете с думи; където се иска снимка, изпратете една.
+checkin-tap = Моля, докоснете един от бутоните под въпроса.
+checkin-not-kept = Съобщението Ви не е запазено като отговор.
+checkin-too-long = Това е твърде дълго: моля, най-много { $most } знака.
+checkin-case = Тест { $number }, { $product }, { $day ->
+    [0] преди първия ден
+   *[other] ден { $day }
+}

@@ -18,3 +18,17 @@ checkin-skipped = Přeskočeno.
 checkin-said = Vaše odpověď: { $words }
 checkin-answered = Na tohle už odpověď je.
 checkin-done = Pro tentokrát je to vše. Děkujeme!
+checkin-again = { $product }: otázky dne { $day } na Vás ještě čekají. Zaberou pár minut; pokud Vám něco brání, napište to prosím.
+checkin-now = Odpovědět teď
+checkin-back = Zpět
+checkin-change = Změnit odpověď
+checkin-changed = Vaše odpověď je změněna.
+checkin-album = Z fotek poslaných společně je odpovědí ta první.
+checkin-awaited = Odpovězte prosím slovy; kde je potřeba fotka, pošlete jednu.
+checkin-tap = Klepněte prosím na jedno z tlačítek pod otázkou.
+checkin-not-kept = Vaše zpráva se jako odpověď neuložila.
+checkin-too-long = To je příliš dlouhé: napište prosím nejvýše { $most } znaků.
+checkin-case = Test { $number }, { $product }, { $day ->
+    [0] před prvním dnem
+   *[other] den { $day }
+}

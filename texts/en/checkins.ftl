@@ -26,3 +26,23 @@ checkin-skipped = Skipped.
 checkin-said = Your answer: { $words }
 checkin-answered = This has an answer already.
 checkin-done = That was all for this time. Thank you!
+# $product (String)
+# $day (Number)
+checkin-again = About { $product }: the questions of day { $day } still wait for you. They take a few minutes; if something is in your way, please say so.
+checkin-now = Answer now
+checkin-back = Back
+checkin-change = Change my answer
+checkin-changed = Your answer is changed.
+checkin-album = Of what you sent together, the first picture is your answer.
+checkin-awaited = Please answer in words; where a picture is asked for, send one.
+checkin-tap = Please tap one of the buttons under the question.
+checkin-not-kept = Your message was not kept as an answer.
+# $most (Number)
+checkin-too-long = That is too long: please write at most { $most } characters.
+# $number (String)
+# $product (String)
+# $day (Number)
+checkin-case = Test { $number }, { $product }, { $day ->
+    [0] before its first day
+   *[other] day { $day }
+}

@@ -18,3 +18,17 @@ checkin-skipped = Pominięte.
 checkin-said = Państwa odpowiedź: { $words }
 checkin-answered = Na to jest już odpowiedź.
 checkin-done = Tym razem to wszystko. Dziękujemy!
+checkin-again = { $product }: pytania z dnia { $day } wciąż czekają. Zajmą kilka minut; jeśli coś przeszkadza, prosimy o tym napisać.
+checkin-now = Odpowiadam teraz
+checkin-back = Wracam
+checkin-change = Zmieniam odpowiedź
+checkin-changed = Odpowiedź jest zmieniona.
+checkin-album = Z wysłanych razem odpowiedzią jest pierwsze zdjęcie.
+checkin-awaited = Prosimy odpowiedzieć słowami; gdzie potrzebne jest zdjęcie, prosimy o jedno.
+checkin-tap = Prosimy dotknąć jednego z przycisków pod pytaniem.
+checkin-not-kept = Wiadomość nie została zachowana jako odpowiedź.
+checkin-too-long = To za długie: prosimy o najwyżej { $most } znaków.
+checkin-case = Test { $number }, { $product }, { $day ->
+    [0] przed pierwszym dniem
+   *[other] dzień { $day }
+}

@@ -18,3 +18,17 @@ checkin-skipped = Прескочено.
 checkin-said = Ваш одговор: { $words }
 checkin-answered = На ово већ постоји одговор.
 checkin-done = То је било све за овај пут. Хвала Вам!
+checkin-again = { $product }: питања за { $day }. дан Вас још чекају. Траже неколико минута; ако Вам нешто смета, молимо Вас, реците.
+checkin-now = Одговарам сада
+checkin-back = Назад
+checkin-change = Мењам одговор
+checkin-changed = Ваш одговор је промењен.
+checkin-album = Од послатог заједно, Ваш одговор је прва слика.
+checkin-awaited = Молимо Вас, одговорите речима; где се тражи слика, пошаљите једну.
+checkin-tap = Молимо Вас, додирните једно дугме испод питања.
+checkin-not-kept = Ваша порука није сачувана као одговор.
+checkin-too-long = То је предугачко: молимо Вас, највише { $most } знакова.
+checkin-case = Тест { $number }, { $product }, { $day ->
+    [0] пре првог дана
+   *[other] { $day }. дан
+}

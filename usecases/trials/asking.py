@@ -2,39 +2,118 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Rows, Tell, data
+from customers.news.preferences import Preferences
 from customers.people import CustomerId
+from customers.store import Customers
 from texts import keys
 from texts.text import Text
-from trials import lifecycle
+from texts.zones import zone_of
+from trials import days, lifecycle
 from trials.errors import NotAsked, NoTester, WrongStage
-from trials.prompt import HIGHEST, LOWEST, Answer, Prompt, check_answer, next_question, question_of
+from trials.prompt import (
+    BLOCKER,
+    HIGHEST,
+    LONGEST,
+    LOWEST,
+    Answer,
+    Prompt,
+    check_answer,
+    next_question,
+    question_of,
+)
 from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
-from trials.trial import Asked, CheckIn, CheckInId, QuestionId, Trial, TrialId
+from trials.trial import Asked, CheckIn, CheckInId, QuestionId, Stage, Trial, TrialId
+from usecases.trials import quoting
 from usecases.work import Work
+
+
+class Given(Struct, frozen=True):
+    """What comes after an answer."""
+
+    left: QuestionId | None
+    """Which question is asked next; None: the day is done."""
+    completed: bool = False
+    """Whether with it he completed the whole test."""
 
 
 def ask(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> Answers:
     """Say what a day brings, once; what is asked first is whether anything is in his way."""
+    if (open_now := _open(work, trial, customer, checkin)) is None:
+        return ()
+    found, him, prompt = open_now
+    if prompt.asked is not None or prompt.due > work.now:
+        return ()
+    if (until := _quiet(work, customer)) is not None:
+        work.stores[Prompts].save(replace(prompt, due=until))
+        return ()
+    plan = found.terms.checkins[checkin - 1]
+    asks = bool(plan.questions)
+    remind = days.reminder(work.now, _zone(work, customer)) if asks else None
+    asked = replace(prompt, asked=work.now, done=None if asks else work.now, remind=remind)
+    work.stores[Prompts].save(asked)
+    if asks:
+        lifecycle.owes(work.stores[Testers], him, work.now)
+    completed = not asks and _completes(work, found, him)
+    message = opening(found, plan, checkin)
+    told = Tell(people=(customer,), message=message, key=f"checkin:{trial}:{checkin}")
+    return (told, *(quoting.told(work, found, him) if completed else ()))
+
+
+def _open(
+    work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId
+) -> tuple[Trial, Tester, Prompt] | None:
+    """Return what the clock found due, held; None where the test has ended, or he tests no more."""
     try:
         found = lifecycle.running(work.stores[Trials], trial)
         him = work.stores[Testers].lock(trial, customer)
         prompt = work.stores[Prompts].lock(trial, customer, checkin)
     except (WrongStage, NoTester, NotAsked):
+        return None
+    return (found, him, prompt) if him.standing is Standing.ACTIVE else None
+
+
+def _zone(work: Work, customer: CustomerId) -> ZoneInfo:
+    known = work.stores[Customers].get(customer)
+    return zone_of(known.zone if known else "", work.company.reader)
+
+
+def _quiet(work: Work, customer: CustomerId) -> datetime | None:
+    """Return when the quiet hours of somebody that reign now end; None when none do."""
+    quiet = work.stores[Preferences].quiet(customer)
+    return quiet.until(work.now, _zone(work, customer)) if quiet else None
+
+
+def remind(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> Answers:
+    """Remind somebody who has said nothing since he was asked: once, and not in his quiet hours."""
+    if (open_now := _open(work, trial, customer, checkin)) is None:
         return ()
-    if prompt.asked is not None or prompt.due > work.now or him.standing is not Standing.ACTIVE:
+    found, _, prompt = open_now
+    if prompt.remind is None or prompt.remind > work.now:
         return ()
-    plan = found.terms.checkins[checkin - 1]
-    done = None if plan.questions else work.now
-    work.stores[Prompts].save(replace(prompt, asked=work.now, done=done))
-    if done is None:
-        lifecycle.owes(work.stores[Testers], him, work.now)
-    return (
-        Tell(people=(customer,), message=opening(found, plan, checkin), key=f"checkin:{trial}:{checkin}"),
+    if (until := _quiet(work, customer)) is not None:
+        again = days.daytime(until, _zone(work, customer))
+        work.stores[Prompts].save(replace(prompt, remind=again))
+        return ()
+    work.stores[Prompts].save(replace(prompt, remind=None, reminded=work.now))
+    day = found.terms.checkins[checkin - 1].day + 1
+    message = Message(
+        texts=(keys.checkin_again(product=found.terms.product, day=day),),
+        buttons=((now_button(found, checkin),), (stuck_button(found, checkin),)),
     )
+    return (Tell(people=(customer,), message=message, key=f"checkin-again:{trial}:{checkin}"),)
+
+
+def now_button(trial: Trial, checkin: CheckInId) -> Button:
+    """The way back into the questions of a day, wherever he stopped."""
+    return Button(keys.checkin_now(), data("checkin", trial.token, checkin, "on"))
 
 
 def opening(trial: Trial, plan: CheckIn, checkin: CheckInId) -> Message:
@@ -52,19 +131,20 @@ def opening(trial: Trial, plan: CheckIn, checkin: CheckInId) -> Message:
 
 def stuck_button(trial: Trial, checkin: CheckInId) -> Button:
     """The way to say that something is in his way."""
-    return Button(keys.checkin_is_stuck(), data("checkin", trial.token, checkin, "stuck"))
+    return Button(keys.checkin_is_stuck(), data("trial-stuck", trial.token, checkin))
 
 
 def say_whether_stuck(work: Work, him: Tester, checkin: CheckInId, *, stuck: bool) -> Prompt:
     """Note whether anything is in his way; a sign of life. Raises NotAsked, NotNow."""
-    prompt = _his(work, him, checkin)
-    changed = replace(prompt, stuck=stuck)
+    prompt = asked_of(work, him, checkin)
+    changed = replace(prompt, stuck=stuck, remind=None)
     work.stores[Prompts].save(changed)
     _alive(work, him)
     return changed
 
 
-def _his(work: Work, him: Tester, checkin: CheckInId) -> Prompt:
+def asked_of(work: Work, him: Tester, checkin: CheckInId) -> Prompt:
+    """Return a day of his, held, of which he was asked. Raises NotAsked."""
     prompt = work.stores[Prompts].lock(him.trial, him.customer, checkin)
     if prompt.asked is None:
         raise NotAsked
@@ -75,32 +155,50 @@ def _alive(work: Work, him: Tester) -> None:
     lifecycle.alive(work.stores[Testers], work.stores[Prompts], him, work.now)
 
 
-def answer(work: Work, trial: Trial, him: Tester, given: Answer) -> QuestionId | None:
-    """Keep an answer, in place of an earlier one; return which question is asked next, None: it is done.
-
-    Raises NotAsked.
-    """
+def answer(work: Work, trial: Trial, him: Tester, given: Answer) -> Given:
+    """Keep an answer, in place of an earlier one. Raises NotAsked; also before he said what is in his way."""
     prompts = work.stores[Prompts]
-    prompt = _his(work, him, given.checkin)
+    prompt = asked_of(work, him, given.checkin)
+    if prompt.stuck is None:
+        raise NotAsked
     plan = trial.terms.checkins[given.checkin - 1]
     check_answer(question_of(plan, given.question), given)
     prompts.answer(given)
     left = next_question(plan, prompts.answered(him.trial, him.customer, given.checkin))
-    if left is None and prompt.done is None:
-        prompts.save(replace(prompt, done=work.now))
+    done = work.now if left is None and prompt.done is None else prompt.done
+    prompts.save(replace(prompt, done=done, remind=None))
     _alive(work, him)
-    if left is None:
-        _complete(work, trial, him)
-    return left
+    return Given(left, left is None and _completes(work, trial, him))
 
 
-def _complete(work: Work, trial: Trial, him: Tester) -> None:
+def blocked(work: Work, trial: Trial, him: Tester, checkin: CheckInId, words: str, written: str) -> None:
+    """Keep what is in his way for the report, below what he said of it on the same day."""
+    prompts = work.stores[Prompts]
+    his = prompts.answers(trial.id, him.customer)
+    before = next((each for each in his if (each.checkin, each.question) == (checkin, BLOCKER)), None)
+    whole = f"{before.words}\n{words}" if before else words
+    prompts.answer(
+        Answer(
+            trial=trial.id,
+            customer=him.customer,
+            checkin=checkin,
+            question=BLOCKER,
+            at=work.now,
+            words=whole[:LONGEST],
+            written="" if before else written,
+        )
+    )
+
+
+def _completes(work: Work, trial: Trial, him: Tester) -> bool:
     """Note that he completed the test once everything that he is ever asked is answered."""
     planned = work.stores[Prompts].of(trial.id, him.customer)
     testers = work.stores[Testers]
     now = testers.lock(trial.id, him.customer)
-    if now.standing is Standing.ACTIVE and all(each.done is not None for each in planned):
-        lifecycle.stand(testers, now, Standing.COMPLETED, work.now)
+    if now.standing is not Standing.ACTIVE or any(each.done is None for each in planned):
+        return False
+    lifecycle.stand(testers, now, Standing.COMPLETED, work.now)
+    return True
 
 
 def question(trial: Trial, checkin: CheckInId, number: QuestionId) -> Message:
@@ -112,7 +210,8 @@ def question(trial: Trial, checkin: CheckInId, number: QuestionId) -> Message:
     def button(label: Text | str, value: object) -> Button:
         return Button(label, data("answer", trial.token, checkin, number, value))
 
-    skip = button(keys.checkin_skip(), "skip")
+    skip, now = button(keys.checkin_skip(), "skip"), button(keys.checkin_now(), "now")
+    back = ((button(keys.checkin_back(), "back"),),) if number > 1 else ()
     rows: Rows
     match asked.asked:
         case Asked.RATING:
@@ -122,7 +221,24 @@ def question(trial: Trial, checkin: CheckInId, number: QuestionId) -> Message:
             rows = tuple((button(label, value),) for value, label in enumerate(asked.choices, 1))
             how = keys.checkin_how_choice()
         case Asked.TEXT:
-            rows, how = ((skip,),), keys.checkin_how_text()
+            rows, how = ((now, skip),), keys.checkin_how_text()
         case Asked.PHOTO:
-            rows, how = ((skip,),), keys.checkin_how_photo()
-    return Message(texts=((place, keys.checkin_question(words=asked.text)), how), buttons=rows)
+            rows, how = ((now, skip),), keys.checkin_how_photo()
+    stuck = ((stuck_button(trial, checkin),),)
+    texts = ((place, keys.checkin_question(words=asked.text)), how)
+    return Message(texts=texts, buttons=(*rows, *back, *stuck))
+
+
+def ways(work: Work, trial: Trial, him: Tester) -> Rows:
+    """What a tester can do on his card: go on where he stopped, be stuck, say how he is quoted."""
+    if trial.stage is Stage.WITHDRAWN:
+        return ()
+    rows: list[tuple[Button, ...]] = []
+    his = work.stores[Prompts].of(trial.id, him.customer)
+    if him.standing is Standing.ACTIVE and trial.stage is Stage.RECRUITING:
+        rows += [(now_button(trial, each.checkin),) for each in his if each.asked and not each.done][-1:]
+    if him.standing in {Standing.ACTIVE, Standing.COMPLETED} and trial.stage is Stage.RECRUITING:
+        rows.append((Button(keys.checkin_is_stuck(), data("trial-stuck", trial.token)),))
+    if any(quoting.said(work, trial, him.customer)):
+        rows.append((Button(keys.quote_open(), data("trial-quote", trial.token)),))
+    return tuple(rows)

@@ -1,0 +1,61 @@
+"""Whether a tester may be quoted, under which name, and whether his pictures may be shown."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from chat.answers import Answers, Message, Redraw, Say
+from chat.events import Said
+from chat.records import Dialogues
+from customers.team import ANYONE
+from handlers.asking import way_out
+from handlers.desk import Desk
+from handlers.routes import Misunderstood, OnStep, OnTap, Tap
+from texts import keys
+from texts.looks import visible
+from trials.store import Trials
+from trials.tester import Tester
+from trials.trial import Stage, Trial
+from usecases.trials import quoting
+
+STEP: Final = "trial-quote-name"
+"""The dialogue that awaits a name."""
+CHOICES: Final = frozenset({"no", "nameless", "own", "pictures"})
+
+
+def chosen(tap: Tap, desk: Desk) -> Answers:
+    """Show what he allows, or keep what he chose. Raises NoSuchTrial."""
+    trial, him = _his(tap.arguments[0] if tap.arguments else "", desk)
+    what = tap.arguments[1] if len(tap.arguments) > 1 else ""
+    if what == "other":
+        desk.keep(STEP, trial.token.encode(), anew=True)
+        texts = (keys.quote_name(most=quoting.LONGEST),)
+        return (Say(message=Message(texts=texts, buttons=(way_out(STEP),))),)
+    if what in CHOICES:
+        him = quoting.choose(desk, him, what)
+    elif what:
+        raise Misunderstood(keys.tap_outdated())
+    return (Redraw(quoting.asked(desk, trial, him)),)
+
+
+def _his(token: str, desk: Desk) -> tuple[Trial, Tester]:
+    trial, him = desk.stores[Trials].taken_part(token, desk.customer.id)
+    if trial.stage is Stage.WITHDRAWN:
+        raise Misunderstood(keys.trial_withdrawn(product=trial.terms.product, reason=trial.reason))
+    return trial, him
+
+
+def named(event: Said, body: bytes, desk: Desk) -> Answers | None:
+    """Take the name under which he may be quoted."""
+    trial, him = _his(body.decode(), desk)
+    if not visible(event.text) or len(event.text.strip()) > quoting.LONGEST or "\n" in event.text.strip():
+        raise Misunderstood(keys.quote_name(most=quoting.LONGEST))
+    him = quoting.under(desk, him, event.text)
+    desk.stores[Dialogues].end(desk.customer.id)
+    return (Say(message=quoting.asked(desk, trial, him)),)
+
+
+ROUTES = (
+    OnTap("trial-quote", chosen, ANYONE),
+    OnStep(STEP, named, ANYONE),
+)
