@@ -10,7 +10,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 
-from benchmarks import beginning, broadcasts, commands, drawings, lots, tallies
+from benchmarks import beginning, broadcasts, commands, drawings, leadusers, lots, tallies
 from benchmarks.ballots import section as ballots
 from benchmarks.figures import Figure, Run, say
 from benchmarks.likeness import section as likeness
@@ -30,6 +30,7 @@ SECTIONS: dict[str, Callable[[Run], Iterator[Figure]]] = {
     "broadcasts": broadcasts.figures,
     "likeness": likeness.figures,
     "voices": voices.figures,
+    "leadusers": leadusers.figures,
 }
 WIDTHS = (64, 14, 22, 14, 6)
 

@@ -62,6 +62,25 @@ class Scores(Protocol):
         ...
 
 
+class LookingBack(Protocol):
+    """What is read of the past, to tell how well the score would have foretold."""
+
+    def polls(self, limit: int) -> list[tuple[SettledId, datetime]]:
+        """Return the latest polls of which evidence is written, and when they settled."""
+        ...
+
+    def took_part(self, poll: SettledId, limit: int) -> dict[CustomerId, bool]:
+        """Return who of those who agreed took part, and whether he did better than anybody would have.
+
+        Of more than are asked for: some, whoever they are, in no order that means anything.
+        """
+        ...
+
+    def needs(self, customers: Collection[CustomerId]) -> Mapping[CustomerId, Need]:
+        """Return what is known of their needs."""
+        ...
+
+
 class Rebuilding(Protocol):
     """Where it is kept by which weights all scores are reckoned, and how far that has come."""
 

@@ -613,6 +613,26 @@ def back_too_late() -> Text:
     return Text("back-too-late")
 
 
+def backtest_how() -> Text:
+    """Each poll is foretold only from what was known before it closed. Looked at are the latest twenty, u…"""
+    return Text("backtest-how")
+
+
+def backtest_line(*, who: str, share: Text) -> Text:
+    """– anybody who took part: {share}"""
+    return Text("backtest-line", {"who": who, "share": share})
+
+
+def backtest_title(*, polls: int) -> Text:
+    """Would the score have foretold who chooses what wins? Hidden polls looked back on: {polls}. How many…"""
+    return Text("backtest-title", {"polls": polls})
+
+
+def backtest_verdict(*, what: str) -> Text:
+    """Not enough yet to say anything."""
+    return Text("backtest-verdict", {"what": what})
+
+
 def ballot_advisory() -> Text:
     """Advisory: your votes guide us, and we will say what we decide and why."""
     return Text("ballot-advisory")
@@ -6879,6 +6899,16 @@ def service_yes() -> Text:
 def settled(*, number: str) -> Text:
     """Number {number} is answered."""
     return Text("settled", {"number": number})
+
+
+def share_not_enough(*, people: int, least: int) -> Text:
+    """not enough yet ({people} of at least {least})"""
+    return Text("share-not-enough", {"people": people, "least": least})
+
+
+def share_said(*, value: int, low: int, high: int, people: int) -> Text:
+    """{value}% (surely between {low} and {high}; n = {people})"""
+    return Text("share-said", {"value": value, "low": low, "high": high, "people": people})
 
 
 def show_ask(*, number: str, title: str) -> Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say, data
@@ -11,9 +11,9 @@ from customers.store import Customers
 from handlers.desk import Desk
 from handlers.leadusers import pyramiding
 from handlers.leadusers.said_scores import lacking, said_axes, said_axis, said_early, said_reasons
+from handlers.leadusers.subjects import SUBJECTS, looked_up
 from handlers.naming import named, short
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, parted
-from handlers.trials import foretelling
 from leadusers.evidence import Early, Kept
 from leadusers.leading import Place
 from leadusers.store import Scores, Settling
@@ -29,13 +29,6 @@ PAGE: Final = 5
 MOST: Final = 100
 """So many are listed: whom one would ask to test."""
 
-Subject = Callable[[str, Desk], Answers]
-SUBJECTS: Final[Mapping[str, Subject]] = {
-    "report": lambda _, desk: foretelling.report(desk),
-    "ask": pyramiding.asked,
-}
-"""What else is asked about all of them, by the word behind `/leads`; each gets what follows it."""
-
 
 def leads(command: Command, desk: Desk) -> Answers:
     """Show the first of them, or what a word behind the command asks about all. Raises Misunderstood."""
@@ -45,7 +38,7 @@ def leads(command: Command, desk: Desk) -> Answers:
     subject = SUBJECTS.get(word.casefold())
     if subject is None:
         raise Misunderstood(keys.leads_how(words=", ".join(SUBJECTS)))
-    return subject(rest, desk)
+    return subject.shown(rest, desk)
 
 
 def first_page(desk: Desk) -> Message:
@@ -108,7 +101,7 @@ def other(tap: Tap, desk: Desk) -> Answers:
     subject = SUBJECTS.get(tap.arguments[0] if tap.arguments else "")
     if subject is None:
         raise Misunderstood(keys.tap_outdated())
-    return subject("", desk)
+    return subject.shown("", desk)
 
 
 def lead(command: Command, desk: Desk) -> Answers:
@@ -167,8 +160,8 @@ def _tests(customer: CustomerId, desk: Desk) -> Iterator[tuple[Text, ...]]:
 
 
 ROUTES = (
-    OnCommand("leads", leads, READ_TESTS),
+    OnCommand("leads", leads, READ_TESTS, looks_up=looked_up),
     OnTap("leads", turned, READ_TESTS, linked=True),
-    OnTap("leads-of", other, READ_TESTS),
+    OnTap("leads-of", other, READ_TESTS, looks_up=looked_up),
     OnCommand("lead", lead, READ_TESTS, numbered=True),
 )

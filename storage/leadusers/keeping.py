@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from leadusers.pyramiding import Pyramids
-from leadusers.store import Rebuilding, Scores, Settling
+from leadusers.store import LookingBack, Rebuilding, Scores, Settling
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
+from storage.leadusers.looking_back import LookingBackRows
 from storage.leadusers.pyramiding import PyramidRows, asked_of, pyramid_links, recommended, topics_of
 from storage.leadusers.rebuilding import RebuildingRows
 from storage.leadusers.scores import ScoreRows
@@ -15,6 +16,7 @@ KEEPING = Keeping(
     stores=(
         StoreEntry[Scores](Scores, ScoreRows),
         StoreEntry[Settling](Settling, SettlingRows),
+        StoreEntry[LookingBack](LookingBack, LookingBackRows),
         StoreEntry[Rebuilding](Rebuilding, RebuildingRows),
         StoreEntry[Pyramids](Pyramids, PyramidRows),
     ),

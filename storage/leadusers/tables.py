@@ -65,6 +65,7 @@ evidence = Table(
     _float("worth"),
     _float("expected"),
     _float("spread"),
+    Index("ix_lead_evidence_settled_customer", "settled", "customer"),
     sqlite_with_rowid=False,
 )
 """What the early choices of one person came to. Rows are added, and go with him; none changes."""

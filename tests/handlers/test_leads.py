@@ -126,3 +126,19 @@ async def test_all_scores_follow_when_the_operator_sets_other_weights(counter: C
     again = await kept(counter, ana)
     assert again is not None
     assert again.choices == before.choices
+
+
+async def test_looking_back_says_what_it_foretold_or_that_it_is_not_enough(counter: Counter) -> None:
+    mira = await counter.owner()
+    assert "Not enough yet" in await mira.says("/leads backtest")
+    people = [counter.guest(str(each)) for each in range(60, 70)]
+    for each in people:
+        await each.says("/start")
+        await agrees(counter, each)
+    await closed_poll(
+        counter, [(each, (1,)) for each in people[:6]] + [(each, (2, 3)) for each in people[6:]]
+    )
+    said = await mira.says("/leads backtest")
+    assert "looked back on: 1" in said
+    assert "n = 10" in said.partition("anybody who took part: ")[2]
+    assert "Behind /leads stands nothing" in await mira.says("/leads tomorrow")

@@ -52,3 +52,20 @@ lead-test = – { $number }. { $product }: { $standing ->
    *[thanked] s poděkováním
 }
 lead-person = Kde je tato osoba k zastižení
+backtest-title = <b>Předpovědělo by skóre, kdo volí to, co vyhraje?</b>
+    Skrytých hlasování zpětně: { $polls }. Kolik osob dopadlo lépe, než vysvětluje náhoda:
+backtest-line = { $who ->
+    [total] – desetina s nejvyšším skóre předtím
+    [ahead] – desetina nejvíce před ostatními předtím
+    [busy] – nejaktivnější desetina
+   *[anybody] – všichni zúčastnění
+}: { $share }
+share-not-enough = zatím málo ({ $people } z nejméně { $least })
+share-said = { $value } % (jistě mezi { $low } a { $high }; n = { $people })
+backtest-verdict = { $what ->
+    [better] Skóre předpovídalo lépe než aktivita a lépe než náhoda.
+    [worse] Skóre předpovídalo hůře než aktivita nebo náhoda. Nespoléhejte na ně.
+    [unclear] Rozdíl od náhody zatím není vidět.
+   *[not-enough] Zatím je toho málo na jakýkoli závěr.
+}
+backtest-how = Každé hlasování se předpovídá jen z toho, co bylo známo před jeho koncem. Jde o posledních dvacet, v každém až tisíc osob z těch, které s řazením souhlasí.

@@ -78,3 +78,30 @@ lead-test = – { $number }. { $product }: { $standing ->
    *[thanked] thanked
 }
 lead-person = Where this person is reached
+# $polls (Number)
+backtest-title = <b>Would the score have foretold who chooses what wins?</b>
+    Hidden polls looked back on: { $polls }. How many did better than chance explains:
+# $who (String) total, ahead, busy or anybody
+# $share (Text)
+backtest-line = { $who ->
+    [total] – the tenth with the highest score before
+    [ahead] – the tenth furthest ahead of the trend before
+    [busy] – the busiest tenth
+   *[anybody] – anybody who took part
+}: { $share }
+# $people (Number)
+# $least (Number)
+share-not-enough = not enough yet ({ $people } of at least { $least })
+# $value (Number)
+# $low (Number)
+# $high (Number)
+# $people (Number)
+share-said = { $value }% (surely between { $low } and { $high }; n = { $people })
+# $what (String) better, worse, unclear or not-enough
+backtest-verdict = { $what ->
+    [better] The score foretold better than being busy, and better than chance.
+    [worse] The score foretold worse than being busy or chance. Do not rely on it.
+    [unclear] No difference can be told from chance yet.
+   *[not-enough] Not enough yet to say anything.
+}
+backtest-how = Each poll is foretold only from what was known before it closed. Looked at are the latest twenty, up to a thousand people each, of those who agreed to be ranked.

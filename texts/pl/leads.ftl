@@ -52,3 +52,20 @@ lead-test = – { $number }. { $product }: { $standing ->
    *[thanked] podziękowano
 }
 lead-person = Gdzie zastać tę osobę
+backtest-title = <b>Czy wynik przewidziałby, kto wybiera to, co wygrywa?</b>
+    Ukryte głosowania wstecz: { $polls }. Ilu wypadło lepiej, niż tłumaczy przypadek:
+backtest-line = { $who ->
+    [total] – jedna dziesiąta z najwyższym wynikiem wcześniej
+    [ahead] – jedna dziesiąta najbardziej przed innymi wcześniej
+    [busy] – najaktywniejsza jedna dziesiąta
+   *[anybody] – wszyscy, którzy głosowali
+}: { $share }
+share-not-enough = jeszcze za mało ({ $people } z co najmniej { $least })
+share-said = { $value }% (z pewnością między { $low } a { $high }; n = { $people })
+backtest-verdict = { $what ->
+    [better] Wynik przewidywał lepiej niż aktywność i lepiej niż przypadek.
+    [worse] Wynik przewidywał gorzej niż aktywność lub przypadek. Proszę na nim nie polegać.
+    [unclear] Różnicy względem przypadku jeszcze nie widać.
+   *[not-enough] Jeszcze za mało, aby cokolwiek powiedzieć.
+}
+backtest-how = Każde głosowanie przewiduje się tylko z tego, co było wiadomo przed jego końcem. Pod uwagę idzie ostatnie dwadzieścia, do tysiąca osób w każdym, spośród tych, które zgodziły się na ranking.

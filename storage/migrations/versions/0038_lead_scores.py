@@ -68,6 +68,7 @@ def _of_people() -> None:
         *map(_float, ("worth", "expected", "spread")),
         sqlite_with_rowid=False,
     )
+    op.create_index("ix_lead_evidence_settled_customer", "lead_evidence", ["settled", "customer"])
     op.create_table(
         "lead_scores",
         _key("customer", "customers"),

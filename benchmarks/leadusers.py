@@ -1,0 +1,162 @@
+"""Scores of a million customers with ten million pieces of evidence: rebuilt, brought up to date, listed.
+
+Each is measured in a process of its own, on the same database.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from time import process_time
+from typing import Final, TypeVar
+
+import msgspec
+from sqlalchemy import Connection, delete
+
+from benchmarks.databases import opened
+from benchmarks.figures import Figure, Run, say
+from benchmarks.memory import peak
+from bot.domains import Stores
+from customers.people import CustomerId
+from leadusers.ahead import Known
+from leadusers.evidence import Early, Origin, SettledId
+from leadusers.store import Scores
+from storage.leadusers.tables import evidence
+from texts.rendering import Reader
+from usecases.company import Company
+from usecases.leadusers import reckoning, scoring
+from usecases.work import Work
+
+Result = TypeVar("Result")
+CUSTOMERS: Final = 1_000_000
+EACH: Final = 10
+"""So many pieces of evidence has everybody."""
+SETTLED: Final = 1_000
+"""Polls, and ideas together, over two years."""
+LATEST: Final = SettledId(SETTLED + 1)
+"""What settles while updates are measured; a round before has left its evidence."""
+UPDATES: Final = 500
+NOW: Final = datetime(2026, 12, 1, tzinfo=UTC)
+COMPANY: Final = Company(Reader("en", "UTC", zone_chosen=False), frozenset(), None)
+REBUILD_SECONDS, FIRST_MILLISECONDS, UPDATE_MILLISECONDS = 60.0, 50.0, 1.0
+
+NUMBERS: Final = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+PEOPLE: Final = f"""{NUMBERS} INSERT INTO customers (id, language, language_chosen, zone, name, joined)
+    SELECT i, 'en', 0, '', '', '2025-01-01 00:00:00.000000' FROM n"""
+ENDED: Final = f"""{NUMBERS} INSERT INTO lead_settled (id, origin, at, base, spread)
+    SELECT i, 'ideas', datetime('2026-12-01', '-' || ((i * 7919) % 730) || ' days') || '.000000', 0.3, 0.2
+    FROM n"""
+EVIDENCE: Final = f"""{NUMBERS}, e(k) AS (SELECT 0 UNION ALL SELECT k + 1 FROM e WHERE k < {EACH - 1})
+    INSERT INTO lead_evidence (customer, settled, at, early, won, worth, expected, spread)
+    SELECT n.i, s.id, s.at, 2, (n.i * 31 + k * 17) % 3, ((n.i * 31 + k * 17) % 3) * 0.9, 0.6, 0.4
+    FROM n, e JOIN lead_settled s ON s.id = 1 + (n.i * 13 + k * 97) % {SETTLED}"""
+SCORES: Final = f"""{NUMBERS} INSERT INTO lead_scores
+    (customer, since, early, hits, expected, variance, need, reckoned)
+    SELECT i, '2025-01-01 00:00:00.000000', 0, 0, 0, 0,
+    '{{"answers":[' || (1 + i % 5) || ',' || (1 + i / 5 % 5) || ',4],"answered":"2026-'
+    || printf('%02d', 1 + i % 11) || '-01T00:00:00Z","asks":0.0,"solved":null,"means":null}}',
+    '2026-12-01 00:00:00.000000' FROM n"""
+
+
+class Cost(msgspec.Struct):
+    """What one thing took."""
+
+    seconds: float
+    megabytes: float
+
+
+def figures(run: Run) -> Iterator[Figure]:
+    """Yield what a rebuild takes, an update, and the list of the first hundred."""
+    people = run.size(CUSTOMERS, 20_000)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "glas.db"
+        say(f"{people:,} customers with {EACH} pieces of evidence each")
+        asyncio.run(_filled(path, people))
+        rebuilt = [_in_a_process("rebuild", path)]
+        lists = run.in_turns(lambda: _in_a_process("first", path))
+        updates = run.in_turns(lambda: _in_a_process("updates", path))
+    yield Figure(
+        what=f"scores of {people:,} rebuilt from {EACH * people:,} pieces of evidence: processor",
+        unit="s",
+        rounds=tuple(each.seconds for each in rebuilt),
+        bar=REBUILD_SECONDS,
+        digits=1,
+    )
+    yield Figure(what="… memory", unit="MB", rounds=tuple(each.megabytes for each in rebuilt), digits=0)
+    yield Figure(
+        what="list of the first hundred",
+        unit="ms",
+        rounds=tuple(1000 * each.seconds for each in lists),
+        bar=FIRST_MILLISECONDS,
+        digits=1,
+    )
+    yield Figure(
+        what="evidence added to one score",
+        unit="ms",
+        rounds=tuple(1000 * each.seconds / UPDATES for each in updates),
+        bar=UPDATE_MILLISECONDS,
+        digits=2,
+    )
+
+
+async def _filled(path: Path, people: int) -> None:
+    async with opened(f"sqlite:///{path}"):
+        pass
+    db = sqlite3.connect(path)
+    db.execute("PRAGMA synchronous=OFF")
+    with db:
+        db.execute(PEOPLE, (people,))
+        db.execute(ENDED, (SETTLED + 1,))
+        db.execute(EVIDENCE, (people,))
+        db.execute(SCORES, (people,))
+    db.close()
+
+
+def _in_a_process(what: str, path: Path) -> Cost:
+    called = [sys.executable, "-m", __name__, what, str(path)]
+    done = subprocess.run(called, capture_output=True, check=True)
+    return msgspec.json.decode(done.stdout, type=Cost)
+
+
+async def _measured(what: str, path: Path) -> Cost:
+    async with opened(f"sqlite:///{path}") as database:
+
+        async def run(work: Callable[[Work], Result]) -> Result:
+            def worked(db: Connection) -> Result:
+                return work(Work(Stores(db), NOW, secrets.token_bytes, COMPANY))
+
+            return await database.run(worked)
+
+        await run(lambda work: work.stores[Scores].find(CustomerId(1)))
+        await database.run(lambda db: db.execute(delete(evidence).where(evidence.c.settled == LATEST)))
+        began = process_time()
+        match what:
+            case "rebuild":
+                while await run(reckoning.unfinished):
+                    await run(reckoning.rebuild)
+            case "first":
+                await run(lambda work: reckoning.leading(work, 100))
+            case _:
+                await run(_update)
+        return Cost(process_time() - began, peak())
+
+
+def _update(work: Work) -> None:
+    """Add to some scores, each by itself."""
+    scores = work.stores[Scores]
+    known = Known(at=NOW - timedelta(hours=1), count=1, worth=1.2, expected=0.3, spread=0.2)
+    for each in range(1, UPDATES + 1):
+        him = CustomerId(each * 7)
+        row = Early(customer=him, settled=LATEST, origin=Origin.IDEAS, known=known, won=1)
+        scoring.add(work, [row], {kept.customer: kept for kept in scores.lock([him])})
+
+
+if __name__ == "__main__":
+    print(msgspec.json.encode(asyncio.run(_measured(sys.argv[1], Path(sys.argv[2])))).decode())

@@ -1,0 +1,50 @@
+"""`/leads backtest`: how well the score of the day would have foretold who chooses what wins."""
+
+from __future__ import annotations
+
+from chat.answers import Answers, Button, Message, Say, data
+from chat.records import Stores
+from handlers.desk import Desk
+from leadusers.backtest import Foretold
+from leadusers.usefulness import ENOUGH, Share
+from texts import keys
+from texts.text import Text
+from usecases.leadusers.looking_back import backtest
+
+
+def looked_up(stores: Stores) -> Foretold:
+    """Look back, before anybody is answered."""
+    return backtest(stores)
+
+
+def shown(_: str, desk: Desk) -> Answers:
+    """Tell how the first tenths did, or that it is not enough yet."""
+    found = desk.looked_up if isinstance(desk.looked_up, Foretold) else backtest(desk.stores)
+    title = keys.backtest_title(polls=found.polls)
+    lines = (
+        keys.backtest_line(who="total", share=said_share(found.total)),
+        keys.backtest_line(who="ahead", share=said_share(found.ahead)),
+        keys.backtest_line(who="busy", share=said_share(found.busy)),
+        keys.backtest_line(who="anybody", share=said_share(found.anybody)),
+    )
+    back = (Button(keys.leads_back(), data("leads")),)
+    texts = (title, lines, keys.backtest_verdict(what=_verdict(found)), keys.backtest_how())
+    return (Say(message=Message(texts=texts, buttons=(back,))),)
+
+
+def said_share(share: Share) -> Text:
+    """Say a share in per cent with its interval and how many it is of; or that it is not enough yet."""
+    if not share.enough:
+        return keys.share_not_enough(people=share.of, least=ENOUGH)
+    value, low, high = (round(100 * each) for each in (share.value, share.low, share.high))
+    return keys.share_said(value=value, low=low, high=high, people=share.of)
+
+
+def _verdict(found: Foretold) -> str:
+    """Say what can be said: where intervals overlap, nothing."""
+    total, others = found.total, (found.busy, found.anybody)
+    if not (total.enough and all(each.enough for each in others)):
+        return "not-enough"
+    if all(total.low > each.high for each in others):
+        return "better"
+    return "worse" if any(total.high < each.low for each in others) else "unclear"

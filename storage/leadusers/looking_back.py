@@ -1,0 +1,52 @@
+"""What is read of the past, to tell how well the score would have foretold."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Final
+
+import msgspec
+from sqlalchemy import BigInteger, Connection, select
+
+from customers.people import CustomerId
+from leadusers.evidence import Origin, SettledId
+from leadusers.gain import Need
+from storage.leadusers.tables import evidence, scores, settled
+from storage.lists import listed
+
+SPREAD: Final = 2654435761
+"""Knuth's multiplier, 2^32 over the golden ratio ("The art of computer programming" 3, 6.4): times it, the
+numbers of people lie in an order that has nothing to do with their arrival."""
+
+
+class LookingBackRows:
+    """The tables of what settled and of its evidence (`leadusers.store.LookingBack`)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def polls(self, limit: int) -> list[tuple[SettledId, datetime]]:
+        """Return the latest polls of which evidence is written, and when they settled."""
+        query = select(settled.c.id, settled.c.at)
+        query = query.where(settled.c.origin == Origin.POLL.value, settled.c.cursor.is_(None))
+        found = self._db.execute(query.order_by(settled.c.id.desc()).limit(limit))
+        return [(SettledId(row.id), row.at) for row in found]
+
+    def took_part(self, poll: SettledId, limit: int) -> dict[CustomerId, bool]:
+        """Return who of those who agreed took part, and whether he did better than anybody would have.
+
+        Of more than are asked for: some, whoever they are, in no order that means anything.
+        """
+        hit = (evidence.c.worth > evidence.c.expected).label("hit")
+        shuffled = (evidence.c.customer * SPREAD) % 2**32
+        query = select(evidence.c.customer, hit).where(evidence.c.settled == poll)
+        found = self._db.execute(query.order_by(shuffled, evidence.c.customer).limit(limit))
+        return {CustomerId(row.customer): bool(row.hit) for row in found}
+
+    def needs(self, customers: Collection[CustomerId]) -> Mapping[CustomerId, Need]:
+        """Return what is known of their needs."""
+        query = select(scores.c.customer, scores.c.need)
+        query = query.where(scores.c.customer.in_(listed("customers", BigInteger)))
+        found = self._db.execute(query, {"customers": list(customers)})
+        return {CustomerId(row.customer): msgspec.json.decode(row.need, type=Need) for row in found}
