@@ -238,6 +238,11 @@ def act_withdrawtest_yes(*, count: int) -> Text:
     return Text("act-withdrawtest-yes", {"count": count})
 
 
+def address_withdrawn(*, count: int) -> Text:
+    """Taken back, and your addresses are erased. Your {count} prizes stay yours; they leave once you give…"""
+    return Text("address-withdrawn", {"count": count})
+
+
 def age_said(*, years: int) -> Text:
     """I am {years} or older."""
     return Text("age-said", {"years": years})
@@ -5579,6 +5584,26 @@ def preview_title(*, number: str) -> Text:
 def privacy_address(*, days: int) -> Text:
     """An address for a parcel: kept with your consent, encrypted, readable by the team only, and erased {…"""
     return Text("privacy-address", {"days": days})
+
+
+def privacy_address_given(*, given: Moment) -> Text:
+    """Address for a parcel: you agreed {given} that we keep it until the parcel has arrived."""
+    return Text("privacy-address-given", {"given": given})
+
+
+def privacy_address_no() -> Text:
+    """Take back my consent to the address"""
+    return Text("privacy-address-no")
+
+
+def privacy_address_sure() -> Text:
+    """If you take it back, every address of yours is erased at once. A parcel that has not left yet is no…"""
+    return Text("privacy-address-sure")
+
+
+def privacy_address_sure_no() -> Text:
+    """Erase my address all the same"""
+    return Text("privacy-address-sure-no")
 
 
 def privacy_age_given(*, given: Moment) -> Text:

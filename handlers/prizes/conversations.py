@@ -7,6 +7,7 @@ from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.prizes import (
     addresses,
     agenda,
+    agreement,
     codes,
     doors,
     own_prizes,
@@ -26,6 +27,7 @@ CONVERSATIONS = Conversations(
     touchpoints=timeline.touchpoints,
     doors=doors.DOORS,
     things=things.THINGS,
+    agreements=(agreement.AGREEMENT,),
     routes=(
         *addresses.ROUTES,
         *codes.ROUTES,

@@ -265,7 +265,8 @@ async def test_taking_it_back_warns_and_then_leaves_nothing(counter: Counter) ->
     he = await number(counter, ana)
     assert await counter.database.run(lambda db: Stores(db)[Solutions].of(he)) == []
     kept = await counter.database.run(lambda db: Stores(db).everything(he))
-    assert [kept[each] for each in ("profile", "profile_answers", "own_solutions")] == [[], [], []]
+    for each in ("profile", "profile_answers", "own_solutions", "lead_user_score", "lead_user_evidence"):
+        assert kept[each] == []
     assert "canary" not in (await counter.heard(TEAM.address))[-1]
 
 

@@ -96,6 +96,7 @@ TAPS = {
             "report-answer-leave",
             "tag-word",
             "objection-no",
+            "built-is",
         )
     },
     "test-words:0:404": {"owner", "editor", "care", "analyst"},

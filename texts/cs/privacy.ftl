@@ -28,3 +28,13 @@ votes-withdrawn = { $votes ->
    *[other] Souhlas je odvolán a s ním i { $votes } hlasů v otevřených hlasováních.
 }
 consent-keep = Ponechat, jak to je
+privacy-address-given = Adresa pro balík: Váš souhlas, abychom ji uchovali do doručení, máme od { GENITIVE($given) }.
+privacy-address-no = Odvolat souhlas s adresou
+privacy-address-sure = Po odvolání hned smažeme každou Vaši adresu. Balík, který ještě neodešel, neodešleme; cena zůstává Vaše a odejde, až adresu zadáte znovu. Co náš tým už na balík napsal, je na cestě.
+privacy-address-sure-no = Přesto mou adresu smazat
+address-withdrawn = { $count ->
+    [0] Odvoláno. Žádnou Vaši adresu už neuchováváme.
+    [one] Odvoláno a adresa je smazána. { $count } cena zůstává Vaše; odejde, až adresu zadáte znovu: /prizes
+    [few] Odvoláno a adresy jsou smazány. { $count } ceny zůstávají Vaše; odejdou, až adresu zadáte znovu: /prizes
+   *[other] Odvoláno a adresy jsou smazány. { $count } cen zůstává Vašich; odejdou, až adresu zadáte znovu: /prizes
+}

@@ -30,3 +30,14 @@ votes-withdrawn = { $votes ->
    *[other] Taken back, and your { $votes } votes in open polls are withdrawn.
 }
 consent-keep = Leave it as it is
+# $given (Moment)
+privacy-address-given = Address for a parcel: you agreed { ON($given) } that we keep it until the parcel has arrived.
+privacy-address-no = Take back my consent to the address
+privacy-address-sure = If you take it back, every address of yours is erased at once. A parcel that has not left yet is not sent; the prize stays yours, and leaves once you give an address again. What our team has written on a parcel already is on its way.
+privacy-address-sure-no = Erase my address all the same
+# $count (Number)
+address-withdrawn = { $count ->
+    [0] Taken back. No address of yours is kept any more.
+    [one] Taken back, and your address is erased. Your prize stays yours; it leaves once you give an address again: /prizes
+   *[other] Taken back, and your addresses are erased. Your { $count } prizes stay yours; they leave once you give an address again: /prizes
+}

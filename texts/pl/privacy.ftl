@@ -32,3 +32,14 @@ votes-withdrawn = { $votes ->
    *[other] Zgoda cofnięta, a z nią { $votes } głosu w trwających głosowaniach.
 }
 consent-keep = Zostawiam, jak jest
+privacy-address-given = Adres do paczki: zgoda na przechowywanie do czasu dostarczenia, wyrażona { ON($given) }.
+privacy-address-no = Cofam zgodę na adres
+privacy-address-sure = Po cofnięciu zgody od razu usuwamy każdy Państwa adres. Paczki, która jeszcze nie wyszła, nie wysyłamy; nagroda pozostaje Państwa i wyjdzie, gdy znów podadzą Państwo adres. To, co nasz zespół już napisał na paczce, jest w drodze.
+privacy-address-sure-no = Mimo to usunąć mój adres
+address-withdrawn = { $count ->
+    [0] Cofnięte. Nie przechowujemy już żadnego Państwa adresu.
+    [one] Cofnięte, a adres usunięty. { $count } nagroda pozostaje Państwa; wyjdzie po ponownym podaniu adresu: /prizes
+    [few] Cofnięte, a adresy usunięte. { $count } nagrody pozostają Państwa; wyjdą po ponownym podaniu adresu: /prizes
+    [many] Cofnięte, a adresy usunięte. { $count } nagród pozostaje Państwa; wyjdą po ponownym podaniu adresu: /prizes
+   *[other] Cofnięte, a adresy usunięte. { $count } nagrody pozostaje Państwa; wyjdą po ponownym podaniu adresu: /prizes
+}

@@ -10,6 +10,7 @@ from chat.records import Dialogues, Stores
 from customers.people import CustomerId
 from prizes.address import AddressDraft
 from prizes.award import Award
+from prizes.store import Prizes
 
 STEP: Final = "address"
 """The name of the dialogue; its buttons begin with it."""
@@ -32,3 +33,18 @@ def drop(award: Award, stores: Stores) -> None:
     asked = running(award.customer, stores) if award.customer is not None else None
     if award.customer is not None and asked is not None and asked.award == award.id:
         stores[Dialogues].end(award.customer)
+
+
+def erase(customer: CustomerId, stores: Stores) -> int:
+    """Erase all addresses of somebody, and ask for none any more; return how many prizes wait for one now.
+
+    What was claimed stays claimed: it leaves once he has given another one.
+    """
+    if running(customer, stores) is not None:
+        stores[Dialogues].end(customer)
+    prizes, waiting = stores[Prizes], 0
+    for award in reversed(prizes.of(customer)):  # the oldest first, as those who restock hold them
+        if prizes.addresses.of(prizes.lock(award.id).id) is not None:
+            prizes.addresses.drop(award.id)
+            waiting += award.fulfilled is None
+    return waiting
