@@ -5621,6 +5621,11 @@ def privacy_ban() -> Text:
     return Text("privacy-ban")
 
 
+def privacy_changed() -> Text:
+    """What we keep of you, and why, reads otherwise now: there are tests of new things, and a profile of…"""
+    return Text("privacy-changed")
+
+
 def privacy_heard() -> Text:
     """For three days we keep what came of each message you wrote, not its words, so that you can still co…"""
     return Text("privacy-heard")
@@ -5674,6 +5679,11 @@ def privacy_profile_sure() -> Text:
 def privacy_profile_sure_no() -> Text:
     """Erase it all the same"""
     return Text("privacy-profile-sure-no")
+
+
+def privacy_read() -> Text:
+    """Read what we keep"""
+    return Text("privacy-read")
 
 
 def privacy_referral_given(*, given: Moment) -> Text:

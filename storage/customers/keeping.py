@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete
 from customers.bans import Bans
 from customers.inviting import Referrals, leave
 from customers.linking import AccountLinks
+from customers.notices import Notices
 from customers.people import CustomerId
 from customers.store import Audit, Customers
 from customers.team import Team
@@ -14,6 +15,7 @@ from customers.tiers import Tiers
 from storage.customers.bans import BanRows
 from storage.customers.inviting import ReferralRows, friends
 from storage.customers.linking import AccountLinkRows
+from storage.customers.notices import NoticeRows
 from storage.customers.rows import AuditRows, CustomerRows
 from storage.customers.tables import (
     account_links,
@@ -56,6 +58,7 @@ KEEPING = Keeping(
         StoreEntry[Audit](Audit, AuditRows),
         StoreEntry[Bans](Bans, BanRows),
         StoreEntry[Tiers](Tiers, TierRows),
+        StoreEntry[Notices](Notices, NoticeRows),
         StoreEntry[Referrals](Referrals, ReferralRows),
         StoreEntry[AccountLinks](AccountLinks, AccountLinkRows),
     ),

@@ -152,3 +152,13 @@ Index(
     sqlite_where=referrals.c.agreed.is_(None),
     postgresql_where=referrals.c.agreed.is_(None),
 )
+
+privacy_notices = Table(
+    "privacy_notices",
+    metadata,
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("begun", Utc, nullable=False),
+    Column("last", Id, nullable=False),
+    Column("cursor", Id, nullable=False),
+)
+"""How far everybody was told that the words on what we keep have changed; of no person there is a row."""

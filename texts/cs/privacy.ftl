@@ -38,3 +38,5 @@ address-withdrawn = { $count ->
     [few] Odvoláno a adresy jsou smazány. { $count } ceny zůstávají Vaše; odejdou, až adresu zadáte znovu: /prizes
    *[other] Odvoláno a adresy jsou smazány. { $count } cen zůstává Vašich; odejdou, až adresu zadáte znovu: /prizes
 }
+privacy-changed = Co o Vás uchováváme a proč, je teď popsáno nově: přibyly testy novinek a profil těch, kdo předbíhají ostatní. Obojí začíná jen s Vaším souhlasem. Bez něj se pro Vás nic nemění.
+privacy-read = Přečíst, co se uchovává

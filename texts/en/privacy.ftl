@@ -41,3 +41,5 @@ address-withdrawn = { $count ->
     [one] Taken back, and your address is erased. Your prize stays yours; it leaves once you give an address again: /prizes
    *[other] Taken back, and your addresses are erased. Your { $count } prizes stay yours; they leave once you give an address again: /prizes
 }
+privacy-changed = What we keep of you, and why, reads otherwise now: there are tests of new things, and a profile of those who are ahead. Both begin only with your consent. Nothing changes for you unless you agree.
+privacy-read = Read what we keep

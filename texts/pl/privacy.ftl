@@ -43,3 +43,5 @@ address-withdrawn = { $count ->
     [many] Cofnięte, a adresy usunięte. { $count } nagród pozostaje Państwa; wyjdą po ponownym podaniu adresu: /prizes
    *[other] Cofnięte, a adresy usunięte. { $count } nagrody pozostaje Państwa; wyjdą po ponownym podaniu adresu: /prizes
 }
+privacy-changed = To, co o Państwu przechowujemy i po co, ma teraz nowe brzmienie: są testy nowych rzeczy i profil osób, które wyprzedzają innych. Jedno i drugie zaczyna się dopiero za Państwa zgodą. Bez niej nic się dla Państwa nie zmienia.
+privacy-read = Przeczytam, co jest przechowywane

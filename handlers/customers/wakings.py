@@ -1,0 +1,18 @@
+"""What wakes the words on what we keep: they changed, and old customers are to hear of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handlers.conversations import Wakings
+from handlers.waking import Errand
+from usecases import privacy_notice
+from usecases.work import Work
+
+
+def _due(work: Work) -> Iterator[Errand]:
+    if privacy_notice.is_due(work):
+        yield privacy_notice.tell
+
+
+WAKINGS = Wakings(due=_due)
