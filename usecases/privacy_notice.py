@@ -1,4 +1,4 @@
-"""Old customers hear that the words on what we keep have changed: whoever came later has read the new ones."""
+"""Old customers hear that the words on what we keep changed: whoever came later has read the new ones."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from texts.zones import zone_of
 from usecases.work import Work
 
 VERSION: Final = 1
-"""Of the words of `/privacy`: one more whenever what they say changes, once a release with the last is out."""
-WORDS: Final = ""
+"""Of the words of `/privacy`: one more when what they say changes and a release with the last is out."""
+WORDS: Final = "048d561cd222777f"
 """What the English words of this version are known by (see tests/handlers/test_privacy_notice.py)."""
 SLICE: Final = 200
 """So many people are told in one transaction."""
@@ -51,6 +51,5 @@ def _key(version: int) -> str:
 
 
 def _changed() -> Message:
-    return Message(
-        texts=(keys.privacy_changed(),), buttons=((Button(keys.privacy_read(), data("privacy")),),)
-    )
+    read = (Button(keys.privacy_read(), data("privacy")),)
+    return Message(texts=(keys.privacy_changed(),), buttons=(read,))

@@ -20,6 +20,7 @@ from handlers.customers import (
     things,
     timeline,
     touchpoints,
+    wakings,
 )
 from polls.rights import EDIT_POLLS
 from suggestions.rights import ANSWER
@@ -29,7 +30,7 @@ CONVERSATIONS = Conversations(
     things=things.THINGS,
     agreements=(age.AGREEMENT, inviting.AGREEMENT),
     doors=(*home.DOORS, *inviting.DOORS),
-    wakings=inviting.WAKINGS,
+    wakings=wakings.WAKINGS,
     touchpoints=touchpoints.touchpoints,
     routes=(
         *home.ROUTES,

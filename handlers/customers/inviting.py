@@ -10,7 +10,6 @@ from customers.consent import Purpose
 from customers.inviting import PATIENCE, Joining, Referrals, agree, arrive, leave, link
 from customers.team import ANYONE
 from handlers.agreements import Agreement, give
-from handlers.conversations import Wakings
 from handlers.customers import age
 from handlers.desk import Desk
 from handlers.doors import Door
@@ -101,7 +100,8 @@ def _forgetting(work: Work) -> Answers:
     return ()
 
 
-def _looked_after(_: Work) -> Sequence[Errand]:
+def looked_after(_: Work) -> Sequence[Errand]:
+    """Return what is forgotten of ties that nobody answered."""
     return (_forgetting,)
 
 
@@ -114,7 +114,6 @@ AGREEMENT = Agreement(
     withdrawn=_withdrawn,
     needs_age=True,
 )
-WAKINGS = Wakings(looked_after=_looked_after)
 DOORS = (Door("invite", 60, lambda _: keys.home_invite(), _page, within="mine"),)
 ROUTES = (
     OnCommand("invite", invite, ANYONE),

@@ -1,10 +1,11 @@
-"""What wakes the words on what we keep: they changed, and old customers are to hear of it."""
+"""What wakes customers: the words on what we keep changed; invitations that nobody answered fall."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from handlers.conversations import Wakings
+from handlers.customers import inviting
 from handlers.waking import Errand
 from usecases import privacy_notice
 from usecases.work import Work
@@ -15,4 +16,4 @@ def _due(work: Work) -> Iterator[Errand]:
         yield privacy_notice.tell
 
 
-WAKINGS = Wakings(due=_due)
+WAKINGS = Wakings(due=_due, looked_after=inviting.looked_after)

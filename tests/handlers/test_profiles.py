@@ -7,7 +7,7 @@ from customers.consent import Purpose, standing
 from customers.people import Contact, CustomerId
 from customers.store import Customers
 from leadusers.profile import Profile, Question, Resource
-from leadusers.store import Profiles, Solutions
+from leadusers.store import Profiles, Scores, Solutions
 from tests.handlers.front import NOW, TEAM, Counter, Guest
 
 ASKED = "May we see whether you are a lead user?"
@@ -123,6 +123,9 @@ async def test_a_yes_may_reach_back_to_when_he_came(counter: Counter) -> None:
     counter.forward(days=1)
     await ana.taps("profile:now")
     assert await profile(counter, ana) == found, "an old button takes nothing back"
+    kept = await counter.database.run(lambda db: Stores(db)[Scores].find(found.customer))
+    assert kept is not None
+    assert kept.since == NOW
 
 
 async def test_the_words_he_read_are_kept_with_his_consent(counter: Counter) -> None:

@@ -3,6 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 TESTS = "tests/handlers/test_profiles.py"
+NOTICE = "tests/handlers/test_privacy_notice.py"
 MUTANTS = (
     Mutant(
         "Who said no is not asked for his profile again within a season",
@@ -108,5 +109,40 @@ MUTANTS = (
         "    if running(customer, stores) is not None:\n        stores[Dialogues].end(customer)\n    prizes",
         "    prizes",
         ("tests/handlers/test_address_taken_back.py",),
+    ),
+    Mutant(
+        "The words on what we keep do not change without a version of their own",
+        "texts/en/privacy.ftl",
+        "privacy-rights = /mydata gives you",
+        "privacy-rights = /mydata may give you",
+        (NOTICE,),
+    ),
+    Mutant(
+        "Who comes later is not told that the words on what we keep changed",
+        "storage/customers/notices.py",
+        "customers.c.id > notice.cursor, customers.c.id <= notice.last",
+        "customers.c.id > notice.cursor",
+        (NOTICE,),
+    ),
+    Mutant(
+        "Who wants to hear nothing is not told that the words on what we keep changed",
+        "storage/customers/notices.py",
+        "            .where(customers.c.stopped.is_(None))\n",
+        "",
+        (NOTICE,),
+    ),
+    Mutant(
+        "Of changed words people are told by day",
+        "usecases/privacy_notice.py",
+        "at = by_day(work.now, zone_of(each.zone, work.company.reader), each.quiet)",
+        "at = work.now",
+        (NOTICE,),
+    ),
+    Mutant(
+        "No more messages on changed words wait for a morning than may",
+        "usecases/privacy_notice.py",
+        "not newest.done and work.stores[Notices].waiting(_key(newest.version), MOST) < MOST",
+        "not newest.done",
+        (NOTICE,),
     ),
 )
