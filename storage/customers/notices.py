@@ -51,7 +51,8 @@ class NoticeRows:
             .where(customers.c.id > notice.cursor, customers.c.id <= notice.last)
             .where(customers.c.stopped.is_(None))
         )
-        return [_told(row) for row in self._db.execute(query.order_by(customers.c.id).limit(limit))]
+        found = self._db.execute(query.order_by(customers.c.id).limit(limit))
+        return [Told(CustomerId(id), zone, _quiet(start, end)) for id, zone, start, end in found]
 
     def step(self, notice: Notice, cursor: CustomerId) -> None:
         """Keep that everybody up to this one was told."""
@@ -69,6 +70,5 @@ def _notice(row: Row[Any]) -> Notice:
     return Notice(version=row.version, last=CustomerId(row.last), cursor=CustomerId(row.cursor))
 
 
-def _told(row: Row[Any]) -> Told:
-    quiet = Quiet(row.start, row.end) if row.start is not None else None
-    return Told(CustomerId(row.id), row.zone, quiet)
+def _quiet(start: int | None, end: int | None) -> Quiet | None:
+    return Quiet(start, end) if start is not None and end is not None else None
