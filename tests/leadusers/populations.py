@@ -66,17 +66,17 @@ SHARES = {
 def population(seed: int) -> list[Person]:
     """Make a thousand people, and a year of ideas of which one in seven is launched."""
     chance = random.Random(seed)
-    ideas = [_idea(number, chance) for number in range(140)]
+    ideas = [idea(number, chance) for number in range(140)]
     chosen = [(sort, _choices(sort, ideas, chance)) for sort, many in SHARES.items() for _ in range(many)]
     chances = _field(ideas, [found for _, found in chosen])
     days = [NOW - timedelta(days=chance.randrange(365)) for _ in ideas]
     return [
-        Person(sort, Evidence(choices=_summed(found, days, chances), need=_need(sort, chance)), len(found))
+        Person(sort, Evidence(choices=_summed(found, days, chances), need=need(sort, chance)), len(found))
         for sort, found in chosen
     ]
 
 
-def _idea(number: int, chance: random.Random) -> Idea:
+def idea(number: int, chance: random.Random) -> Idea:
     """What is launched is somewhat more popular than the rest; the ring's ideas are not."""
     launched = number % 7 == 0
     ring = number % 20 == 5
@@ -84,10 +84,10 @@ def _idea(number: int, chance: random.Random) -> Idea:
 
 
 def _choices(sort: Sort, ideas: list[Idea], chance: random.Random) -> list[int]:
-    return [number for number, idea in enumerate(ideas) if chance.random() < _liking(sort, idea)]
+    return [number for number, idea in enumerate(ideas) if chance.random() < liking(sort, idea)]
 
 
-def _liking(sort: Sort, idea: Idea) -> float:
+def liking(sort: Sort, idea: Idea) -> float:
     match sort:
         case Sort.LEAD:
             return 0.35 if idea.launched else 0.06
@@ -117,7 +117,7 @@ def _known(number: int, day: datetime, chances: Field) -> Known:
     return Known(at=day, count=1, worth=worth, expected=chances.base, spread=chances.spread)
 
 
-def _need(sort: Sort, chance: random.Random) -> Need:
+def need(sort: Sort, chance: random.Random) -> Need:
     answered = NOW - timedelta(days=chance.randrange(60))
 
     def answers(least: int, most: int) -> tuple[int, ...]:
