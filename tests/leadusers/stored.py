@@ -6,6 +6,7 @@ import random
 import secrets
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy import Connection, insert, select
@@ -14,6 +15,7 @@ from bot.domains import Stores
 from customers.people import Contact, CustomerId
 from customers.store import Customers
 from leadusers.fading import EPOCH
+from leadusers.gain import Need
 from leadusers.store import Settling
 from leadusers.weights import DEFAULTS
 from storage.customers.tables import tiers
@@ -64,10 +66,10 @@ async def lived(
         }
         for who, his in chosen.items():
             activity[who] += len(his)
-        await database.run(lambda db, day=since, of=ideas, by=chosen: _month(db, day, of, by))
+        await database.run(partial(_month, day=since, ideas=ideas, chosen=chosen))
         await _settled(database, since + timedelta(days=30))
     needs = {who: need(sort, chance) for who, sort in people.items()}
-    await at(database, NOW, lambda work: [scoring.learned(work, who, his) for who, his in needs.items()])
+    await at(database, NOW, partial(_learn, needs=needs))
     await database.run(lambda db: _besides(db, people, complaints=complaints, money=money))
     return Lived(people, activity)
 
@@ -79,6 +81,11 @@ def _arrive(work: Work, sorts: list[Sort]) -> dict[CustomerId, Sort]:
         scoring.begin(work, him.id, EPOCH)
         found[him.id] = sort
     return found
+
+
+def _learn(work: Work, needs: dict[CustomerId, Need]) -> None:
+    for who, his in needs.items():
+        scoring.learned(work, who, his)
 
 
 def _month(db: Connection, day: datetime, ideas: list[Idea], chosen: dict[CustomerId, list[int]]) -> None:
@@ -104,7 +111,7 @@ async def _settled(database: Database, now: datetime) -> None:
     """Let the clock settle what has ended, and write all evidence of it."""
     await at(database, now, settling.settle_ideas)
     while found := await at(database, now, lambda work: work.stores[Settling].unwritten(1)):
-        await at(database, now, lambda work, which=found[0]: settling.write(work, which))
+        await at(database, now, partial(settling.write, id=found[0]))
 
 
 def _besides(db: Connection, people: dict[CustomerId, Sort], *, complaints: bool, money: bool) -> None:

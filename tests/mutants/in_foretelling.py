@@ -71,13 +71,6 @@ MUTANTS = (
         (f"{SAID}::test_while_a_test_runs_it_cannot_be_said_that_all_was_read",),
     ),
     Mutant(
-        "Whoever supports his own idea is counted once",
-        "storage/leadusers/endings.py",
-        "func.count(blind.c.customer.distinct())).group_by",
-        "func.count(blind.c.customer)).group_by",
-        ("tests/handlers/test_own_ideas.py::test_his_own_support_of_his_idea_is_nothing",),
-    ),
-    Mutant(
         "Over the tables too who is only busy stays out",
         "leadusers/ahead.py",
         "    base = max(crowd, sum(worth) / len(worth))\n",
