@@ -8078,6 +8078,11 @@ def trial_page_days(*, places: int, starts: Day, ends: Day) -> Text:
     return Text("trial-page-days", {"places": places, "starts": starts, "ends": ends})
 
 
+def trial_passes_on(*, product: str) -> Text:
+    """Your place in the test of {product} passes on to somebody else."""
+    return Text("trial-passes-on", {"product": product})
+
+
 def trial_people_title(*, product: str, standing: str, count: int) -> Text:
     """{product} · not approved: {count}"""
     return Text("trial-people-title", {"product": product, "standing": standing, "count": count})

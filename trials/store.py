@@ -107,6 +107,10 @@ class Testers(Protocol):
         """Return where somebody stands in any test, whether he knows of it or not, held."""
         ...
 
+    def leave_all(self, customer: CustomerId, now: datetime) -> None:
+        """Let somebody leave wherever he can: one statement, whatever there is to leave."""
+        ...
+
     def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:
         """Return whose invitation or place has run out, the longest first."""
         ...

@@ -54,6 +54,7 @@ STEPS: Final[Mapping[Standing, frozenset[Standing]]] = {
 """From where to where. An expired invitation is still accepted while there are places, or by waiting."""
 KNOWS: Final = frozenset({_S.INVITED, _S.WAITING, _S.ACTIVE, _S.COMPLETED, _S.THANKED})
 """Who is told what becomes of the test."""
+CAN_LEAVE: Final = frozenset(each for each, steps in STEPS.items() if _S.LEFT in steps)
 TAKES_A_PLACE: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED})
 TOOK_PART: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED, _S.LEFT, _S.EXPIRED})
 

@@ -24,6 +24,7 @@ from handlers.trials import (
 )
 from texts import keys
 from trials.rights import RUN_TESTS
+from usecases.trials import taking_part as leaving
 
 CONVERSATIONS = Conversations(
     routes=(
@@ -47,6 +48,8 @@ CONVERSATIONS = Conversations(
     doors=offers.DOORS,
     problems=problems.words,
     wakings=wakings.WAKINGS,
+    reached=leaving.out_of_reach,
+    left_open=leaving.passing_on,
     things=things.THINGS,
     menu=(
         MenuLine("newtest", keys.menu_newtest(), RUN_TESTS),

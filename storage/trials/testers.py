@@ -12,7 +12,7 @@ from customers.people import CustomerId
 from storage.trials.tables import testers
 from storage.upserts import add
 from trials.errors import NoTester
-from trials.tester import Standing, Tester
+from trials.tester import CAN_LEAVE, Standing, Tester
 from trials.trial import TrialId, Way
 
 _RUNS_OUT: Final = (Standing.INVITED.value, Standing.ACTIVE.value, Standing.WAITING.value)
@@ -81,6 +81,12 @@ class TesterRows:
         """Return where somebody stands in any test, whether he knows of it or not, held."""
         query = select(testers).where(testers.c.customer == customer).order_by(testers.c.id)
         return list(map(tester_of, self._db.execute(query.with_for_update()).mappings()))
+
+    def leave_all(self, customer: CustomerId, now: datetime) -> None:
+        """Let somebody leave wherever he can: one statement, whatever there is to leave."""
+        those = testers.c.customer == customer, testers.c.standing.in_(CAN_LEAVE)
+        left = {"standing": Standing.LEFT.value, "since": now, "expires": None}
+        self._db.execute(update(testers).where(*those).values(left))
 
     def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:
         """Return whose invitation or place has run out, the longest first."""

@@ -13,3 +13,4 @@ trial-apply-agree = Съгласявам се и съм на { $years } или �
 trial-apply-back = Назад
 trial-unapply = Вече не искам да участвам
 trial-not-for-team = Вие сте от екипа: местата са за клиентите.
+trial-passes-on = Мястото Ви в теста преминава към друг: { $product }.

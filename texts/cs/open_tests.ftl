@@ -14,3 +14,4 @@ trial-apply-agree = Souhlasit a zúčastnit se (od { $years } let)
 trial-apply-back = Zpět
 trial-unapply = Raději už ne
 trial-not-for-team = Patříte k týmu: místa jsou pro zákazníky.
+trial-passes-on = Vaše místo v testu přechází na někoho jiného: { $product }.

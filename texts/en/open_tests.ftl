@@ -16,3 +16,5 @@ trial-apply-agree = Agree and take part ({ $years } or older)
 trial-apply-back = Back
 trial-unapply = Rather not any more
 trial-not-for-team = You are of the team: the places are for customers.
+# $product (String)
+trial-passes-on = Your place in the test of { $product } passes on to somebody else.

@@ -15,3 +15,4 @@ trial-apply-agree = Zgadzam się i mam co najmniej { $years } lat
 trial-apply-back = Wstecz
 trial-unapply = Jednak nie chcę brać udziału
 trial-not-for-team = Należą Państwo do zespołu: miejsca są dla klientów.
+trial-passes-on = Państwa miejsce w teście przechodzi na kogoś innego: { $product }.

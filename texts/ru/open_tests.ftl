@@ -15,3 +15,4 @@ trial-apply-agree = Согласиться и участвовать (от { $ye
 trial-apply-back = Назад
 trial-unapply = Больше не участвовать
 trial-not-for-team = Вы в команде, а места — для клиентов.
+trial-passes-on = Ваше место в тесте переходит другому человеку: { $product }.

@@ -14,3 +14,4 @@ trial-apply-agree = Пристајем и имам { $years } или више г
 trial-apply-back = Назад
 trial-unapply = Ипак не желим да учествујем
 trial-not-for-team = Ви сте део тима: места су за клијенте.
+trial-passes-on = Ваше место у тесту прелази на неког другог: { $product }.

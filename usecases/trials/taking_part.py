@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from chat.answers import Answers
 from customers.consent import Purpose
 from customers.people import CustomerId
 from customers.store import Customers
+from texts import keys
+from texts.text import Text
 from texts.zones import zone_of
-from trials import lifecycle, tester
+from trials import lifecycle
 from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
-from trials.trial import Trial
+from trials.trial import Stage, Trial
 from usecases.trials import inviting
 from usecases.work import Work
+
+MOST = 100
+"""Of one person's tests so many are looked at, the newest ones."""
 
 
 def accept(work: Work, trial: Trial, him: Tester, wording: str) -> Tester:
@@ -42,10 +50,23 @@ def leave(work: Work, him: Tester, why: str = "") -> Tester:
 
 def leave_all(work: Work, customer: CustomerId) -> None:
     """Let somebody leave every test in which he is, or is thought of: he may not be asked any more."""
-    testers = work.stores[Testers]
-    for each in testers.everywhere(customer):
-        if tester.may(each, Standing.LEFT):
-            lifecycle.stand(testers, each, Standing.LEFT, work.now)
+    work.stores[Testers].leave_all(customer, work.now)
+
+
+def out_of_reach(customer: CustomerId, work: Work) -> Answers:
+    """Let the places pass on of somebody who wants to hear nothing more, or has blocked us."""
+    customers = work.stores[Customers]
+    known = customers.get(customer)
+    if known is not None and (known.stopped is not None or not customers.is_reached(customer)):
+        leave_all(work, customer)
+    return ()
+
+
+def passing_on(customer: CustomerId, work: Work) -> Iterator[Text]:
+    """Say which of his places pass on when he wants to hear nothing more."""
+    for trial, him in work.stores[Trials].known_to(customer, MOST):
+        if trial.stage is Stage.RECRUITING and him.standing in {Standing.ACTIVE, Standing.WAITING}:
+            yield keys.trial_passes_on(product=trial.terms.product)
 
 
 def agreed(work: Work, customer: CustomerId) -> bool:
