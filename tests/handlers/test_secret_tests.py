@@ -125,7 +125,7 @@ async def test_a_real_token_is_answered_like_one_that_never_was(counter: Counter
 
 @pytest.mark.parametrize("role", ["care", "analyst"])
 async def test_a_role_that_may_not_run_tests_is_told_the_same_of_any(counter: Counter, role: str) -> None:
-    number, token = await recruiting(counter, SECRET)
+    number, token = await recruiting(counter, plan())
     member = await counter.member("7", role)
     run = [
         each.name for each in CONVERSATIONS.routes if isinstance(each, OnTap) and not member_may(role, each)
