@@ -77,8 +77,8 @@ async def test_each_tester_gets_a_link_of_his_own_and_sees_it_again(counter: Cou
     await boris.taps(f"trial-agree:{token}")
     assert "https://try.example/b2" in await boris.hears()
     _, shown = await drawn(counter, ana, f"trial-see:{token}")
-    assert shown[0] == f"trial-link:{token}"
-    await ana.taps(shown[0])
+    assert f"trial-link:{token}" in shown
+    await ana.taps(f"trial-link:{token}")
     assert "https://try.example/a1" in await ana.hears()
     await mira.hears()
     assert "Access links: 2, given 2, free 0" in await mira.says(f"/test {number}")
