@@ -11,6 +11,7 @@ from msgspec import Struct
 from customers.people import CustomerId
 from leadusers.ahead import Choices
 from leadusers.asking import Ask
+from leadusers.engagement import Deed, Event
 from leadusers.evidence import Early, Ended, Kept, Settled, SettledId
 from leadusers.gain import Need
 from leadusers.profile import Profile, Question, Resource, Review, Solution, SolutionId, Told
@@ -59,6 +60,18 @@ class Scores(Protocol):
 
     def counts(self) -> Counts:
         """Count who agreed, and of whom enough is known."""
+        ...
+
+
+class History(Protocol):
+    """What everybody did, read from the rows that say it."""
+
+    def of(self, customer: CustomerId, since: datetime, limit: int) -> list[Event]:
+        """Return the latest that somebody did from an instant on, the latest first."""
+        ...
+
+    def counts(self, customer: CustomerId, since: datetime) -> Mapping[Deed, int]:
+        """Count what somebody did from an instant on, by kind."""
         ...
 
 

@@ -4021,6 +4021,31 @@ def lead_axis(*, value: int, low: int, high: int) -> Text:
     return Text("lead-axis", {"value": value, "low": low, "high": high})
 
 
+def lead_did(
+    *,
+    votes: int,
+    ideas: int,
+    given: int,
+    received: int,
+    tests: int,
+    answers: int,
+    friends: int,
+) -> Text:
+    """Since this counts (none of it raises the score) – votes: {votes} · ideas: {ideas} · support given:…"""
+    return Text(
+        "lead-did",
+        {
+            "votes": votes,
+            "ideas": ideas,
+            "given": given,
+            "received": received,
+            "tests": tests,
+            "answers": answers,
+            "friends": friends,
+        },
+    )
+
+
 def lead_how() -> Text:
     """The number of a person is missing. The list has a button for each."""
     return Text("lead-how")

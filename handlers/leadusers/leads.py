@@ -14,9 +14,10 @@ from handlers.leadusers.said_scores import lacking, said_axes, said_axis, said_e
 from handlers.leadusers.subjects import SUBJECTS, looked_up
 from handlers.naming import named, short
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, parted
+from leadusers.engagement import Deed
 from leadusers.evidence import Early, Kept
 from leadusers.leading import Place
-from leadusers.store import Scores, Settling
+from leadusers.store import History, Scores, Settling
 from prizes.rights import HAND_OVER
 from texts import keys
 from texts.text import Text
@@ -127,6 +128,7 @@ def _person(customer: CustomerId, desk: Desk) -> Message:
     texts: list[Paragraph] = [title, score, *((why,) if why else ()), _rests_on(early)]
     texts.extend(pyramiding.marks(customer, desk))
     seen = (Button(keys.lead_person(), data("person", customer)),) if desk.may(HAND_OVER) else ()
+    texts.append(_did(customer, desk))
     texts.extend(_tests(customer, desk))
     return Message(texts=tuple(texts), buttons=(*((seen,) if seen else ()), back))
 
@@ -137,6 +139,21 @@ def _rests_on(early: Sequence[Early]) -> tuple[Text, ...]:
     ideas = sum(each.known.count for each in early if each.origin == "ideas")
     found = said_early(early)
     return (keys.lead_rests(polls=polls, ideas=ideas), *((found,) if found else ()))
+
+
+def _did(customer: CustomerId, desk: Desk) -> Text:
+    """Say what somebody did since his evidence counts; it never raises his score."""
+    kept = desk.stores[Scores].find(customer)
+    counts = desk.stores[History].counts(customer, kept.since if kept else desk.now)
+    return keys.lead_did(
+        votes=counts.get(Deed.VOTE, 0),
+        ideas=counts.get(Deed.IDEA, 0),
+        given=counts.get(Deed.SUPPORT, 0),
+        received=counts.get(Deed.SUPPORTED, 0),
+        answers=counts.get(Deed.ANSWER, 0),
+        tests=counts.get(Deed.TEST, 0),
+        friends=counts.get(Deed.REFERRAL, 0),
+    )
 
 
 def _tests(customer: CustomerId, desk: Desk) -> Iterator[tuple[Text, ...]]:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from customers.people import CustomerId
+from leadusers.evidence import with_choices
 from leadusers.pyramiding import Pyramids
-from leadusers.store import LookingBack, Rebuilding, Scores, Settling
+from leadusers.store import History, LookingBack, Rebuilding, Scores, Settling
+from leadusers.weights import DEFAULTS
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
+from storage.leadusers.history import HistoryRows
 from storage.leadusers.looking_back import LookingBackRows
 from storage.leadusers.pyramiding import PyramidRows, asked_of, pyramid_links, recommended, topics_of
 from storage.leadusers.rebuilding import RebuildingRows
@@ -12,10 +20,23 @@ from storage.leadusers.scores import ScoreRows
 from storage.leadusers.settling import SettlingRows
 from storage.leadusers.tables import evidence, scores
 
+
+def _unite(db: Connection, goes: CustomerId, stays: CustomerId, now: datetime) -> None:
+    """Add the evidence of an account that goes to the score of the one that stays; none counts twice."""
+    scored = {each.customer: each for each in ScoreRows(db).lock([goes, stays])}
+    if len(scored) < len({goes, stays}):
+        return
+    early, state = SettlingRows(db).evidence([goes, stays]), RebuildingRows(db).state()
+    own = {each.settled for each in early.get(stays, ())}
+    new = [each for each in early.get(goes, ()) if each.settled not in own]
+    ScoreRows(db).save([with_choices(scored[stays], new, now, state[0] if state else DEFAULTS)])
+
+
 KEEPING = Keeping(
     stores=(
         StoreEntry[Scores](Scores, ScoreRows),
         StoreEntry[Settling](Settling, SettlingRows),
+        StoreEntry[History](History, HistoryRows),
         StoreEntry[LookingBack](LookingBack, LookingBackRows),
         StoreEntry[Rebuilding](Rebuilding, RebuildingRows),
         StoreEntry[Pyramids](Pyramids, PyramidRows),
@@ -27,4 +48,5 @@ KEEPING = Keeping(
         "recommended": topics_of,
     },
     erase=erased_from(pyramid_links, recommended, evidence, scores),
+    unite=_unite,
 )

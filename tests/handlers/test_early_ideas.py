@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 
 from msgspec.structs import replace
 
+from leadusers.engagement import Deed
+from leadusers.store import History
 from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from tests.handlers.front import Counter, Guest
-from tests.handlers.ranked import EVER, agrees, evidence, kept, settles, worked
+from tests.handlers.ranked import EVER, agrees, evidence, kept, number, settles, worked
 from usecases.leadusers import settling
 from usecases.work import Work
 
@@ -164,3 +167,19 @@ async def test_who_agrees_later_and_also_for_before_stands_where_he_would(counte
     assert his is not None
     assert hers.choices == his.choices
     assert hers.choices.count > 0
+
+
+async def test_what_somebody_did_is_read_from_what_is_there_already(counter: Counter) -> None:
+    author, second, *_ = await board(counter)
+    counter.forward(hours=1)
+    await supports(second, 1)
+    await supports(author, 2)
+    await author.taps(f"m:{await counter.open_poll(await counter.owner())}:1:1")
+    events = await worked(counter, lambda work: work.stores[History].of(number(work, author), EVER, 10))
+    assert [(each.deed, each.source) for each in events] == [
+        (Deed.SUPPORT, 2),
+        (Deed.SUPPORTED, 1),
+        (Deed.VOTE, 1),
+        (Deed.IDEA, 1),
+    ]
+    assert {each.at for each in events} == {counter.now, counter.now - timedelta(hours=1)}

@@ -6,8 +6,15 @@ from collections.abc import Sequence
 
 import pytest
 
+from bot.domains import Stores
+from customers.people import CustomerId
+from leadusers.store import Rebuilding
+from storage.suggestions.tables import voice_options
+from storage.upserts import put
 from tests.handlers.front import Counter, Guest
-from tests.handlers.ranked import EVER, agrees, closed_poll, evidence, kept, settles
+from tests.handlers.ranked import EVER, agrees, closed_poll, evidence, kept, number, settles, worked
+from usecases.leadusers import reckoning, scoring
+from usecases.work import Work
 
 Votes = Sequence[tuple[Guest, Sequence[int]]]
 
@@ -106,3 +113,57 @@ async def test_evidence_is_written_once_whoever_comes_first(counter: Counter) ->
     assert after is not None
     assert before.choices == after.choices
     assert len(await evidence(counter, ana)) == 1
+
+
+async def test_who_chooses_his_own_idea_in_a_poll_gets_no_credit_for_it(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2")
+    await ana.says("Books with large letters")
+    await ana.taps("said:1:idea")
+    await agrees(counter, ana)
+    await come(counter.guest("3"))
+    poll = await counter.open_poll(mira)
+    await counter.database.run(lambda db: put(db, voice_options, poll=poll, choice=1, voice=1))
+    for guest in (ana, counter.guest("3")):
+        await guest.taps(f"m:{poll}:1:1")
+    counter.forward(days=4)
+    await settles(counter)
+    assert not await evidence(counter, ana)
+
+
+async def test_linked_accounts_have_the_evidence_of_both_once(counter: Counter) -> None:
+    ana, other = counter.guest("2"), counter.guest("3")
+    await come(ana, other)
+    await agrees(counter, ana)
+    await agrees(counter, other)
+    await closed_poll(counter, [*crowd(counter), (ana, (1, 2)), (other, (1, 5)), (counter.guest("4"), (2,))])
+    before = await kept(counter, ana)
+    await closed_poll(counter, [*crowd(counter), (other, (1, 2)), (counter.guest("4"), (2,))])
+    await worked(counter, lambda work: _united(work, number(work, other), number(work, ana)))
+    after = await kept(counter, ana)
+    assert before is not None
+    assert after is not None
+    assert len(await evidence(counter, ana)) == 2
+    assert after.choices.count > before.choices.count
+    await worked(counter, _begun_anew)
+    assert await kept(counter, ana) == after
+
+
+def _united(work: Work, goes: CustomerId, stays: CustomerId) -> None:
+    assert isinstance(work.stores, Stores)
+    work.stores.unite(goes, stays, work.now)
+
+
+def _begun_anew(work: Work) -> None:
+    work.stores[Rebuilding].save(work.company.weights, CustomerId(0))
+    reckoning.rebuild(work)
+
+
+async def test_who_takes_his_consent_back_leaves_neither_score_nor_evidence(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await come(ana)
+    await agrees(counter, ana)
+    await closed_poll(counter, [*crowd(counter), (ana, (1, 2))])
+    await worked(counter, lambda work: scoring.forget(work, number(work, ana)))
+    await settles(counter)
+    assert not await evidence(counter, ana)
+    assert await kept(counter, ana) is None

@@ -68,6 +68,7 @@ async def test_one_person_is_shown_with_what_is_unknown_and_never_with_his_choic
     assert "much to gain: unknown" in said
     assert "no answers" in said
     assert "hidden polls 6" in said
+    assert "votes: 2" in said
     assert "Title" not in said
 
 

@@ -36,6 +36,7 @@ lead-title = <b>{ $person }</b> mezi předními uživateli
 lead-not-agreed = Bez souhlasu s řazením: nic se nepočítá ani neuchovává.
 lead-total = Skóre: { $total }
 lead-rests = Stojí na včasných volbách se známým koncem: ve skrytých hlasováních { $polls }, mezi nápady { $ideas }. Co bylo zvoleno v hlasování, se nikomu neukazuje.
+lead-did = Od chvíle, kdy se počítá (skóre to nezvyšuje) – hlasy: { $votes } · nápady: { $ideas } · podpora daná: { $given }, získaná: { $received } · testy: { $tests }, odpovědi v nich: { $answers } · příchozí přátelé: { $friends }
 lead-no-tests = Zatím bez předběžných testů.
 lead-tests = Předběžné testy:
 lead-test = – { $number }. { $product }: { $standing ->

@@ -59,6 +59,14 @@ lead-total = Score: { $total }
 # $polls (Number)
 # $ideas (Number)
 lead-rests = It rests on early choices whose end is known: in hidden polls { $polls }, of ideas { $ideas }. What was chosen in a poll nobody is shown.
+# $votes (Number)
+# $ideas (Number)
+# $given (Number)
+# $received (Number)
+# $answers (Number)
+# $tests (Number)
+# $friends (Number)
+lead-did = Since this counts (none of it raises the score) – votes: { $votes } · ideas: { $ideas } · support given: { $given }, received: { $received } · tests: { $tests }, answers in them: { $answers } · friends who came: { $friends }
 lead-no-tests = No early-access tests so far.
 lead-tests = Early-access tests:
 # $number (String)

@@ -36,6 +36,7 @@ lead-title = <b>{ $person }</b> jako wiodący użytkownik
 lead-not-agreed = Bez zgody na ranking: niczego nie liczymy ani nie przechowujemy.
 lead-total = Wynik: { $total }
 lead-rests = Opiera się na wczesnych wyborach o znanym zakończeniu: w ukrytych głosowaniach { $polls }, wśród pomysłów { $ideas }. Tego, co wybrano w głosowaniu, nikt nie widzi.
+lead-did = Odkąd się liczy (nic z tego nie podnosi wyniku) – głosy: { $votes } · pomysły: { $ideas } · poparcie dane: { $given }, otrzymane: { $received } · testy: { $tests }, odpowiedzi w nich: { $answers } · przybyli znajomi: { $friends }
 lead-no-tests = Jak dotąd bez wczesnych testów.
 lead-tests = Wczesne testy:
 lead-test = – { $number }. { $product }: { $standing ->

@@ -1,0 +1,118 @@
+"""What is promised of lead users: of whom evidence is kept, what counts as early, what the team is told."""
+
+from tests.mutants.mutant import Mutant
+
+ROWS = "storage/leadusers/settling.py"
+ENDINGS = "storage/leadusers/endings.py"
+EVIDENCE = "tests/handlers/test_evidence.py"
+IDEAS = "tests/handlers/test_early_ideas.py"
+LEADS = "tests/handlers/test_leads.py"
+BACK = "tests/leadusers/test_backtest.py"
+
+MUTANTS = (
+    Mutant(
+        "Linked accounts have the evidence of both",
+        "storage/leadusers/keeping.py",
+        "    unite=_unite,\n",
+        "",
+        (f"{EVIDENCE}::test_linked_accounts_have_the_evidence_of_both_once",),
+    ),
+    Mutant(
+        "What he chose in a poll before he agreed is no evidence",
+        ROWS,
+        "            ballots.c.at >= scores.c.since,\n",
+        "",
+        (f"{EVIDENCE}::test_who_agrees_while_a_poll_runs_is_credited_for_what_he_chose_since",),
+    ),
+    Mutant(
+        "Where results could be seen nothing is foresight",
+        ROWS,
+        "            polls.c.results == Results.HIDDEN.value,\n",
+        "",
+        (f"{EVIDENCE}::test_where_somebody_saw_how_it_stood_nothing_is_foresight",),
+    ),
+    Mutant(
+        "Evidence is written once",
+        ROWS,
+        "new = [each for each in rows if (each.customer, each.settled) not in known]",
+        "new = list(rows)",
+        (f"{EVIDENCE}::test_evidence_is_written_once_whoever_comes_first",),
+    ),
+    Mutant(
+        "Choosing his own idea is to nobody's credit",
+        ROWS,
+        "return tuple(each for each in chosen if each not in own)",
+        "return tuple(chosen)",
+        (f"{EVIDENCE}::test_who_chooses_his_own_idea_in_a_poll_gets_no_credit_for_it",),
+    ),
+    Mutant(
+        "Support counts for seven days, and until its status moves",
+        ENDINGS,
+        "until = min(each.published + blind, moved.get(each.id, now))",
+        "until = now",
+        (f"{IDEAS}::test_support_after_seven_days_or_once_it_is_planned_is_no_foresight",),
+    ),
+    Mutant(
+        "What was planned before is nobody's merit",
+        ENDINGS,
+        "and not root.already ",
+        "",
+        (f"{IDEAS}::test_what_was_planned_before_anybody_asked_is_nobodys_merit",),
+    ),
+    Mutant(
+        "Ideas settle together, some launched and some not",
+        "usecases/leadusers/settling.py",
+        "if len(pending) < LEAST or len({each.hit for each in pending}) == 1:",
+        "if not pending:",
+        (f"{IDEAS}::test_ideas_wait_for_others_until_some_were_launched_and_some_not",),
+    ),
+    Mutant(
+        "What is launched late was counted already",
+        "leadusers/evidence.py",
+        "count=sum(not each.late for each in found)",
+        "count=len(found)",
+        (f"{IDEAS}::test_what_is_launched_late_is_a_miss_first_and_a_hit_after_all",),
+    ),
+    Mutant(
+        "Nobody of the team is ranked",
+        "storage/leadusers/scores.py",
+        "scores.c.bound.is_not(None), ~team)",
+        "scores.c.bound.is_not(None))",
+        (f"{LEADS}::test_nobody_of_the_team_is_ranked",),
+    ),
+    Mutant(
+        "Of few early choices it is not told how many hit",
+        "handlers/leadusers/said_scores.py",
+        "count < FEWEST or not 0 < won < count",
+        "not count",
+        (f"{LEADS}::test_of_few_choices_it_is_not_told_how_many_hit",),
+    ),
+    Mutant(
+        "Other weights have all scores reckoned anew",
+        "usecases/leadusers/reckoning.py",
+        "state[1] if state and state[0] == weights else",
+        "state[1] if state else",
+        (f"{LEADS}::test_all_scores_follow_when_the_operator_sets_other_weights",),
+    ),
+    Mutant(
+        "Each night the highest are reckoned anew",
+        "usecases/leadusers/reckoning.py",
+        "reckoned(each, work.now, weights) for each in scores.lock(top)",
+        "each for each in scores.lock(top)",
+        (f"{LEADS}::test_each_night_the_highest_are_reckoned_anew",),
+    ),
+    Mutant(
+        "A poll foretells nothing of itself",
+        "leadusers/backtest.py",
+        " if each.known.at < at]",
+        "]",
+        (f"{BACK}::test_what_became_known_with_the_poll_itself_or_later_foretells_nothing",),
+    ),
+    Mutant(
+        "What was said of a need later foretells nothing",
+        "leadusers/backtest.py",
+        "answered = need.answered is not None and need.answered < at",
+        "answered = need.answered is not None",
+        (f"{BACK}::test_what_somebody_said_of_his_need_later_foretells_nothing",),
+    ),
+)
