@@ -253,6 +253,7 @@ class Plugs:
             manner=self.settings.manner,
             sealing=sealing(self.settings.secret_keys),
             address_kept=timedelta(days=self.settings.address_days),
+            kept=self.settings.kept,
             contact=self.settings.contact,
             profile=self.plugged.person,
             marking=self.settings.marking,

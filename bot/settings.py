@@ -7,7 +7,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -33,6 +33,8 @@ from suggestions.working_hours import NeverOpen, WorkingHours
 from texts.languages import Language
 
 TWO = 2
+KEEP = "keep_"
+"""How the settings begin that say for how many days something is kept; 0 is for ever."""
 PLAIN = "telegram"
 """The messenger of an address without one."""
 ELSEWHERE = rf"(?!{PLAIN}:)[a-z]+:\S+"
@@ -87,6 +89,12 @@ class Settings(ScoreSettings):
     secret_key: str = Field("", repr=False)
     claim_days: int = Field(14, ge=1, le=365)
     address_days: int = Field(30, ge=0, le=3650)
+    keep_dialogues: int = Field(30, ge=0, le=36500)
+    keep_messages: int = Field(90, ge=0, le=36500)
+    keep_answers: int = Field(365, ge=0, le=36500)
+    keep_candidates: int = Field(365, ge=0, le=36500)
+    keep_evidence: int = Field(730, ge=0, le=36500)
+    keep_names: int = Field(730, ge=0, le=36500)
     morning: str = "08:00"
     digest: str = "18:00"
     weekly: str = "09:00"
@@ -230,6 +238,13 @@ class Settings(ScoreSettings):
     def zone(self) -> ZoneInfo:
         """The company's time zone."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def kept(self) -> dict[str, timedelta]:
+        """For how long things are kept that have a time, by their names."""
+        names = [name for name in type(self).model_fields if name.startswith(KEEP)]
+        days = {name.removeprefix(KEEP): getattr(self, name) for name in names}
+        return {name: timedelta(days=each) for name, each in days.items() if each}
 
     @property
     def morning_time(self) -> time | None:

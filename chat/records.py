@@ -31,6 +31,10 @@ class Stores(Protocol):
         """Remove a person from all that is kept, unsent messages too."""
         ...
 
+    def drop_outdated(self, name: str, before: datetime, most: int) -> int:
+        """Drop what is kept under a name and is older than an instant; return of how many rows."""
+        ...
+
     def unite(self, goes: CustomerId, stays: CustomerId, now: datetime) -> None:
         """Let all that is kept of one account lead to another one of the same person; the first is gone."""
         ...

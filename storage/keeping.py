@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import Connection, Table, delete
 
 from customers.people import CustomerId
+from storage.retaining import Outdated
 
 Store = TypeVar("Store")
 
@@ -42,6 +43,8 @@ class Keeping:
     """What of a person is exported, by the name under which he reads it."""
     erase: Callable[[Connection, CustomerId], None] = _nothing
     """Takes a person out of the tables; whoever refers to them was asked before (see `bot.domains`)."""
+    outdated: Mapping[str, Outdated] = field(default_factory=dict)
+    """What is kept for a time that the operator sets, by the name of that: `GLAS_KEEP_…`."""
     unite: Callable[[Connection, CustomerId, CustomerId, datetime], None] = _as_ever
     """What the rows of an account that goes become beside those of the same person's that stays, at an
     instant, where it is not enough that they follow (see `storage.uniting`)."""

@@ -69,6 +69,14 @@ class StoresOf:
         uniting.unite(self._connection, goes, stays)
         self._connection.execute(delete(customers).where(customers.c.id == goes))
 
+    def drop_outdated(self, name: str, before: datetime, most: int) -> int:
+        """Drop what is kept under a name and is older than an instant; return how many rows, at most `most`.
+
+        Raises KeyError for a name under which nothing is kept.
+        """
+        (drop,) = (keeping.outdated[name] for keeping in self.keepings if name in keeping.outdated)
+        return drop(self._connection, before, most)
+
     def everything(self, customer: CustomerId) -> dict[str, Any]:
         """Return all that is kept about a person, for him to read."""
         return {

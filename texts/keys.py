@@ -553,6 +553,11 @@ def audit_poll(*, number: str, title: str) -> Text:
     return Text("audit-poll", {"number": number, "title": title})
 
 
+def audit_retention(*, kind: str) -> Text:
+    """names of the silent"""
+    return Text("audit-retention", {"kind": kind})
+
+
 def audit_role(*, role: str) -> Text:
     """analyst"""
     return Text("audit-role", {"role": role})

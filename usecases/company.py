@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
@@ -47,6 +47,8 @@ class Company:
     """Seals addresses."""
     address_kept: timedelta = timedelta(days=30)
     """How long an address is kept after delivery."""
+    kept: Mapping[str, timedelta] = field(default_factory=dict, kw_only=True, hash=False)
+    """For how long other things are kept (`Keeping.outdated` in storage); what is not in it, for ever."""
     contact: str = ""
     """Where people reach the company; empty where the operator set nothing."""
     profile: Callable[[Contact], str] = field(default=lambda _: "", kw_only=True)

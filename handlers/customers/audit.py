@@ -24,6 +24,14 @@ from texts.text import Moment, Text
 PAGE: Final = 10
 LAST: Final = re.compile(r" (segment|prize):")
 """What may have spaces in it, and stands last."""
+COUNTED: Final = {
+    "draw-fixed": "tickets",
+    "codes": "codes",
+    "release": "messages",
+    "drop": "messages",
+    "retention": "rows",
+}
+"""What a sentence says how many there were of."""
 OURSELVES: Final = "Glas"
 """Stands where the clock did it, and nobody."""
 
@@ -92,8 +100,7 @@ def _more(entry: Entry, subject: Subject, desk: Desk) -> Text:
         return in_words(subject["segment"])
     if "prize" in subject:
         return keys.audit_codes(count=subject["codes"], prize=short(subject["prize"]))
-    kind = {"draw-fixed": "tickets", "codes": "codes", "release": "messages", "drop": "messages"}
-    said = subject.get(kind.get(entry.action, ""), "") or _chat(subject, desk) or subject.get("to", "")
+    said = subject.get(COUNTED.get(entry.action, ""), "") or _chat(subject, desk) or subject.get("to", "")
     return _as_it_is(short(said))
 
 

@@ -24,4 +24,13 @@ def _tiers(subject: Subject, _: Desk) -> Text:
     return keys.audit_name(name=subject["tiers"])
 
 
-THINGS = {"customer": Thing(_customer), "role": Thing(_role), "tiers": Thing(_tiers)}
+def _retention(subject: Subject, _: Desk) -> Text:
+    return keys.audit_retention(kind=subject["retention"])
+
+
+THINGS = {
+    "customer": Thing(_customer),
+    "role": Thing(_role),
+    "tiers": Thing(_tiers),
+    "retention": Thing(_retention),
+}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select, update
 
 from customers.bans import Bans
 from customers.inviting import Referrals, leave
@@ -35,6 +37,7 @@ from storage.customers.team import TeamRows
 from storage.customers.tiers import TierRows
 from storage.customers.uniting import unite
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
+from storage.retaining import heard_since
 
 _personal = erased_from(contacts, consents, members, tiers)
 _linking = erased_from(account_links, link_tries)
@@ -49,6 +52,13 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     _linking(db, customer)
     _personal(db, customer)
     db.execute(delete(customers).where(customers.c.id == customer))
+
+
+def _nameless(db: Connection, before: datetime, most: int) -> int:
+    """Forget how somebody is called from whom nothing came since; with his next word we learn it anew."""
+    silent = customers.c.name != "", customers.c.id.not_in(heard_since(before))
+    found = select(customers.c.id).where(*silent).limit(most)
+    return int(db.execute(update(customers).where(customers.c.id.in_(found)).values(name="")).rowcount)
 
 
 KEEPING = Keeping(
@@ -80,5 +90,6 @@ KEEPING = Keeping(
         "wrong_codes": rows_of(link_tries),
     },
     erase=_erase,
+    outdated={"names": _nameless},
     unite=unite,
 )

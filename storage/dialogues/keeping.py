@@ -7,6 +7,7 @@ from storage.dialogues.heard import HeardRows
 from storage.dialogues.rows import DialogueRows, UpdateRows
 from storage.dialogues.tables import dialogues, heard
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
+from storage.retaining import heard_since, older
 
 KEEPING = Keeping(
     stores=(
@@ -16,4 +17,5 @@ KEEPING = Keeping(
     ),
     personal={"dialogue": rows_of(dialogues), "messages_written": rows_of(heard)},
     erase=erased_from(dialogues, heard),
+    outdated={"dialogues": older(dialogues, lambda before: dialogues.c.customer.not_in(heard_since(before)))},
 )

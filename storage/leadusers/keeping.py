@@ -19,6 +19,7 @@ from storage.leadusers.rebuilding import RebuildingRows
 from storage.leadusers.scores import ScoreRows
 from storage.leadusers.settling import SettlingRows
 from storage.leadusers.tables import evidence, scores
+from storage.retaining import older
 
 
 def _unite(db: Connection, goes: CustomerId, stays: CustomerId, now: datetime) -> None:
@@ -49,4 +50,5 @@ KEEPING = Keeping(
     },
     erase=erased_from(pyramid_links, recommended, evidence, scores),
     unite=_unite,
+    outdated={"evidence": older(evidence, lambda before: evidence.c.at < before)},
 )

@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, select, update
 
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
+from storage.retaining import older
 from storage.trials.candidates import CandidateRows
 from storage.trials.marks import MarkRows, useful_answers
 from storage.trials.prompts import PromptRows
@@ -76,6 +77,24 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     erased_from(useful_answers, trial_answers, prompts, testers)(db, customer)
 
 
+_ASKED_IN_VAIN: Final = ("candidate", "approved", "refused", "declined", "expired")
+"""Who never took part, or would rather not."""
+
+
+def _over(before: datetime) -> Select[tuple[int]]:
+    return select(trials.c.id).where(trials.c.ended < before)
+
+
+def _answered(db: Connection, before: datetime, most: int) -> int:
+    """Drop what was asked and answered in tests that ended before; the report is made until then."""
+    dropped = older(trial_answers, lambda at: trial_answers.c.trial.in_(_over(at)))(db, before, most)
+    return dropped + older(prompts, lambda at: prompts.c.trial.in_(_over(at)))(db, before, most)
+
+
+def _in_vain(before: datetime) -> ColumnElement[bool]:
+    return testers.c.trial.in_(_over(before)) & testers.c.standing.in_(_ASKED_IN_VAIN)
+
+
 KEEPING = Keeping(
     stores=(
         StoreEntry[Trials](Trials, TrialRows),
@@ -95,4 +114,5 @@ KEEPING = Keeping(
     },
     erase=_erase,
     unite=_unite,
+    outdated={"answers": _answered, "candidates": older(testers, _in_vain)},
 )

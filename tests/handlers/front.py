@@ -70,6 +70,8 @@ class Counter:
     house: House = HOUSE
     morning: time | None = None
     weekly: time | None = None
+    keeps: dict[str, timedelta] = field(default_factory=dict)
+    """For how long things are kept."""
     abilities: dict[str, Abilities] = field(default_factory=dict)
     """What messengers can do, where that is not everything."""
     menus: list[Menu] = field(default_factory=list)
@@ -99,6 +101,7 @@ class Counter:
                 marking=self.marking,
                 morning=self.morning,
                 weekly=self.weekly,
+                kept=self.keeps,
             ),
             now=lambda: self.now,
             entropy=secrets.token_bytes,
@@ -306,8 +309,7 @@ class Guest:
 
     async def hears_changed(self) -> str:
         """Return how what he read last reads now."""
-        last = self.read[self.person.address]
-        return words((await self.counter.sent(self.person.address, last - 1))[0][1])
+        return words((await self.counter.sent(self.person.address, self.read[self.person.address] - 1))[0][1])
 
     def _update(self) -> str:
         return str(self.counter.updates())

@@ -61,6 +61,7 @@ audit-did = { $action ->
     [draw-confirm] { $who } потвърждава { $what }
     [disqualify] { $who } изважда билет от { $what }: { $more }
     [draw-excluded] { $who } записва кой няма билет в { $what }
+    [retention] { $who } премахва това, което е пазено достатъчно дълго, { $what }: { $more }
     [draw-fixed] { $who } определя билетите ({ $more }) за { $what }
     [draw-beacon] { $who } получава кръга на drand за { $what }
     [draw-drawn] { $who } провежда { $what }
@@ -205,3 +206,11 @@ held-dropped =
         [one] { $number } съобщение няма да бъде изпратено.
        *[other] { $number } съобщения няма да бъдат изпратени.
     }
+audit-retention = { $kind ->
+    [dialogues] започнати разговори
+    [messages] записи за съобщения
+    [answers] отговори на участници в тестове
+    [candidates] хора, които не са участвали в тестове
+    [evidence] данни за водещи потребители
+   *[names] имена на хора, които мълчат
+}

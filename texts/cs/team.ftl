@@ -61,6 +61,7 @@ audit-did = { $action ->
     [draw-confirm] { $who } potvrzuje { $what }
     [disqualify] { $who } vyřazuje los, { $what }: { $more }
     [draw-excluded] { $who } zapisuje, kdo nemá los: { $what }
+    [retention] { $who } odstraňuje, co bylo uchováváno dost dlouho, { $what }: { $more }
     [draw-fixed] { $who } určuje losy ({ $more }): { $what }
     [draw-beacon] { $who } přijímá kolo sítě drand: { $what }
     [draw-drawn] { $who } provádí { $what }
@@ -209,3 +210,11 @@ held-dropped =
         [few] { $number } zprávy nebudou odeslány.
        *[other] { $number } zpráv nebude odesláno.
     }
+audit-retention = { $kind ->
+    [dialogues] rozepsané rozhovory
+    [messages] záznamy o zprávách
+    [answers] odpovědi z testů
+    [candidates] kdo se testů nezúčastnil
+    [evidence] podklady o předních uživatelích
+   *[names] jména těch, kdo se dlouho neozvali
+}

@@ -79,6 +79,7 @@ audit-did = { $action ->
     [draw-confirm] { $who } confirmed { $what }
     [disqualify] { $who } took a ticket out of { $what }: { $more }
     [draw-excluded] { $who } noted who holds no ticket in { $what }
+    [retention] { $who } dropped what was kept long enough, { $what }: { $more }
     [draw-fixed] { $who } fixed the tickets of { $what }: { $more }
     [draw-beacon] { $who } heard the beacon for { $what }
     [draw-drawn] { $who } held { $what }
@@ -267,3 +268,12 @@ held-dropped =
         [one] { $number } message will not be sent.
        *[other] { $number } messages will not be sent.
     }
+# $kind (String)
+audit-retention = { $kind ->
+    [dialogues] dialogues begun and left
+    [messages] records of messages
+    [answers] answers of testers
+    [candidates] who did not take part in tests
+    [evidence] evidence of lead users
+   *[names] names of the silent
+}

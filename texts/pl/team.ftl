@@ -73,6 +73,7 @@ audit-did = { $action ->
     [draw-confirm] { $who } potwierdza { $what }
     [disqualify] { $who } wyłącza kupon, { $what }: { $more }
     [draw-excluded] { $who } zapisuje, kto nie ma kuponu: { $what }
+    [retention] { $who } usuwa to, co przechowywano dość długo, { $what }: { $more }
     [draw-fixed] { $who } ustala kupony ({ $more }): { $what }
     [draw-beacon] { $who } odbiera rundę sieci drand: { $what }
     [draw-drawn] { $who } przeprowadza { $what }
@@ -244,3 +245,11 @@ held-dropped =
         [many] { $number } wiadomości nie zostanie wysłanych.
        *[other] { $number } wiadomości nie zostanie wysłanych.
     }
+audit-retention = { $kind ->
+    [dialogues] rozpoczęte rozmowy
+    [messages] zapisy o wiadomościach
+    [answers] odpowiedzi testujących
+    [candidates] osoby, które nie wzięły udziału w testach
+    [evidence] dane o wiodących użytkownikach
+   *[names] nazwy osób, które się nie odzywają
+}

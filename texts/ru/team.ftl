@@ -73,6 +73,7 @@ audit-did = { $action ->
     [draw-confirm] { $who } подтверждает { $what }
     [disqualify] { $who } снимает билет, { $what }: { $more }
     [draw-excluded] { $who } записывает, у кого нет билета: { $what }
+    [retention] { $who } удаляет то, что хранилось достаточно долго, { $what }: { $more }
     [draw-fixed] { $who } фиксирует билеты ({ $more }): { $what }
     [draw-beacon] { $who } получает раунд маяка: { $what }
     [draw-drawn] { $who } проводит { $what }
@@ -244,3 +245,11 @@ held-dropped =
         [many] { $number } сообщений не будет отправлено.
        *[other] { $number } сообщения не будут отправлены.
     }
+audit-retention = { $kind ->
+    [dialogues] начатые разговоры
+    [messages] записи о сообщениях
+    [answers] ответы участников тестов
+    [candidates] не участвовавшие в тестах
+    [evidence] данные о ведущих пользователях
+   *[names] имена тех, кто давно молчит
+}

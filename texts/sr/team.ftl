@@ -73,6 +73,7 @@ audit-did = { $action ->
     [draw-confirm] { $who } потврђује { $what }
     [disqualify] { $who } искључује једну срећку, { $what }: { $more }
     [draw-excluded] { $who } бележи ко нема срећку: { $what }
+    [retention] { $who } уклања оно што је чувано довољно дуго, { $what }: { $more }
     [draw-fixed] { $who } утврђује срећке ({ $more }): { $what }
     [draw-beacon] { $who } прима круг мреже drand за { $what }
     [draw-drawn] { $who } обавља { $what }
@@ -240,3 +241,11 @@ held-dropped =
         [few] { $number } поруке неће бити послате.
        *[other] { $number } порука неће бити послато.
     }
+audit-retention = { $kind ->
+    [dialogues] започети разговори
+    [messages] записи о порукама
+    [answers] одговори учесника тестова
+    [candidates] они који нису учествовали у тестовима
+    [evidence] подаци о водећим корисницима
+   *[names] имена оних који се не јављају
+}
