@@ -71,7 +71,6 @@ class Counter:
     morning: time | None = None
     weekly: time | None = None
     keeps: dict[str, timedelta] = field(default_factory=dict)
-    """For how long things are kept."""
     abilities: dict[str, Abilities] = field(default_factory=dict)
     """What messengers can do, where that is not everything."""
     menus: list[Menu] = field(default_factory=list)
@@ -165,10 +164,9 @@ class Counter:
 
     async def in_step(self, guest: Guest, step: str) -> None:
         """Let somebody stand at a step of a dialogue, wherever it came from."""
-        contact = Contact("telegram", guest.person.address)
 
         def put(stores: Stores) -> None:
-            known = stores[Customers].find(contact)
+            known = stores[Customers].find(Contact("telegram", guest.person.address))
             assert known is not None
             stores[Dialogues].put(known.id, step, b"as it was")
 

@@ -1,0 +1,28 @@
+"""`docs/privacy.md` says of every table what is in it, and of every time of keeping how long that is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from bot.settings import Settings, load
+from storage.every_table import every_table
+from tests.house import ROOT
+
+PAGE = (ROOT / "docs" / "privacy.md").read_text(encoding="utf-8")
+FIRST = [line.split("|")[1] for line in PAGE.splitlines() if line.startswith("| `")]
+NAMED = [name for cell in FIRST for name in re.findall(r"`(\w+)`", cell)]
+
+
+def test_every_table_is_told_of_once_and_no_other() -> None:
+    tables = [name for name in NAMED if not name.startswith("GLAS_")]
+    assert sorted(tables) == sorted(table.name for table in every_table())
+
+
+def test_every_time_is_told_of_with_what_it_is_by_default(tmp_path: Path) -> None:
+    usual = load(tmp_path / "nothing")
+    times = [name for name in Settings.model_fields if name.startswith("keep_") or name == "address_days"]
+    lines = {line.split("`")[1]: line for line in PAGE.splitlines() if line.startswith("| `GLAS_")}
+    assert sorted(lines) == sorted(f"GLAS_{name.upper()}" for name in times)
+    for name in times:
+        assert f"| {getattr(usual, name)} days |" in lines[f"GLAS_{name.upper()}"]
