@@ -38,6 +38,7 @@ OURS = {
     "bans.by": "the reason of another one's ban",
     "ballots.voter": "pseudonym and nonce, by which anyone recounts",
     "entries.customer": "why a ticket is out",
+    "trial_stock.customer": "a link that was handed out stays handed out, in nobody's name",
     "awards.customer": "what is drawn and handed over",
 }
 """Where the words in a row that leads to a person are not his, and stay."""
