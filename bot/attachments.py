@@ -20,6 +20,7 @@ from chat.answers import (
     DrawFile,
     PassPicture,
     PersonalData,
+    PersonalPage,
     PublicFile,
     ResultPicture,
     ResultTable,
@@ -38,7 +39,7 @@ from chat.events import Kind
 from chat.messenger import Fetch
 from chat.ports import AnswerLost, Media, MessengerError, NotConnected, NotNow, WaitFor
 from customers.people import CustomerId
-from papers import report
+from papers import personal, report
 from pictures import prize_cards, trial_cards
 from pictures.award import draw as award_picture
 from pictures.poll_results import card
@@ -128,10 +129,18 @@ class AttachmentMaker:
             case AddressFile(award=id):
                 content = await self._reading.read(lambda db: self._address(db, AwardId(id)))
                 return Media(f"address-{id}.txt", kind=Kind.FILE, content=content)
-            case PersonalData(customer=customer):
-                personal = await self._apart(partial(reports.personal, customer=CustomerId(customer)))
-                content = msgspec.json.format(msgspec.json.encode(self._opened(personal)))
-                return Media("my-data.json", kind=Kind.FILE, content=content)
+            case PersonalData() | PersonalPage():
+                return await self._personal(attachment, reader)
+
+    async def _personal(self, wanted: PersonalData | PersonalPage, reader: Reader) -> Media:
+        """All that is kept of somebody: for other programs, or as a page to read."""
+        work = partial(reports.personal, customer=CustomerId(wanted.customer))
+        known = self._opened(await self._apart(work))
+        if isinstance(wanted, PersonalPage):
+            page = await self._reader.run(personal.written, known, reader)
+            return Media("my-data.html", kind=Kind.FILE, content=page)
+        content = msgspec.json.format(msgspec.json.encode(known))
+        return Media("my-data.json", kind=Kind.FILE, content=content)
 
     async def _findings(self, wanted: TrialReport | TrialTable | TrialPicture, reader: Reader) -> Media:
         """What a test came to; in a file for the vendors stands no number of ours."""
@@ -204,11 +213,11 @@ class AttachmentMaker:
             raise NoSuchAward
         return self._sealing.open(sealed).encode()
 
-    def _opened(self, personal: Personal) -> dict[str, Any]:
+    def _opened(self, found: Personal) -> dict[str, Any]:
         """Everything kept about somebody, his addresses opened for him: the keys never leave this process."""
-        known = personal.known
+        known = found.known
         for kept in known["addresses"]:
-            kept["address"] = self._unsealed(personal.addresses[kept["award"]])
+            kept["address"] = self._unsealed(found.addresses[kept["award"]])
         for dialogue in known["dialogue"]:
             dialogue["body"] = self._readable(dialogue["step"], dialogue["body"])
         return known

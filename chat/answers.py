@@ -111,6 +111,12 @@ class PersonalData(Struct, frozen=True, tag="personal-data"):
     customer: int
 
 
+class PersonalPage(Struct, frozen=True, tag="personal-page"):
+    """The same as a page to read, in the language of the person."""
+
+    customer: int
+
+
 class SentPicture(Struct, frozen=True, tag="sent-picture"):
     """A picture that somebody sent to the bot, by the handle under which his messenger keeps it."""
 
@@ -167,6 +173,7 @@ Attachment = Union[  # noqa: UP007 - msgspec reads the union
     RetentionPicture,
     AddressFile,
     PersonalData,
+    PersonalPage,
     SentPicture,
     SentFile,
     SentAlbum,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, PersonalData, Redraw, Rows, Say, data
+from chat.answers import Answers, Button, Message, PersonalData, PersonalPage, Redraw, Rows, Say, data
 from chat.records import Dialogues, Outbox
 from customers.store import Customers
 from customers.team import ANYONE, Team, check_leave, join
@@ -193,9 +193,12 @@ def stop(_: Command, desk: Desk) -> Answers:
 
 
 def mydata(_: Command, desk: Desk) -> Answers:
-    """Give someone all that is kept about him, as JSON."""
-    file = PersonalData(desk.customer.id)
-    return (Say(message=Message(texts=(keys.mydata_title(),), attachment=file)),)
+    """Give someone all that is kept about him, as JSON and as a page to read."""
+    file, paper = PersonalData(desk.customer.id), PersonalPage(desk.customer.id)
+    return (
+        Say(message=Message(texts=(keys.mydata_title(),), attachment=file)),
+        Say(message=Message(texts=(keys.mydata_as_page(),), attachment=paper)),
+    )
 
 
 def forget(_: Command, desk: Desk) -> Answers:

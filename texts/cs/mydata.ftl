@@ -1,0 +1,41 @@
+# All that is kept of somebody, as a page.
+mydata-as-page = Totéž jako stránka ke čtení.
+mydata-page = Všechno, co o Vás uchováváme
+mydata-page-lead = Čísla, kterými databáze věci spojuje, a otisky čtenáři nic neřeknou: jsou v souboru JSON. V žádném z nich není nic o jiných lidech.
+mydata-moment = { $at }
+mydata-topic = { $topic ->
+    [you] Vy
+    [consents] S čím souhlasíte
+    [votes] Vaše hlasy
+    [opened] Zobrazená hlasování
+    [draws] Losování
+    [prizes] Výhry a adresy
+    [voices] Vaše zprávy nám
+    [support] Nápady, které podporujete a na které čekáte
+    [answers] Vaše otázky, které lze ukázat
+    [reports] Vaše upozornění
+    [profile] Vaše potřeby a vlastní řešení
+    [score] Jak daleko jste před ostatními a proč
+    [tests] Testy
+    [friends] Přátelé a pozvánky
+    [accounts] Další účty
+    [news] Novinky
+    [conversation] Rozhovor a zprávy
+    [bans] Zákazy
+    [team] V týmu
+   *[other] Ostatní
+}
+mydata-field = { $field ->
+    [agreed] Souhlas
+    [ended] Konec
+    [until] Do
+    [reached] Krok
+    [about] O čem
+    [words] Slova
+    [reason] Důvod
+    [called] Název
+    [zone] Časové pásmo
+    [chosen] Volba
+    [rating] Hodnocení
+   *[when] Kdy
+}

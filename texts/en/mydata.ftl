@@ -1,0 +1,44 @@
+# All that is kept of somebody, as a page.
+mydata-as-page = The same as a page to read.
+mydata-page = All we keep about you
+mydata-page-lead = Numbers by which our database holds things together, and hashes, mean nothing to a reader: they are in the file with JSON. Nothing of other people is in either.
+# $at (Moment)
+mydata-moment = { $at }
+# $topic (String)
+mydata-topic = { $topic ->
+    [you] You
+    [consents] What you agreed to
+    [votes] Your votes
+    [opened] Votes that you opened
+    [draws] Draws
+    [prizes] Prizes and addresses
+    [voices] What you said
+    [support] Ideas you support and wait for
+    [answers] Your questions that may be shown
+    [reports] What you reported
+    [profile] Your needs and own solutions
+    [score] How far ahead you are, and why
+    [tests] Tests
+    [friends] Friends and invitations
+    [accounts] Other accounts
+    [news] News
+    [conversation] Conversation and messages
+    [bans] Bans
+    [team] In the team
+   *[other] Other
+}
+# $field (String)
+mydata-field = { $field ->
+    [agreed] Agreed
+    [ended] Ended
+    [until] Until
+    [reached] A step
+    [about] About
+    [words] Words
+    [reason] Reason
+    [called] Called
+    [zone] Time zone
+    [chosen] Chosen
+    [rating] Rating
+   *[when] When
+}
