@@ -4921,9 +4921,39 @@ def morning_voice(*, title: Text, number: str) -> Text:
     return Text("morning-voice", {"title": title, "number": number})
 
 
+def mydata_as_page() -> Text:
+    """The same as a page to read."""
+    return Text("mydata-as-page")
+
+
+def mydata_field(*, field: str) -> Text:
+    """When"""
+    return Text("mydata-field", {"field": field})
+
+
+def mydata_moment(*, at: Moment) -> Text:
+    """{at}"""
+    return Text("mydata-moment", {"at": at})
+
+
+def mydata_page() -> Text:
+    """All we keep about you"""
+    return Text("mydata-page")
+
+
+def mydata_page_lead() -> Text:
+    """Numbers by which our database holds things together, and hashes, mean nothing to a reader: they are…"""
+    return Text("mydata-page-lead")
+
+
 def mydata_title() -> Text:
     """All we keep about you is in this file."""
     return Text("mydata-title")
+
+
+def mydata_topic(*, topic: str) -> Text:
+    """Other"""
+    return Text("mydata-topic", {"topic": topic})
 
 
 def nameless() -> Text:
