@@ -302,3 +302,15 @@ async def test_an_erased_person_leaves_no_word_on_the_teams_card(counter: Counte
     await ana.taps("forget:yes")
     assert "canary" not in "\n".join(await counter.heard(TEAM.address)).replace("A cargo bike", "")
     assert "canary" not in await counter.kept()
+
+
+async def test_asking_again_for_the_same_speaks_for_him(counter: Counter) -> None:
+    mira, ana, bea = await counter.owner(), await with_profile(counter), counter.guest("3")
+    counter.forward(hours=1)
+    await files(bea, "A roof for the cargo bike")
+    for each in (1, 2):
+        await mira.taps(f"publish-idea:{each}", chat=TEAM.address)
+    await ana.taps("support:2:1")
+    assert "again and again" not in await ana.says("/me")
+    await mira.does("/merge 2 into 1")
+    assert "You asked for the same thing again and again." in await ana.says("/me")

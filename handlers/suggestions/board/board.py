@@ -29,6 +29,7 @@ from texts.shorten import shortened
 from texts.text import Text
 from usecases.buttons import results_button, vote_button
 from usecases.links import as_links
+from usecases.profiles import profile
 from usecases.suggestions.board.moderating import object_button
 from usecases.suggestions.inbox import inbox
 from usecases.suggestions.inbox.inbox import on_the_board
@@ -330,6 +331,7 @@ def support(tap: Tap, desk: Desk) -> Answers:
         found, changed = supporting.withdraw_support(voices, id, he)
         toast = keys.idea_unsupported()
     told = inbox.changed(found, desk) if changed else ()
+    profile.learn(desk, he)
     return (Toast(toast), Redraw(idea_card(found, desk)), *told)
 
 

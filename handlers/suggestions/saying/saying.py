@@ -30,6 +30,7 @@ from suggestions.voice import ENDED, Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.looks import calmed, visible
 from texts.shorten import shortened
+from usecases.profiles import profile
 from usecases.suggestions.inbox import answering, inbox, published
 from usecases.suggestions.plan.waiting import authors
 from usecases.suggestions.saying import belonging, which_kind
@@ -248,6 +249,7 @@ def instead(tap: Tap, desk: Desk) -> Answers:
     voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
     idea, new = supporting.support(desk.stores[Voices], VoiceId(tap.number(1)), desk.customer.id, desk.now)
     filing.leave(desk.stores[Voices], voice)
+    profile.learn(desk, desk.customer.id)
     see = (Button(keys.idea_see(), data("idea", idea.id)),)
     text = keys.idea_supported_instead(number=str(idea.id), title=idea.title)
     told = inbox.changed(idea, desk) if new else ()
