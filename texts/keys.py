@@ -7614,6 +7614,31 @@ def tests_withdrawn() -> Text:
     return Text("tests-withdrawn")
 
 
+def themes_done() -> Text:
+    """Noted. The next report follows it."""
+    return Text("themes-done")
+
+
+def themes_dropped(*, theme: str) -> Text:
+    """{theme} is dropped"""
+    return Text("themes-dropped", {"theme": theme})
+
+
+def themes_how() -> Text:
+    """One line for each theme, as it stands in the report, with an arrow: bell loud -> The bell is too qu…"""
+    return Text("themes-how")
+
+
+def themes_named(*, theme: str, name: str) -> Text:
+    """{theme} is called “{name}”"""
+    return Text("themes-named", {"theme": theme, "name": name})
+
+
+def themes_open() -> Text:
+    """Rename or drop themes"""
+    return Text("themes-open")
+
+
 def timeline_button() -> Text:
     """Timeline"""
     return Text("timeline-button")
@@ -9396,6 +9421,61 @@ def wrong_time_unclear(*, value: str, first: str, second: str) -> Text:
 def wrong_twice(*, key: str) -> Text:
     """“{key}” is given twice. Keep one of them."""
     return Text("wrong-twice", {"key": key})
+
+
+def yousaid_change(*, said: str, changed: str) -> Text:
+    """You said: {said} We changed: {changed}"""
+    return Text("yousaid-change", {"said": said, "changed": changed})
+
+
+def yousaid_done() -> Text:
+    """They are told, and it stands in the report."""
+    return Text("yousaid-done")
+
+
+def yousaid_heard(*, count: int) -> Text:
+    """{count} testers will read:"""
+    return Text("yousaid-heard", {"count": count})
+
+
+def yousaid_how() -> Text:
+    """What did the testers say, and what was changed? One line for each, with an arrow between: It steers…"""
+    return Text("yousaid-how")
+
+
+def yousaid_line(*, line: str) -> Text:
+    """Between what was said and what was changed stands an arrow: “{line}”"""
+    return Text("yousaid-line", {"line": line})
+
+
+def yousaid_long(*, most: int) -> Text:
+    """At most {most} characters on each side of the arrow."""
+    return Text("yousaid-long", {"most": most})
+
+
+def yousaid_many(*, most: int) -> Text:
+    """At most {most} lines at once."""
+    return Text("yousaid-many", {"most": most})
+
+
+def yousaid_nobody() -> Text:
+    """Nobody who answered anything can hear it."""
+    return Text("yousaid-nobody")
+
+
+def yousaid_open() -> Text:
+    """You said, we changed"""
+    return Text("yousaid-open")
+
+
+def yousaid_told(*, product: str) -> Text:
+    """Your test of {product} has changed something"""
+    return Text("yousaid-told", {"product": product})
+
+
+def yousaid_yes(*, count: int) -> Text:
+    """Tell {count} testers"""
+    return Text("yousaid-yes", {"count": count})
 
 
 def zone_nearest() -> Text:

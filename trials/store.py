@@ -236,6 +236,10 @@ class Reports(Protocol):
         """Return all that a test's report is made of. Raises NoSuchTrial."""
         ...
 
+    def hearers(self, id: TrialId) -> list[CustomerId]:
+        """Return who answered anything in a test, agrees to tests still, and wants to hear from us."""
+        ...
+
     def namings(self, id: TrialId) -> list[Naming]:
         """Return what the team did to a test's themes."""
         ...

@@ -86,16 +86,32 @@ def roots(stems: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     root = ""
     for stem in sorted(set(stems)):
-        if not (len(root) >= 4 and stem.startswith(root) and len(stem) - len(root) <= 1):
+        if not _same(root, stem):
             root = stem
         found[stem] = root
     return found
 
 
+def _same(root: str, stem: str) -> bool:
+    """Tell whether a stem is a root with an ending; one of three letters takes a plural or a case alone."""
+    ending = stem.removeprefix(root)
+    if len(root) < 3 or not stem.startswith(root):
+        return False
+    return ending in {"", *"saiou"} if len(root) == 3 else len(ending) <= 1
+
+
+def key_of(words: str) -> str:
+    """Return the key of a theme from its words, however they are written; empty: they are none."""
+    return " ".join(filter(None, map(_folded, _WORD.findall(words))))
+
+
 def themes(said: Sequence[Said], namings: Iterable[Naming] = (), least: int = LEAST) -> list[Theme]:
     """Return the themes of what testers said that at least so many of them used, the most frequent first."""
     runs = list(_read(said))
-    root = roots(stem_of(word.folded) for each in runs for run in each for word in run)
+    done = list(namings)
+    known = (stem_of(word) for each in done for word in each.key.split())
+    said_stems = (stem_of(word.folded) for each in runs for run in each for word in run)
+    root = roots((*known, *said_stems))
     people = [each.customer for each in said]
     frequent = {phrase[0] for phrase in _several(runs, people, root, least, longest=1)}
     runs = [[part for run in each for part in _parted(run, root, frequent)] for each in runs]
@@ -103,9 +119,9 @@ def themes(said: Sequence[Said], namings: Iterable[Naming] = (), least: int = LE
     inside = _inside(several)
     kept = [each for each in several if inside.get(each, 0) * 5 < several[each] * 4]
     kept.sort(key=lambda phrase: (-several[phrase], -len(phrase), phrase))
-    done = {_phrase_of(each.key, root): each for each in namings}
-    kept = [each for each in kept if each not in done or done[each].name][:MOST]
-    return _named(kept, several, runs, root, done)
+    named = {_phrase_of(each.key, root): each for each in done}
+    kept = [each for each in kept if each not in named or named[each].name][:MOST]
+    return _named(kept, several, runs, root, named)
 
 
 def _phrase_of(key: str, root: Mapping[str, str]) -> Phrase:

@@ -20,7 +20,7 @@ from handlers.routes import Misunderstood, OnTap, Tap
 from texts import keys
 from texts.text import Text
 from trials.errors import WrongStage
-from trials.rights import READ_TESTS
+from trials.rights import READ_TESTS, RUN_TESTS
 from trials.store import Trials
 from trials.trial import Stage, Trial, TrialId
 from usecases.trials import reporting
@@ -42,6 +42,10 @@ def choose(tap: Tap, desk: Desk) -> Answers:
         (Button(label, data("trial-report", trial.id, form)),)
         for label, form in zip(labels, FORMS, strict=True)
     )
+    if desk.may(RUN_TESTS):
+        themes = Button(keys.themes_open(), data("trial-themes", trial.id))
+        changes = Button(keys.yousaid_open(), data("yousaid", trial.id))
+        rows = (*rows, (themes,), (changes,))
     message = Message(texts=(keys.findings_choose(number=str(trial.id)), *running), buttons=rows)
     return (Say(message=message),)
 

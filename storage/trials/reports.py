@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
+from customers.consent import Purpose
+from customers.people import CustomerId
+from storage.customers.tables import consents, customers
 from storage.trials.prompts import answer_of, prompt_of
 from storage.trials.rows import TrialRows
 from storage.trials.tables import prompts, testers, trial_answers, trial_themes
@@ -34,6 +37,19 @@ class ReportRows:
             answers=list(map(answer_of, self._db.execute(given))),
             namings=self.namings(id),
         )
+
+    def hearers(self, id: TrialId) -> list[CustomerId]:
+        """Return who answered anything in a test, agrees to tests still, and wants to hear from us."""
+        agreed = exists().where(
+            consents.c.customer == customers.c.id,
+            consents.c.purpose == Purpose.TESTS.value,
+            consents.c.withdrawn.is_(None),
+        )
+        answered = select(trial_answers.c.customer).where(trial_answers.c.trial == id)
+        found = select(customers.c.id).where(
+            customers.c.id.in_(answered), customers.c.stopped.is_(None), agreed
+        )
+        return list(map(CustomerId, self._db.execute(found.order_by(customers.c.id)).scalars()))
 
     def namings(self, id: TrialId) -> list[Naming]:
         """Return what the team did to a test's themes."""

@@ -18,7 +18,7 @@ PLAN = (
     "/newtest Cargo bike\n"
     "confidential: yes\n"
     "places: 20\n"
-    "from: idea 1\n"
+    "from: leads\n"
     "conditions: You bring it back.\n"
     "starts: today\n"
     "ends: in 10 days\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domains import Stores
 from chat.answers import Attachment
+from customers.consent import Purpose
 from customers.people import Contact
 from customers.store import Customers
 from tests.handlers.front import Counter, Guest
@@ -15,7 +16,7 @@ PLAN = (
     "/newtest Cargo bike\n"
     "confidential: yes\n"
     "places: 20\n"
-    "from: idea 1\n"
+    "from: leads\n"
     "conditions: You bring it back.\n"
     "starts: today\n"
     "ends: in 10 days\n"
@@ -64,6 +65,7 @@ def _approve(stores: Stores, guests: tuple[Guest, ...], counter: Counter) -> Non
             since=counter.now,
         )
         stores[Testers].add([him])
+        stores[Customers].give(known.id, Purpose.TESTS, "as it was said", counter.now)
 
 
 async def standing(counter: Counter) -> Standing:

@@ -57,6 +57,7 @@ ALLOWED = {
     "/newtest": {"owner", "editor"},
     "/test": {"owner", "editor", "care", "analyst"},
     "/endtest 404": {"owner", "editor"},
+    "/yousaid 404": {"owner", "editor"},
     "/withdrawtest 404 It breaks": {"owner", "editor"},
     "/discardtest 404": {"owner", "editor"},
     "/record It is torn": {"owner", "editor", "care"},

@@ -72,3 +72,26 @@ findings-we-changed = Променено
 findings-overline = Ранен тест, безплатен
 findings-turnout = Завършили са { $completed } от { $accepted }
 findings-median = Медиана { $median }, { $answers }
+yousaid-open = Казахте – променихме
+yousaid-how = Какво казаха тестерите и какво е променено? По един ред за всяко, със стрелка между тях: Завива трудно -> Кормилото вече е по-широко
+yousaid-line = Между казаното и промененото стои стрелка: „{ $line }“
+yousaid-many = Най-много { $most } реда наведнъж.
+yousaid-long = Най-много { $most } знака от всяка страна на стрелката.
+yousaid-nobody = Няма никого, който е отговорил нещо и може да го чуе.
+yousaid-heard = { $count ->
+    [one] Ще го прочете { $count } тестер:
+   *[other] Ще го прочетат { $count } тестери:
+}
+yousaid-yes = { $count ->
+    [one] Казвам на { $count } тестер
+   *[other] Казвам на { $count } тестери
+}
+yousaid-done = Казано е и стои в отчета.
+yousaid-told = <b>Вашият тест промени нещо: { $product }</b>
+yousaid-change = Казахте: { $said }
+    Променихме: { $changed }
+themes-open = Преименувам или махам теми
+themes-how = По един ред за всяка тема, както стои в отчета, със стрелка: звънец тих -> Звънецът е твърде тих. Ако зад стрелката няма нищо, темата отпада.
+themes-done = Записано е. Следващият отчет го следва.
+themes-named = { $theme }: нарича се „{ $name }“
+themes-dropped = { $theme }: махната

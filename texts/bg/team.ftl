@@ -104,6 +104,7 @@ audit-did = { $action ->
     [import-tiers] { $who }: зареден списък с нива; хора в него: { $what }
     [timeline] { $who }: преглед на история, чия: { $what }
     [record] { $who }: записан разговор – { $what }
+    [you-said] { $who } каза на тестерите какво е променено: { $what }
     [answer-elsewhere] { $who }: отговорено лично – { $what }
     [newtest] { $who } планира { $what }
     [edit-test] { $who } променя черновата: { $what }

@@ -77,3 +77,28 @@ findings-we-changed = Změněno
 findings-overline = Test před uvedením, zdarma
 findings-turnout = Dokončilo { $completed } z { $accepted }
 findings-median = Medián { $median }, { $answers }
+yousaid-open = Řekli jste, změnili jsme
+yousaid-how = Co testující řekli a co se změnilo? Jeden řádek na každé, se šipkou mezi tím: Těžko zatáčí -> Řídítka jsou teď širší
+yousaid-line = Mezi tím, co bylo řečeno, a tím, co se změnilo, stojí šipka: „{ $line }“
+yousaid-many = Nejvýše { $most } řádků najednou.
+yousaid-long = Nejvýše { $most } znaků na každé straně šipky.
+yousaid-nobody = Není nikdo, kdo něco odpověděl a může to slyšet.
+yousaid-heard = { $count ->
+    [one] Přečte si to { $count } testující:
+    [few] Přečtou si to { $count } testující:
+   *[other] Přečte si to { $count } testujících:
+}
+yousaid-yes = { $count ->
+    [one] Oznámit { $count } testujícímu
+    [few] Oznámit { $count } testujícím
+   *[other] Oznámit { $count } testujícím
+}
+yousaid-done = Je to oznámeno a stojí to ve zprávě.
+yousaid-told = <b>Váš test něco změnil: { $product }</b>
+yousaid-change = Řekli jste: { $said }
+    Změnili jsme: { $changed }
+themes-open = Přejmenovat nebo vyřadit témata
+themes-how = Jeden řádek na téma, jak stojí ve zprávě, se šipkou: zvonek tichý -> Zvonek je příliš tichý. Když za šipkou nic není, téma vypadne.
+themes-done = Zapsáno. Příští zpráva se tím řídí.
+themes-named = { $theme }: jmenuje se „{ $name }“
+themes-dropped = { $theme }: vyřazeno

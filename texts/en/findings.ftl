@@ -96,3 +96,37 @@ findings-turnout = { $completed } of { $accepted } completed it
 # $median (String)
 # $answers (Text)
 findings-median = Median { $median }, { $answers }
+yousaid-open = You said, we changed
+yousaid-how = What did the testers say, and what was changed? One line for each, with an arrow between: It steers heavily -> The handlebar is wider now
+# $line (String)
+yousaid-line = Between what was said and what was changed stands an arrow: “{ $line }”
+# $most (Number)
+yousaid-many = At most { $most } lines at once.
+# $most (Number)
+yousaid-long = At most { $most } characters on each side of the arrow.
+yousaid-nobody = Nobody who answered anything can hear it.
+# $count (Number)
+yousaid-heard = { $count ->
+    [one] { $count } tester will read:
+   *[other] { $count } testers will read:
+}
+# $count (Number)
+yousaid-yes = { $count ->
+    [one] Tell { $count } tester
+   *[other] Tell { $count } testers
+}
+yousaid-done = They are told, and it stands in the report.
+# $product (String)
+yousaid-told = <b>Your test of { $product } has changed something</b>
+# $said (String)
+# $changed (String)
+yousaid-change = You said: { $said }
+    We changed: { $changed }
+themes-open = Rename or drop themes
+themes-how = One line for each theme, as it stands in the report, with an arrow: bell loud -> The bell is too quiet. With nothing behind the arrow it is dropped.
+themes-done = Noted. The next report follows it.
+# $theme (String)
+# $name (String)
+themes-named = { $theme } is called “{ $name }”
+# $theme (String)
+themes-dropped = { $theme } is dropped

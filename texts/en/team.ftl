@@ -122,6 +122,7 @@ audit-did = { $action ->
     [import-tiers] { $who } loaded a list of tiers; people in it: { $what }
     [timeline] { $who } looked at all that passed with { $what }
     [record] { $who } wrote down { $what }
+    [you-said] { $who } told the testers of { $what } what was changed
     [answer-elsewhere] { $who } noted that { $what } was answered in person
     [newtest] { $who } planned { $what }
     [edit-test] { $who } changed the draft of { $what }

@@ -82,3 +82,30 @@ findings-we-changed = Zmienione
 findings-overline = Test przed premierą, bezpłatny
 findings-turnout = Ukończyło { $completed } z { $accepted }
 findings-median = Mediana { $median }, { $answers }
+yousaid-open = Powiedziane i zmienione
+yousaid-how = Co powiedzieli testujący i co zmieniono? Po jednym wierszu, ze strzałką pośrodku: Ciężko skręca -> Kierownica jest teraz szersza
+yousaid-line = Między tym, co powiedziano, a tym, co zmieniono, stoi strzałka: „{ $line }”
+yousaid-many = Najwyżej { $most } wierszy naraz.
+yousaid-long = Najwyżej { $most } znaków po każdej stronie strzałki.
+yousaid-nobody = Nie ma nikogo, kto coś odpowiedział i może to usłyszeć.
+yousaid-heard = { $count ->
+    [one] Przeczyta to { $count } osoba:
+    [few] Przeczytają to { $count } osoby:
+    [many] Przeczyta to { $count } osób:
+   *[other] Przeczyta to { $count } osoby:
+}
+yousaid-yes = { $count ->
+    [one] Powiadamiam { $count } osobę
+    [few] Powiadamiam { $count } osoby
+    [many] Powiadamiam { $count } osób
+   *[other] Powiadamiam { $count } osoby
+}
+yousaid-done = Wiadomość idzie do testujących i stoi w raporcie.
+yousaid-told = <b>Państwa test coś zmienił: { $product }</b>
+yousaid-change = Usłyszeliśmy: { $said }
+    Zmieniliśmy: { $changed }
+themes-open = Nazywam lub usuwam tematy
+themes-how = Po jednym wierszu na temat, tak jak stoi w raporcie, ze strzałką: dzwonek cichy -> Dzwonek jest za cichy. Gdy za strzałką nie ma nic, temat odpada.
+themes-done = Zapisane. Następny raport to uwzględni.
+themes-named = { $theme }: nazywa się „{ $name }”
+themes-dropped = { $theme }: usunięte

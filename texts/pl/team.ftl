@@ -116,6 +116,7 @@ audit-did = { $action ->
     [import-tiers] { $who }: wczytano listę poziomów; osób: { $what }
     [timeline] { $who }: wgląd w historię, czyja: { $what }
     [record] { $who }: zapis rozmowy – { $what }
+    [you-said] { $who } powiadamia testujących, co zmieniono: { $what }
     [answer-elsewhere] { $who }: odpowiedź osobista – { $what }
     [newtest] { $who } planuje { $what }
     [edit-test] { $who } zmienia szkic: { $what }

@@ -116,6 +116,7 @@ audit-did = { $action ->
     [import-tiers] { $who }: загружен список уровней; людей в нём: { $what }
     [timeline] { $who }: просмотр истории, чья: { $what }
     [record] { $who }: запись разговора – { $what }
+    [you-said] { $who }: сообщение тестировщикам, что изменено: { $what }
     [answer-elsewhere] { $who }: ответ при встрече или по телефону – { $what }
     [newtest] { $who } планирует { $what }
     [edit-test] { $who } изменяет черновик: { $what }

@@ -77,3 +77,28 @@ findings-we-changed = Промењено
 findings-overline = Тест пре свих, бесплатан
 findings-turnout = Завршило { $completed } од { $accepted }
 findings-median = Медијана { $median }, { $answers }
+yousaid-open = Рекли сте, променили смо
+yousaid-how = Шта су тестери рекли и шта је промењено? По један ред за свако, са стрелицом између: Тешко скреће -> Управљач је сада шири
+yousaid-line = Између реченог и промењеног стоји стрелица: „{ $line }“
+yousaid-many = Највише { $most } редова одједном.
+yousaid-long = Највише { $most } знакова са сваке стране стрелице.
+yousaid-nobody = Нема никога ко је нешто одговорио и може то да чује.
+yousaid-heard = { $count ->
+    [one] Прочитаће { $count } тестер:
+    [few] Прочитаће { $count } тестера:
+   *[other] Прочитаће { $count } тестера:
+}
+yousaid-yes = { $count ->
+    [one] Јављам за { $count } тестера
+    [few] Јављам за { $count } тестера
+   *[other] Јављам за { $count } тестера
+}
+yousaid-done = Јављено је, и стоји у извештају.
+yousaid-told = <b>Ваш тест је нешто променио: { $product }</b>
+yousaid-change = Рекли сте: { $said }
+    Променили смо: { $changed }
+themes-open = Преименујем или избацујем теме
+themes-how = По један ред за сваку тему, како стоји у извештају, са стрелицом: звонце тихо -> Звонце је претихо. Ако иза стрелице нема ничега, тема се избацује.
+themes-done = Забележено. Следећи извештај то прати.
+themes-named = { $theme }: зове се „{ $name }“
+themes-dropped = { $theme }: избачено

@@ -116,6 +116,7 @@ audit-did = { $action ->
     [import-tiers] { $who }: учитана листа нивоа; особа у њој: { $what }
     [timeline] { $who }: увид у историју; коме припада: { $what }
     [record] { $who }: забележено по казивању – { $what }
+    [you-said] { $who } тестерима јавља шта је промењено: { $what }
     [answer-elsewhere] { $who }: одговорено лично – { $what }
     [newtest] { $who } планира { $what }
     [edit-test] { $who } мења нацрт: { $what }

@@ -1,0 +1,91 @@
+"""You said, we changed: told once to everybody who answered anything; and what themes are called."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domains import Stores
+from tests.handlers.front import Counter, Guest
+from tests.handlers.testing import FIRST, begun, button, testing
+from trials.store import Reports, Trials
+from trials.trial import Change
+
+LINES = "/yousaid 1\nIt steers heavily -> The handlebar is wider now\nNo bell → There is one"
+
+
+async def rated(guest: Guest) -> None:
+    """Let a tester rate something."""
+    await guest.hears()
+    await guest.taps(button(guest, "checkin:"))
+    await guest.hears()
+    await guest.taps(next(each for each in guest.buttons if each.endswith(":4")))
+    await guest.hears()
+
+
+@pytest.fixture
+async def mira(counter: Counter) -> Guest:
+    """Who runs a test in which Ana and Boris have answered, and Cira has not."""
+    mira = await begun(counter)
+    ana, boris, cira = (counter.guest(str(number)) for number in (2, 3, 4))
+    await testing(counter, ana, boris, cira)
+    for each in (ana, boris):
+        await rated(each)
+    return mira
+
+
+async def test_it_is_shown_first_and_told_once_to_everybody_who_answered(
+    counter: Counter, mira: Guest
+) -> None:
+    ana, boris, cira = (counter.guest(str(number)) for number in (2, 3, 4))
+    for each in (ana, boris, cira):
+        await each.hears()
+    shown = await mira.says(LINES)
+    assert "2 testers will read" in shown
+    assert "We changed: The handlebar is wider now" in shown
+    assert await ana.hears() == ""
+    yes = mira.buttons[0]
+    await mira.taps(yes)
+    await mira.taps(yes)
+    for each in (ana, boris):
+        heard = await each.hears()
+        assert heard.count("You said: It steers heavily") == 1
+        assert "We changed: There is one" in heard
+    assert await cira.hears() == ""
+    trial = await counter.database.run(lambda db: Stores(db)[Trials].get(FIRST))
+    assert trial.changes[0] == Change("It steers heavily", "The handlebar is wider now")
+    assert len(trial.changes) == 2
+    assert ("you-said", "test:1") in await counter.log()
+
+
+async def test_who_wants_to_hear_nothing_or_took_his_consent_back_is_not_counted(
+    counter: Counter, mira: Guest
+) -> None:
+    await counter.guest("2").says("/stop")
+    assert "1 tester will read" in await mira.says(LINES)
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ("", "What did the testers say"),
+        ("It steers heavily", "stands an arrow"),
+        ("-> Wider", "stands an arrow"),
+        ("Heavy ->", "stands an arrow"),
+        (f"{'x' * 301} -> Wider", "At most 300"),
+        ("a -> b\n" * 21, "At most 20"),
+    ],
+)
+async def test_a_line_that_lacks_something_is_told_what(mira: Guest, lines: str, said: str) -> None:
+    assert said in await mira.says(f"/yousaid 1\n{lines}")
+
+
+async def test_themes_are_renamed_and_dropped_by_lines(counter: Counter, mira: Guest) -> None:
+    await mira.says("/test 1")
+    await mira.taps(button(mira, "trial-findings:"))
+    await mira.hears()
+    await mira.taps(button(mira, "trial-themes:"))
+    assert "One line for each theme" in await mira.hears()
+    assert "One line for each theme" in await mira.says("no arrow")
+    assert "Noted" in await mira.says("Loud bells -> The bell is too loud\nthe lock ->")
+    found = await counter.database.run(lambda db: Stores(db)[Reports].namings(FIRST))
+    assert [(each.key, each.name) for each in found] == [("lok", ""), ("loud bels", "The bell is too loud")]

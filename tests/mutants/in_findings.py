@@ -1,0 +1,134 @@
+"""What is promised of check-ins, of quotes, and of the report of a test."""
+
+from tests.mutants.mutant import Mutant
+
+REPORT = "trials/report.py"
+TESTS = "tests/trials/test_report.py"
+CHECK_INS = "tests/handlers/test_check_ins.py"
+ANSWERING = "handlers/trials/answering.py"
+ASKING = "usecases/trials/asking.py"
+PAGE = "tests/papers/test_page.py"
+
+MUTANTS = (
+    Mutant(
+        "Words of a page are escaped",
+        "papers/page.py",
+        "autoescape=True",
+        "autoescape=False",
+        (f"{PAGE}::test_hostile_words_stay_words_in_every_place",),
+    ),
+    Mutant(
+        "A page loads nothing",
+        "papers/page.html.jinja",
+        "default-src 'none'",
+        "default-src *",
+        (f"{PAGE}::test_it_loads_nothing_and_says_so_to_the_browser",),
+    ),
+    Mutant(
+        "Who does not allow it is not quoted",
+        REPORT,
+        "if each.words and him is not None and him.quoted:",
+        "if each.words and him is not None:",
+        (f"{TESTS}::test_only_those_are_quoted_who_allowed_it_under_the_name_they_chose",),
+    ),
+    Mutant(
+        "Who does not allow it shows no pictures",
+        REPORT,
+        "if each.photo and him is not None and him.photos:",
+        "if each.photo and him is not None:",
+        (f"{TESTS}::test_pictures_are_shown_of_those_alone_who_allowed_it",),
+    ),
+    Mutant(
+        "Words of who may not be quoted stand in no table",
+        "trials/table.py",
+        'harmless(each.words) if him.quoted else "",',
+        "harmless(each.words),",
+        (f"{TESTS}::test_only_those_are_quoted_who_allowed_it_under_the_name_they_chose",),
+    ),
+    Mutant(
+        "Very few are not broken down for the vendors",
+        REPORT,
+        "replace(each, counts=()) if each.answers < SMALL else each",
+        "each",
+        (f"{TESTS}::test_fewer_than_five_are_not_broken_down_for_the_vendors",),
+    ),
+    Mutant(
+        "What is left out for the vendors is not what the rest leaves",
+        REPORT,
+        "    while kept and 0 < hidden < SMALL:\n        hidden += kept.pop()[1]\n",
+        "",
+        (f"{TESTS}::test_what_is_left_out_for_the_vendors_cannot_be_reckoned_from_the_rest",),
+    ),
+    Mutant(
+        "Nobody makes a theme by repeating himself",
+        "trials/themes.py",
+        "users.setdefault(phrase, set()).add(customer)",
+        "users.setdefault(phrase, set()).add(CustomerId(len(users.get(phrase, ()))))",
+        (f"{TESTS}::test_a_theme_is_what_several_testers_said_however_it_ends_and_however_often",),
+    ),
+    Mutant(
+        "Blockers are asked before anything else",
+        ASKING,
+        "    if prompt.stuck is None:\n        raise NotAsked\n",
+        "",
+        (f"{CHECK_INS}::test_nothing_is_asked_before_it_is_said_whether_something_is_in_the_way",),
+    ),
+    Mutant(
+        "Words do not take the place of an answer by themselves",
+        ANSWERING,
+        "if known and not awaited.change:",
+        "if not awaited.token:",
+        (f"{CHECK_INS}::test_words_to_what_is_answered_are_offered_as_a_change",),
+    ),
+    Mutant(
+        "The rest of an album is nothing else",
+        ANSWERING,
+        "    if isinstance(event, Sent) and _of_album(event, desk):\n        return ()\n    kind",
+        "    kind",
+        (f"{CHECK_INS}::test_of_an_album_the_first_picture_is_the_answer_and_the_rest_is_nothing_else",),
+    ),
+    Mutant(
+        "The change of a message changes the answer that it was",
+        "handlers/trials/conversations.py",
+        "    changed=answering.changed,\n",
+        "",
+        (f"{CHECK_INS}::test_the_change_of_a_message_changes_the_answer_that_it_was",),
+    ),
+    Mutant(
+        "Nobody is reminded in the evening or at night",
+        "trials/days.py",
+        "    if DAYTIME <= local.time() < EVENING:\n",
+        "    if local.time() != EVENING:\n",
+        (
+            f"{TESTS}::test_a_reminder_waits_for_the_day_of_who_is_reminded_also_over_both_changes_of_the_clock",
+        ),
+    ),
+    Mutant(
+        "Who said anything is not reminded",
+        ASKING,
+        "changed = replace(prompt, stuck=stuck, remind=None)",
+        "changed = replace(prompt, stuck=stuck)",
+        (f"{CHECK_INS}::test_who_said_anything_is_not_reminded",),
+    ),
+    Mutant(
+        "The team reads of which test and day somebody is stuck",
+        "handlers/trials/stuck.py",
+        "    desk.stores[Voices].lines.add(_note(trial, checkin, voice.id, desk))\n",
+        "",
+        (f"{CHECK_INS}::test_stuck_is_said_at_any_time_and_the_team_hears_of_which_test_and_day",),
+    ),
+    Mutant(
+        "Who answered nothing is not told what was changed",
+        "storage/trials/reports.py",
+        "customers.c.id.in_(answered), ",
+        "",
+        ("tests/handlers/test_you_said.py::test_it_is_shown_first_and_told_once_to_everybody_who_answered",),
+    ),
+    Mutant(
+        "A file for the vendors bears no number of ours",
+        "bot/attachments.py",
+        'Media("report.html" if vendors else f"test-{id}.html"',
+        'Media(f"test-{id}.html"',
+        ("tests/handlers/test_findings.py::test_every_form_is_made_of_a_test_of_which_nothing_is_known",),
+    ),
+)
