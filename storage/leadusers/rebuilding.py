@@ -7,7 +7,8 @@ from datetime import timedelta
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Select, bindparam, delete, insert, select
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, type_coerce
+from sqlalchemy.types import NullType
 
 from customers.people import CustomerId
 from leadusers.ahead import Choices
@@ -19,7 +20,10 @@ from storage.leadusers.tables import evidence, rebuilding, settled
 from storage.prepared import Prepared
 
 State = tuple[Weights, CustomerId | None]
-_HIS: Final = (evidence.c.early, evidence.c.worth, evidence.c.expected, evidence.c.spread)
+_HIS: Final = [
+    type_coerce(evidence.c[name], NullType()).label(name) for name in ("early", "worth", "expected", "spread")
+]
+"""As the driver gives them: SQLAlchemy reads asyncpg's floats only where its own cursor names their type."""
 _BETWEEN: Final = Prepared(
     select(evidence.c.customer, evidence.c.settled, *_HIS)
     .where(

@@ -1,0 +1,145 @@
+"""Evidence, scores, their rebuilding and what looks back are the same on either database."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TypeVar
+
+from msgspec.structs import replace
+from sqlalchemy import Connection
+
+from bot.domains import Stores
+from customers.people import Contact, CustomerId
+from customers.store import Customers
+from leadusers.engagement import Deed
+from leadusers.evidence import Kept, Origin
+from leadusers.gain import Need
+from leadusers.store import History, Rebuilding, Scores, Settling
+from leadusers.weights import Weights
+from polls import lifecycle
+from polls.poll import Poll
+from polls.store import Polls
+from storage.database import Database
+from suggestions import supporting
+from suggestions.store import Voices
+from suggestions.voice import Status
+from tests.storage.voting import NOW, box, open_poll, put, slip
+from tests.suggestions.test_merging import filed
+from texts.rendering import Reader
+from usecases.company import Company
+from usecases.leadusers import looking_back, reckoning, scoring, settling
+from usecases.work import Work
+
+Result = TypeVar("Result")
+COMPANY = Company(Reader("en", "UTC", zone_chosen=False), frozenset(), None)
+LATER = NOW + timedelta(days=8)
+MUCH = Need(answers=(5, 5, 5), answered=NOW)
+
+
+async def run(database: Database, does: Callable[[Work], Result], now: datetime = LATER) -> Result:
+    """Do something in one transaction."""
+    return await database.run(lambda db: does(Work(Stores(db), now, secrets.token_bytes, COMPANY)))
+
+
+def him(work: Work, voter: int) -> CustomerId:
+    """Return the number of a voter."""
+    return work.stores[Customers].arrive(Contact("telegram", str(voter)), "en", NOW).id
+
+
+async def closed(database: Database) -> Poll:
+    """Let twelve vote, two of them for what only they and the winner's voters see, and close it."""
+    poll = await open_poll(database)
+    first = 100 * poll.id
+    slips = [slip(first + voter, voter, poll, 1 if voter < 8 else 2) for voter in range(12)]
+    await put(box(database), [*slips, slip(first + 20, 11, poll, 3)])
+
+    def close(work: Work) -> None:
+        lifecycle.close_due(work.stores[Polls], poll.id, work.now, secrets.token_bytes)
+
+    await run(database, close)
+    return poll
+
+
+async def written(database: Database) -> None:
+    """Write all evidence of what settled."""
+    while unwritten := await run(database, lambda work: work.stores[Settling].unwritten(1)):
+        await run(database, partial(settling.write, id=unwritten[0]))
+
+
+async def test_the_evidence_of_a_poll_comes_to_the_same_whenever_he_agrees(database: Database) -> None:
+    await run(database, lambda work: scoring.begin(work, him(work, 3), NOW))
+    poll = await closed(database)
+    assert await run(database, lambda work: work.stores[Settling].closed_polls(9)) == [poll.id]
+    await run(database, lambda work: settling.settle_poll(work, poll.id))
+    assert await run(database, lambda work: work.stores[Settling].closed_polls(9)) == []
+    await written(database)
+    await run(database, lambda work: scoring.begin(work, him(work, 4), NOW))
+    await run(database, lambda work: scoring.begin(work, him(work, 5), LATER))
+
+    def stand(work: Work) -> list[Kept]:
+        return work.stores[Scores].lock([him(work, each) for each in (3, 4, 5)])
+
+    first, second, third = await run(database, stand)
+    assert first.choices.count == second.choices.count > 0
+    assert third.choices.count == 0
+
+
+async def test_ideas_settle_and_are_written_in_slices_of_people(database: Database) -> None:
+    await database.run(_ideas)
+    await run(database, settling.settle_ideas)
+    await written(database)
+
+    def won(work: Work) -> list[tuple[Origin, int, int]]:
+        early = work.stores[Settling].evidence([him(work, 40)])
+        return [(each.origin, each.known.count, each.won) for his in early.values() for each in his]
+
+    assert await run(database, won) == [(Origin.IDEAS, 2, 1)]
+    deeds = await run(
+        database, lambda work: work.stores[History].counts(him(work, 40), NOW - timedelta(days=9))
+    )
+    assert deeds == {Deed.SUPPORT: 2}
+
+
+def _begun(work: Work, voter: int) -> None:
+    scoring.begin(work, him(work, voter), NOW)
+
+
+def _ideas(db: Connection) -> None:
+    """Six ideas on the board, of which one is launched and the rest declined; two are supported before."""
+    work = Work(Stores(db), NOW, secrets.token_bytes, COMPANY)
+    voices = work.stores[Voices]
+    made = [filed(db, him(work, 30 + each)) for each in range(6)]
+    scoring.begin(work, him(work, 40), NOW - timedelta(days=30))
+    early = voices.get(made[0]).published
+    assert early is not None
+    for each in made[:2]:
+        supporting.support(voices, each, him(work, 40), early + timedelta(days=1))
+    for each in made:
+        ends = Status.LAUNCHED if each == made[0] else Status.DECLINED
+        voices.save(replace(voices.get(each), status=ends, since=NOW))
+
+
+async def test_the_first_are_listed_and_a_rebuild_changes_nothing(database: Database) -> None:
+    for voter in range(12):
+        await run(database, partial(_begun, voter=voter))
+    for _ in range(3):
+        poll = await closed(database)
+        await run(database, partial(settling.settle_poll, id=poll.id))
+    await written(database)
+    await run(database, lambda work: scoring.learned(work, him(work, 10), MUCH))
+    places = await run(database, lambda work: reckoning.leading(work, 100))
+    slow = Weights(half_life=timedelta(days=180))
+    assert [each.customer for each in places] == [
+        each.customer for each in await run(database, lambda work: reckoning.leading(work, 100, slow))
+    ]
+    before = await run(database, lambda work: work.stores[Scores].slice(CustomerId(0), 100))
+    await run(database, lambda work: work.stores[Rebuilding].save(COMPANY.weights, CustomerId(0)))
+    while await run(database, reckoning.unfinished):
+        await run(database, reckoning.rebuild)
+    assert await run(database, lambda work: work.stores[Scores].slice(CustomerId(0), 100)) == before
+    await run(database, reckoning.at_night)
+    found = await run(database, lambda work: looking_back.backtest(work.stores))
+    assert (found.polls, found.anybody.of) == (3, 36)
