@@ -208,7 +208,7 @@ def forget(_: Command, desk: Desk) -> Answers:
     all_of_it = ((Button(keys.forget_yes_ideas_too(), data("forget", "ideas-too")),),) if ideas else ()
     buttons: Rows = ((yes,), *all_of_it, (Button(keys.forget_no(), data("forget", "no")),))
     voted = (keys.forget_ideas_voted(),) if ideas and erasing.has_voted_ideas(desk, desk.customer.id) else ()
-    texts = (keys.forget_sure(), *((keys.forget_ideas(),) if ideas else ()), *voted)
+    texts = (keys.forget_sure(), keys.forget_files(), *((keys.forget_ideas(),) if ideas else ()), *voted)
     return (Say(message=Message(texts=texts, buttons=buttons)),)
 
 

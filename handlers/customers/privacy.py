@@ -10,7 +10,7 @@ from customers.store import Customers
 from customers.team import ANYONE
 from handlers.agreements import Agreement, given
 from handlers.desk import Desk
-from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
+from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
 from texts import keys
 from texts.text import Text
 
@@ -33,7 +33,14 @@ def page(desk: Desk) -> Message:
         *filter(None, (_said(each, stands, desk) for each in agreements)),
     )
     buttons = (_button(each, desk, stands=each.purpose in stands) for each in agreements)
-    return Message(texts=texts, buttons=tuple((button,) for button in buttons if button is not None))
+    rows = tuple((button,) for button in buttons if button is not None)
+    return Message(texts=texts, buttons=(*rows, (Button(keys.whole_button(), data("privacy-whole")),)))
+
+
+def whole(_: Tap, __: Desk) -> Answers:
+    """Say what is kept, why and how long, in plain words: the summary of docs/privacy.md."""
+    who, given = (keys.whole_you(), keys.whole_said()), (keys.whole_votes(), keys.whole_consent())
+    return say(*who, *given, keys.whole_long(), keys.whole_rights())
 
 
 def _said(agreement: Agreement, stands: Mapping[Purpose, Consent], desk: Desk) -> Text | None:
@@ -86,5 +93,6 @@ def news(tap: Tap, desk: Desk) -> Answers:
 ROUTES = (
     OnCommand("privacy", privacy, ANYONE),
     OnTap("consent", tapped, ANYONE),
+    OnTap("privacy-whole", whole, ANYONE, linked=True),
     OnTap("news", news, ANYONE),
 )

@@ -4,7 +4,7 @@ mydata-page = Všechno, co o Vás uchováváme
 mydata-page-lead = Čísla, kterými databáze věci spojuje, a otisky čtenáři nic neřeknou: jsou v souboru JSON. V žádném z nich není nic o jiných lidech.
 mydata-moment = { $at }
 mydata-topic = { $topic ->
-    [you] Vy
+    [you] O Vás
     [consents] S čím souhlasíte
     [votes] Vaše hlasy
     [opened] Zobrazená hlasování
@@ -15,7 +15,7 @@ mydata-topic = { $topic ->
     [answers] Vaše otázky, které lze ukázat
     [reports] Vaše upozornění
     [profile] Vaše potřeby a vlastní řešení
-    [score] Jak daleko jste před ostatními a proč
+    [score] Náskok před ostatními a jeho důvody
     [tests] Testy
     [friends] Přátelé a pozvánky
     [accounts] Další účty
