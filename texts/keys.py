@@ -3006,6 +3006,11 @@ def foretold_way() -> Text:
     return Text("foretold-way")
 
 
+def forget_files() -> Text:
+    """Files that our team has taken out before, such as the report of a test, stay with the team: we cann…"""
+    return Text("forget-files")
+
+
 def forget_ideas() -> Text:
     """Your ideas that everyone reads can stay, without a name, for those who support them; or they go wit…"""
     return Text("forget-ideas")
@@ -9211,6 +9216,41 @@ def welcome_back() -> Text:
 def welcome_privacy() -> Text:
     """By voting you agree that we keep your votes; /privacy says what and why."""
     return Text("welcome-privacy")
+
+
+def whole_button() -> Text:
+    """All of it, in plain words"""
+    return Text("whole-button")
+
+
+def whole_consent() -> Text:
+    """Only with your consent. How far ahead of others your choices were and what you need; tests, what yo…"""
+    return Text("whole-consent")
+
+
+def whole_long() -> Text:
+    """How long. Answers in tests go a while after the test has ended, faded choices and conversations beg…"""
+    return Text("whole-long")
+
+
+def whole_rights() -> Text:
+    """Yours. /mydata: all of it, as a page and as JSON. /forget: erased at once. /link: two accounts of y…"""
+    return Text("whole-rights")
+
+
+def whole_said() -> Text:
+    """What you say, and what we say. Your messages with their thread, until you erase yourself; of messag…"""
+    return Text("whole-said")
+
+
+def whole_votes() -> Text:
+    """Votes, draws and prizes. Your vote stands under a pseudonym of that vote, so that anyone can recoun…"""
+    return Text("whole-votes")
+
+
+def whole_you() -> Text:
+    """Who you are to us. Your id in each messenger, the name it shows, your language and time zone, and s…"""
+    return Text("whole-you")
 
 
 def winner_footer(*, number: str, rank: str, on: Day) -> Text:
