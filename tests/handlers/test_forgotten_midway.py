@@ -50,9 +50,10 @@ async def test_in_the_midst_of_a_test_her_answers_and_her_place_are_gone(counter
     await ana.says(f"{CANARY} wobbles")
     await forgets(ana)
     assert await standings(counter, number) == []
-    for table in (testers, prompts, trial_answers):
-        found = await counter.database.run(lambda db, table=table: db.execute(select(table)).all())
-        assert found == []
+    his = [select(table.c.customer) for table in (testers, prompts, trial_answers)]
+    assert (
+        await counter.database.run(lambda db: [row for each in his for row in db.execute(each).all()]) == []
+    )
     assert await left(counter) == []
     await goes_on(counter)
     assert await left(counter) == []
