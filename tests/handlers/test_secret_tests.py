@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import msgspec
 import pytest
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, select
 
 from bot.domains import HOUSE, Stores
 from bot.reports import personal
@@ -22,8 +22,9 @@ from customers.team import ANYONE
 from handlers.routes import OnTap
 from handlers.trials.conversations import CONVERSATIONS
 from storage.database import Database
+from storage.delivery.tables import outbox
 from tests.databases import laid_in
-from tests.handlers.early import PRODUCT, agreed, plan, recruiting
+from tests.handlers.early import PRODUCT, active, agreed, plan, recruiting
 from tests.handlers.front import GROUP, Counter, Guest, label
 from tests.handlers.test_voices import idea
 
@@ -202,3 +203,17 @@ async def test_all_that_is_seen_is_as_if_there_were_no_such_test(
         there = await looked_around(elsewhere, others[name])
         assert {key: (here[key], there[key]) for key in here if here[key] != there[key]} == {}
         assert PRODUCT not in msgspec.json.encode(here).decode()
+
+
+async def test_what_a_tester_is_given_does_not_tell_how_many_tests_there_were(counter: Counter) -> None:
+    await recruiting(counter, plan())
+    number, token = await recruiting(counter, plan("Another", secret=False))
+    ana = counter.guest("11")
+    await active(counter, ana, number, token)
+    counter.forward(days=1)
+    await counter.reception.wake()
+    await ana.taps(f"trial-leave:{token}")
+    rows = await counter.database.run(lambda db: db.execute(select(outbox.c.key)).scalars().all())
+    kept = [key for key in rows if key and key.startswith(("trial-", "checkin"))]
+    assert kept
+    assert [key for key in kept if f":{number}:" in key] == []

@@ -63,7 +63,7 @@ def ask(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId) ->
         lifecycle.owes(work.stores[Testers], him, work.now)
     completed = not asks and _completes(work, found, him)
     message = opening(found, plan, checkin)
-    told = Tell(people=(customer,), message=message, key=f"checkin:{trial}:{checkin}")
+    told = Tell(people=(customer,), message=message, key=f"checkin:{found.token}:{checkin}")
     return (told, *(quoting.told(work, found, him) if completed else ()))
 
 
@@ -108,7 +108,7 @@ def remind(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId)
         texts=(keys.checkin_again(product=found.terms.product, day=day),),
         buttons=((now_button(found, checkin),), (stuck_button(found, checkin),)),
     )
-    return (Tell(people=(customer,), message=message, key=f"checkin-again:{trial}:{checkin}"),)
+    return (Tell(people=(customer,), message=message, key=f"checkin-again:{found.token}:{checkin}"),)
 
 
 def now_button(trial: Trial, checkin: CheckInId) -> Button:

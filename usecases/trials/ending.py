@@ -50,7 +50,7 @@ def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
     told = Tell(
         people=[each.customer for each in others],
         message=Message(texts=(over_text(trial),)),
-        key=f"trial-over:{id}",
+        key=f"trial-over:{trial.token}",
     )
     return (*_thanked(work, trial), told)
 
@@ -84,7 +84,7 @@ def _tell_completed(work: Work, trial: Trial, message: Message) -> Answers:
     for each in completed:
         lifecycle.stand(testers, each, Standing.THANKED, work.now)
     people = [each.customer for each in completed]
-    return (Tell(people=people, message=message, key=f"trial-thanks:{trial.id}"),)
+    return (Tell(people=people, message=message, key=f"trial-thanks:{trial.token}"),)
 
 
 def draw_waits(trial: Trial) -> bool:

@@ -78,7 +78,7 @@ def invite(work: Work, id: TrialId) -> Answers:
 
 def key(trial: Trial) -> str:
     """Return what the dedupe key of an invitation begins with."""
-    return f"trial-invited:{trial.id}"
+    return f"trial-invited:{trial.token}"
 
 
 def invitation(trial: Trial, him: Tester) -> Message:
@@ -150,7 +150,10 @@ def move_up(work: Work, id: TrialId) -> Answers:
         if not stocking.taken(work, trial, customer):
             break
         lifecycle.begin(testers, work.stores[Prompts], trial, him, kind, work.now, zone)
-        messages[customer] = (f"trial-place:{id}:{him.since:%y%m%d%H%M%S}", _moved_up(work, trial, customer))
+        messages[customer] = (
+            f"trial-place:{trial.token}:{him.since:%y%m%d%H%M%S}",
+            _moved_up(work, trial, customer),
+        )
         notices += stocking.to_hand_out(work, trial, customer)
     return (TellEach(messages=messages), *notices) if messages else ()
 
@@ -212,6 +215,8 @@ def expire(work: Work, trial: TrialId, customer: CustomerId) -> Answers:
     again = ((Button(keys.trial_join_after_all(), data("trial-join", found.token)),),)
     if had is Standing.ACTIVE:
         message = Message(texts=(text,), buttons=again)
-        return (TellEach(messages={him.customer: (f"trial-expired:{trial}:{work.now:%y%m%d}", message)}),)
+        return (
+            TellEach(messages={him.customer: (f"trial-expired:{found.token}:{work.now:%y%m%d}", message)}),
+        )
     changed = Message(texts=(text,), buttons=again)
     return (Edit(of=f"{key(found)}:{him.customer}", message=changed),)

@@ -24,7 +24,7 @@ def told(work: Work, trial: Trial, him: Tester) -> Answers:
     if not any(said(work, trial, him.customer)):
         return ()
     message = asked(work, trial, work.stores[Testers].lock(trial.id, him.customer))
-    return (Tell(people=(him.customer,), message=message, key=f"trial-quote:{trial.id}"),)
+    return (Tell(people=(him.customer,), message=message, key=f"trial-quote:{trial.token}"),)
 
 
 def said(work: Work, trial: Trial, customer: CustomerId) -> tuple[bool, bool]:

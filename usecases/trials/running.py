@@ -52,7 +52,7 @@ def withdraw(work: Work, id: TrialId, reason: str, by: CustomerId) -> tuple[Tria
             lifecycle.stand(testers, each, Standing.EXPIRED, work.now)
     message = Message(texts=(withdrawn_text(trial, reason),))
     people = [each.customer for each in hearing]
-    return trial, (Tell(people=people, message=message, key=f"trial-withdrawn:{id}"),)
+    return trial, (Tell(people=people, message=message, key=f"trial-withdrawn:{trial.token}"),)
 
 
 def withdrawn_text(trial: Trial, reason: str) -> Text:
