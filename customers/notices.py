@@ -56,7 +56,7 @@ class Notices(Protocol):
         ...
 
     def next(self, notice: Notice, limit: int) -> Sequence[Told]:
-        """Return who is told next, in the order of arrival; not who wants to hear nothing."""
+        """Return who is told next, in the order of arrival."""
         ...
 
     def step(self, notice: Notice, cursor: CustomerId) -> None:

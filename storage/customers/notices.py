@@ -44,12 +44,11 @@ class NoticeRows:
         return _notice(self._db.execute(query).one())
 
     def next(self, notice: Notice, limit: int) -> Sequence[Told]:
-        """Return who is told next, in the order of arrival; not who wants to hear nothing."""
+        """Return who is told next, in the order of arrival."""
         query = (
             select(customers.c.id, customers.c.zone, quiet_hours.c.start, quiet_hours.c.end)
             .outerjoin_from(customers, quiet_hours, quiet_hours.c.customer == customers.c.id)
             .where(customers.c.id > notice.cursor, customers.c.id <= notice.last)
-            .where(customers.c.stopped.is_(None))
         )
         found = self._db.execute(query.order_by(customers.c.id).limit(limit))
         return [Told(CustomerId(id), zone, _quiet(start, end)) for id, zone, start, end in found]

@@ -125,13 +125,6 @@ MUTANTS = (
         (NOTICE,),
     ),
     Mutant(
-        "Who wants to hear nothing is not told that the words on what we keep changed",
-        "storage/customers/notices.py",
-        "            .where(customers.c.stopped.is_(None))\n",
-        "",
-        (NOTICE,),
-    ),
-    Mutant(
         "Of changed words people are told by day",
         "usecases/privacy_notice.py",
         "at = by_day(work.now, zone_of(each.zone, work.company.reader), each.quiet)",
