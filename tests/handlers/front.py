@@ -76,6 +76,7 @@ class Counter:
     menus: list[Menu] = field(default_factory=list)
     redrawn: list[str] = field(default_factory=list)
     drawn: list[Message] = field(default_factory=list)
+    entropy: Callable[[int], bytes] = secrets.token_bytes
     updates: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
 
     @property
@@ -103,7 +104,7 @@ class Counter:
                 kept=self.keeps,
             ),
             now=lambda: self.now,
-            entropy=secrets.token_bytes,
+            entropy=self.entropy,
             abilities=self.abilities,
         )
 

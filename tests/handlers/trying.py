@@ -43,9 +43,11 @@ async def recruited(counter: Counter, *more: str, **changed: str) -> Guest:
     """Let her plan the first test and look for testers, until nobody else is found."""
     mira = await counter.owner()
     assert BIKE in await mira.says(form(*more, **changed))
+    chance, counter.entropy = counter.entropy, lambda size: b"\xff" * size  # nobody comes by chance
     await mira.taps("trial-recruit:1")
     for _ in range(3):
         await mira.taps("trial-find:1")
+    counter.entropy = chance
     await mira.hears()
     return mira
 
