@@ -189,6 +189,8 @@ TAPS = {
         for name in ("trial-links", "trial-devices", "trial-device-out", "trial-device-back")
     },
     **{f"trial-links-sure-{answer}:0": {"owner", "editor"} for answer in ("yes", "no")},
+    **{f"{name}:404": {"owner", "editor", "care", "analyst"} for name in ("trial-findings", "trial-report")},
+    **{f"{name}:404": {"owner", "editor"} for name in ("trial-themes", "yousaid-yes", "yousaid-no")},
     "present-again:1": {"owner", "editor", "care"},
     "leads:0": {"owner", "editor", "care", "analyst"},
     "leads-of:backtest": {"owner", "editor", "care", "analyst"},
