@@ -3,7 +3,9 @@
 An invitation is a hit if it led to useful feedback; who declined, or never finished, is a miss: what counts
 is what an invitation is worth. Invitations by the score stand against those by chance, each of which counts
 for as many people as it was drawn from, and against what as many invitations by activity alone would have
-brought. Each other way of recruiting counts on its own: who asked to take part chose himself.
+brought. Each test stands for itself: what chance and activity would have brought is asked of as many
+invitations as the score had in it, and of tests alone in which both were tried (direct standardisation). Each
+other way of recruiting counts on its own: who asked to take part chose himself.
 """
 
 from __future__ import annotations
@@ -90,6 +92,8 @@ class Foretold(Struct, frozen=True, kw_only=True):
     """Precision among the invited: of each way of recruiting, and of activity alone."""
 
     score: Share
+    beside_chance: Share
+    """The score's in those tests alone in which some were invited by chance."""
     chance: Share
     activity: Share
     """Of as many invitations as the score's, had they gone to the busiest."""
@@ -102,15 +106,18 @@ def foretold(outcomes: Iterable[Outcome]) -> Foretold:
     """Compare what came of invitations by how they came about."""
     found = list(outcomes)
     score = wilson(*_counted(found, Way.SCORE))
-    chance = weighed((_weight(each), each.useful) for each in found if each.way is Way.CHANCE)
+    both = {each.trial for each in found if each.way is Way.CHANCE}
+    beside_chance = wilson(*_counted([each for each in found if each.trial in both], Way.SCORE))
+    chance = weighed(_by_chance(found))
     activity = weighed(_busiest(found))
     ways = [way for way in Way if way not in _COMPARED and any(each.way is way for each in found)]
     return Foretold(
         score=score,
+        beside_chance=beside_chance,
         chance=chance,
         activity=activity,
         others={way: wilson(*_counted(found, way)) for way in ways},
-        against_chance=verdict(score, chance),
+        against_chance=verdict(beside_chance, chance),
         against_activity=verdict(score, activity),
     )
 
@@ -136,6 +143,19 @@ def _counted(found: list[Outcome], way: Way) -> tuple[int, int]:
 def _weight(outcome: Outcome) -> float:
     """Return for how many people he stands."""
     return 1 / outcome.likelihood if outcome.way is Way.CHANCE else 1.0
+
+
+def _by_chance(found: list[Outcome]) -> list[tuple[float, bool]]:
+    """Return, of each test, those invited by chance, who together stand for as many as the score chose."""
+    taken: list[tuple[float, bool]] = []
+    for _, test in groupby(sorted(found, key=_trial), key=_trial):
+        people = list(test)
+        drawn = [(_weight(each), each.useful) for each in people if each.way is Way.CHANCE]
+        many = sum(each.way is Way.SCORE for each in people)
+        if many and drawn:
+            share = many / sum(weight for weight, _ in drawn)
+            taken += [(share * weight, useful) for weight, useful in drawn]
+    return taken
 
 
 def _busiest(found: list[Outcome]) -> list[tuple[float, bool]]:

@@ -55,7 +55,7 @@ def chosen(
     whole number from 0 to n - 1, each alike. Where one side is used up the other one fills its invitations.
     """
     ahead, others = list(dict.fromkeys(top)), sorted(set(outside) - set(top))
-    likelihood = min(1.0, BY_CHANCE * size / len(others)) if others else 0.0
+    likelihood = drawn(len(ahead), len(others), size)
     found: list[Invited] = []
     while len(found) < size and (ahead or others):
         if others and (not ahead or below(_PARTS) < _PARTS * BY_CHANCE):
@@ -66,6 +66,24 @@ def chosen(
 
 
 _PARTS: Final = 1_000
+
+
+def drawn(top: int, others: int, size: int) -> float:
+    """Return how likely it is that any one of so many others is among those chosen, from 0 to 1.
+
+    Of `size` invitations a binomial number goes outside; more where the top is used up, and at most to all
+    who are there: the expected number over how many there are, since each of them is drawn alike.
+    """
+    if not others:
+        return 0.0
+    outside = (min(others, max(size - top, each)) * _binomial(each, size) for each in range(size + 1))
+    return min(1.0, math.fsum(outside) / others)
+
+
+def _binomial(hits: int, of: int) -> float:
+    """Return how likely it is that so many of these invitations go outside."""
+    ways = math.lgamma(of + 1) - math.lgamma(hits + 1) - math.lgamma(of - hits + 1)
+    return math.exp(ways + hits * math.log(BY_CHANCE) + (of - hits) * math.log1p(-BY_CHANCE))
 
 
 Kind = int | None

@@ -72,7 +72,7 @@ def percent(share: float) -> int:
 
 def _verdicts(found: Foretold) -> Iterator[Text]:
     """Say what follows, against chance and against activity alone."""
-    yield from _verdict("chance", found.against_chance, found.score, found.chance)
+    yield from _verdict("chance", found.against_chance, found.beside_chance, found.chance)
     yield from _verdict("activity", found.against_activity, found.score, found.activity)
 
 

@@ -22,6 +22,20 @@ MUTANTS = (
         (f"{PURE}::test_who_came_by_chance_counts_for_as_many_as_he_was_drawn_from",),
     ),
     Mutant(
+        "A large crowd does not speak for a small one",
+        DOMAIN,
+        "            share = many / sum(weight for weight, _ in drawn)\n",
+        "            share = 1.0\n",
+        (f"{PURE}::test_chance_is_asked_of_the_tests_in_which_the_score_was_tried_as_often_as_it_was",),
+    ),
+    Mutant(
+        "A test without anybody by chance is compared with no other",
+        DOMAIN,
+        "against_chance=verdict(beside_chance, chance)",
+        "against_chance=verdict(score, chance)",
+        (f"{PURE}::test_a_test_without_anybody_by_chance_is_compared_with_no_other",),
+    ),
+    Mutant(
         "Who never finished is of no use",
         DOMAIN,
         "useful=self.completed and (self.marked or cited)",
@@ -76,5 +90,12 @@ MUTANTS = (
         "    base = max(crowd, sum(worth) / len(worth))\n",
         "    base = 0.0\n",
         ("tests/leadusers/test_stored.py::test_most_lead_users_are_among_the_first_tenth_of_what_is_stored",),
+    ),
+    Mutant(
+        "Where the top is short it is known how likely each of the others was drawn",
+        "trials/recruiting.py",
+        "min(others, max(size - top, each))",
+        "min(others, each)",
+        ("tests/trials/test_drawn.py",),
     ),
 )

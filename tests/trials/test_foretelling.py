@@ -40,7 +40,25 @@ def test_the_score_stands_against_those_by_chance(hits: int, by_chance: int, exp
 def test_who_came_by_chance_counts_for_as_many_as_he_was_drawn_from() -> None:
     small = several(Way.CHANCE, 20, 20, likelihood=1.0)
     large = several(Way.CHANCE, 0, 20, likelihood=0.01)
-    assert foretold([*small, *large]).chance.value == pytest.approx(20 / 2020)
+    lead = came(Way.SCORE, True)
+    assert foretold([lead, *small, *large]).chance.value == pytest.approx(20 / 2020)
+
+
+def test_chance_is_asked_of_the_tests_in_which_the_score_was_tried_as_often_as_it_was() -> None:
+    """A test with a large crowd, of whom few are of use, does not speak for one with a small one."""
+    small = [came(Way.SCORE, True, test=1)] * 20 + [came(Way.CHANCE, True, likelihood=0.5, test=1)] * 20
+    large = [came(Way.SCORE, False, test=2)] * 20
+    large += [came(Way.CHANCE, False, likelihood=0.001, test=2)] * 20
+    alone = [came(Way.CHANCE, False, likelihood=0.5, test=3)] * 50
+    found = foretold([*small, *large, *alone])
+    assert found.score.value == 0.5 == pytest.approx(found.chance.value)
+    assert found.against_chance is Verdict.OPEN
+
+
+def test_a_test_without_anybody_by_chance_is_compared_with_no_other() -> None:
+    without = [came(Way.SCORE, True, test=1)] * 500
+    both = [came(Way.SCORE, False, test=2)] * 20 + [came(Way.CHANCE, True, likelihood=0.5, test=2)] * 20
+    assert foretold([*without, *both]).against_chance is Verdict.WORSE
 
 
 def test_each_way_of_recruiting_counts_on_its_own() -> None:
