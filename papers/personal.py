@@ -42,7 +42,7 @@ TOPICS: Final[Mapping[str, tuple[str, ...]]] = {
     "team": (
         *("team", "invitations", "team_actions", "voice_lines_written", "voice_steps_made", "voices_held"),
         *("voices_recorded", "answers_saved", "polls_made", "decisions_made", "broadcasts_made"),
-        *("draws_confirmed", "bans_made"),
+        *("draws_confirmed", "bans_made", "tests_made"),
     ),
 }
 """Under which heading each name of the file stands; what is not named here stands under the last."""

@@ -108,6 +108,7 @@ KEEPING = Keeping(
     personal={
         "test_stock": rows_of(stock, leave_out=("id", "trial")),
         "tests": _tests,
+        "tests_made": rows_of(trials, "creator", ("creator", "token")),
         "test_prompts": rows_of(prompts, leave_out=("trial",)),
         "test_answers": rows_of(trial_answers, leave_out=("trial",)),
         "useful_answers": rows_of(useful_answers, leave_out=("trial",)),

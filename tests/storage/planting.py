@@ -44,6 +44,7 @@ FREE: dict[str, dict[str, object]] = {
     "voices": COMPANYS | {"kind": "question", "status": "new", "into": None, "published": None},
     "voice_lines": {"part": "words", "before": b"[]"},
     "entries": {"out": ""},
+    "lead_scores": {"need": "{}"},
 }
 """What columns hold that are no words but names of something."""
 NUMBERS = count(1_000)
