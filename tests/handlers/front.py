@@ -124,9 +124,8 @@ class Counter:
 
     async def member(self, address: str, role: str) -> Guest:
         """Somebody who came into the team by a link."""
-        member = self.guest(address)
-        link = (await (await self.owner()).says(f"/team invite {role}")).partition("start=")[2]
-        await member.says(f"/start {link}")
+        member, mira = self.guest(address), await self.owner()
+        await member.says("/start " + (await mira.says(f"/team invite {role}")).partition("start=")[2])
         return member
 
     async def draft(self, mira: Guest, lines: str = "") -> int:
