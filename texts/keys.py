@@ -2501,6 +2501,11 @@ def edited(*, number: str) -> Text:
     return Text("edited", {"number": number})
 
 
+def edittest_how(*, product: str) -> Text:
+    """What changes in {product}? Send the lines as they are to be, such as “places: 12”; a day with all i…"""
+    return Text("edittest-how", {"product": product})
+
+
 def effort_done(*, number: str, title: str, size: str) -> Text:
     """Idea {number}, “{title}”, is of size {size} now."""
     return Text("effort-done", {"number": number, "title": title, "size": size})
@@ -5084,6 +5089,41 @@ def newtest_quota() -> Text:
 def newtest_source(*, source: str, why: str) -> Text:
     """from: {source}: so few chose this option, or anything else, that ballots would show. Take the whole…"""
     return Text("newtest-source", {"source": source, "why": why})
+
+
+def newtest_step(*, step: str) -> Text:
+    """How many devices are there? Send a number."""
+    return Text("newtest-step", {"step": step})
+
+
+def newtest_step_done() -> Text:
+    """These are all the days"""
+    return Text("newtest-step-done")
+
+
+def newtest_step_leads() -> Text:
+    """Lead users"""
+    return Text("newtest-step-leads")
+
+
+def newtest_step_secret(*, secret: str) -> Text:
+    """Open to all"""
+    return Text("newtest-step-secret", {"secret": secret})
+
+
+def newtest_step_skip() -> Text:
+    """Leave it out"""
+    return Text("newtest-step-skip")
+
+
+def newtest_step_stock(*, stock: str) -> Text:
+    """An access link"""
+    return Text("newtest-step-stock", {"stock": stock})
+
+
+def newtest_step_today() -> Text:
+    """Today"""
+    return Text("newtest-step-today")
 
 
 def newtest_stock() -> Text:
@@ -7996,6 +8036,11 @@ def trial_draw_nobody(*, number: str, product: str) -> Text:
 def trial_draw_waits(*, number: str, product: str, count: int) -> Text:
     """Test {number}, {product}, is over. Completed: {count}. The draw of the thanks is public, so it begi…"""
     return Text("trial-draw-waits", {"number": number, "product": product, "count": count})
+
+
+def trial_edit() -> Text:
+    """Change the draft"""
+    return Text("trial-edit")
 
 
 def trial_end() -> Text:

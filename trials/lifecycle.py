@@ -42,6 +42,15 @@ def draft(
     return trials.add(made)
 
 
+def change(trials: Trials, id: TrialId, terms: Terms, now: datetime, zone: ZoneInfo) -> Trial:
+    """Change what a draft says. Raises WrongStage, TermsWrong."""
+    trial = held(trials, id, Stage.DRAFT)
+    rules.check(terms, now.astimezone(zone).date())
+    changed = replace(trial, terms=terms)
+    trials.save(changed)
+    return changed
+
+
 def recruit(trials: Trials, id: TrialId, weights: Weights, now: datetime, zone: ZoneInfo) -> Trial:
     """Begin to recruit: its terms and the score's weights are frozen. Raises WrongStage, TermsWrong."""
     trial = held(trials, id, Stage.DRAFT)

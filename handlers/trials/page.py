@@ -62,6 +62,7 @@ def _ways(trial: Trial, desk: Desk) -> Iterator[tuple[Button, ...]]:
     waiting = counts.get(Standing.CANDIDATE, 0)
     if trial.stage is Stage.DRAFT:
         yield (Button(keys.trial_recruit(), data("trial-recruit", trial.id)),)
+        yield (Button(keys.trial_edit(), data("trial-edit", trial.id)),)
         yield (Button(keys.trial_discard(), data("discardtest", trial.id)),)
     if trial.stage is Stage.RECRUITING:
         if waiting:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from customers.news.segments import read_segment
 from draws.lines import PrizeLine
@@ -37,6 +38,23 @@ KEYS: Final = (
 SEVERAL: Final = frozenset({"quota", "from", "prizes"})
 """What may stand on several lines."""
 NEEDED: Final = ("places", "conditions", "starts", "ends")
+NONE: Final = "none"
+"""Takes away what may lack."""
+FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "about": ("about",),
+    "confidential": ("confidential",),
+    "places": ("places",),
+    "quota": ("quotas",),
+    "from": ("sources",),
+    "conditions": ("conditions",),
+    "starts": ("starts",),
+    "ends": ("ends",),
+    "stock": ("stock", "count"),
+    "count": ("count",),
+    "thanks": ("thanks", "thank_you", "prizes"),
+    "prizes": ("thanks", "thank_you", "prizes"),
+}
+"""What a line says of a test."""
 _DAY: Final = re.compile(r"day\s+(\d{1,3})\s*:?\s*(.*)", re.IGNORECASE)
 _QUESTION: Final = re.compile(r"[-–—•*]?\s*(rating|choice|text|photo)\s*:\s*(.+)", re.IGNORECASE)
 _SOURCE: Final = re.compile(
@@ -65,11 +83,7 @@ class _Form(Struct):
 def read_terms(rest: str, body: Sequence[str], zone: ZoneInfo, now: datetime) -> Terms:
     """Read a test: its product after the command, all else below. Raises LineWrong, Misunderstood."""
     product = " ".join(rest.split())
-    form = _Form({}, [])
-    for number, raw in enumerate(body, 2):
-        content = raw.strip()
-        if content:
-            _sort(Line(number, content, content), form)
+    form = _read(body)
     lacking = [key for key in NEEDED if key not in form.settings]
     if not product:
         raise Misunderstood(keys.newtest_product())
@@ -78,6 +92,56 @@ def read_terms(rest: str, body: Sequence[str], zone: ZoneInfo, now: datetime) ->
             keys.newtest_lacks(lacks=", ".join([*lacking, *(() if form.days else ("day 0",))]))
         )
     return _terms(product, form, zone, now)
+
+
+def _read(body: Sequence[str], first: int = 2) -> _Form:
+    """Sort lines, the first of which has this number in its message. Raises LineWrong."""
+    form = _Form({}, [])
+    for number, raw in enumerate(body, first):
+        content = raw.strip()
+        if content:
+            _sort(Line(number, content, content), form)
+    days: set[int] = set()
+    for each in form.days:
+        if each.day in days:
+            raise LineWrong(each.line, keys.wrong_twice(key=f"day {each.day}"))
+        days.add(each.day)
+    return form
+
+
+def check_lines(lines: Sequence[str], zone: ZoneInfo, now: datetime) -> None:
+    """Raise Misunderstood for lines that cannot be read; of a single one it is said only what is wrong."""
+    try:
+        changed_terms(_EMPTY, lines, zone, now)
+    except LineWrong as error:
+        raise Misunderstood(*(error.texts if len(lines) > 1 else error.texts[1:])) from None
+
+
+def changed_terms(terms: Terms, body: Sequence[str], zone: ZoneInfo, now: datetime) -> Terms:
+    """Return the terms with what the lines say in place of what was said: a setting, or all of a day.
+
+    `none` takes away what may lack: about, quota, prizes, thanks, stock, and a day. Raises LineWrong.
+    """
+    form = _read(body, 1)
+    removed = {each.day for each in form.days if [t.lower() for t in each.tasks] == [NONE]}
+    said = {each.day: _checkin(each) for each in form.days if each.day not in removed}
+    kept = {each.day: each for each in terms.checkins if each.day not in removed}
+    none = {key for key, lines in form.settings.items() if [each.value.lower() for each in lines] == [NONE]}
+    settings = {key: lines for key, lines in form.settings.items() if key not in none}
+    whole = _terms(terms.product, _Form(_filled(settings), form.days), zone, now)
+    changes = {
+        field: getattr(_EMPTY if key in none else whole, field)
+        for key in sorted(form.settings, key=lambda key: key not in none)
+        for field in FIELDS[key]
+    }
+    days = sorted({**kept, **said}.values(), key=lambda each: each.day)
+    return replace(terms, **changes, checkins=tuple(days))
+
+
+def _filled(settings: dict[str, list[Line]]) -> dict[str, list[Line]]:
+    """Let what a whole test needs be there: what stands for it is taken over by no change."""
+    needed = {"places": "1", "conditions": "-", "starts": "today", "ends": "today"}
+    return {**{key: [Line(0, "", value)] for key, value in needed.items()}, **settings}
 
 
 def _sort(line: Line, form: _Form) -> None:
@@ -130,10 +194,7 @@ def _terms(product: str, form: _Form, zone: ZoneInfo, now: datetime) -> Terms:
         quotas=tuple(_quota(each, zone) for each in form.settings.get("quota", ())),
         conditions=value("conditions"),
         sources=tuple(map(_source, form.settings.get("from", ()))) or (Source(Way.SCORE),),
-        checkins=tuple(
-            CheckIn(day=each.day, tasks=tuple(each.tasks), questions=tuple(each.questions))
-            for each in sorted(form.days, key=lambda each: each.day)
-        ),
+        checkins=tuple(map(_checkin, sorted(form.days, key=lambda each: each.day))),
         starts=_day(form.settings["starts"][0], zone, now).date(),
         ends=_day(form.settings["ends"][0], zone, now).date(),
         thanks=Thanks.DRAW if by_draw else Thanks.ALL,
@@ -142,6 +203,10 @@ def _terms(product: str, form: _Form, zone: ZoneInfo, now: datetime) -> Terms:
         stock=_stock(first("stock")),
         count=_number(form.settings["count"][0]) if "count" in form.settings else 0,
     )
+
+
+def _checkin(day: _Day) -> CheckIn:
+    return CheckIn(day=day.day, tasks=tuple(day.tasks), questions=tuple(day.questions))
 
 
 def _at(line: Line, problem: Text) -> LineWrong:
@@ -206,3 +271,15 @@ def _prizes(lines: Sequence[Line]) -> tuple[PrizeLine, ...]:
         except Misunderstood as error:
             raise LineWrong(line, error.texts[0]) from None
     return tuple(found)
+
+
+_EMPTY: Final = Terms(
+    product="",
+    confidential=False,
+    places=0,
+    conditions="",
+    checkins=(),
+    starts=date.min,
+    ends=date.min,
+)
+"""What is there where nothing is said."""

@@ -146,6 +146,8 @@ TAPS = {
         f"{name}:404:1": {"owner", "editor"}
         for name in (
             "trial-recruit",
+            "trial-edit",
+            "newtest",
             "trial-find",
             "trial-candidates",
             "trial-approve",

@@ -24,6 +24,14 @@ def draft(work: Work, terms: Terms, by: CustomerId) -> Trial:
     return made
 
 
+def change(work: Work, id: TrialId, terms: Terms, by: CustomerId) -> Trial:
+    """Change what a draft says. Raises WrongStage, TermsWrong, SourceWrong."""
+    sources.check(work, terms)
+    changed = lifecycle.change(work.stores[Trials], id, terms, work.now, work.company.zone)
+    work.audit("edit-test", f"test:{id}", by)
+    return changed
+
+
 def recruit(work: Work, id: TrialId, by: CustomerId) -> Trial:
     """Begin to recruit, and find the first candidates. Raises WrongStage, TermsWrong, SourceWrong."""
     sources.check(work, work.stores[Trials].get(id).terms)

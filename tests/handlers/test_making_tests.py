@@ -1,0 +1,201 @@
+"""Making a test: step by step over restarts, in one message whose errors name their line, and changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handlers.front import Counter, Guest
+from tests.handlers.trying import BIKE, form, page, willing
+
+DAYS = "day 0: Take it home.\nday 3: Take it shopping.\n- choice: Where? | Street | Yard"
+
+NOTHING = "Nothing was changed. Fix it and send it again."
+
+
+async def walked(mira: Guest, until: str = "") -> str:
+    """Let her walk through the steps up to one of them; return what she hears last."""
+    heard = await mira.says("/newtest")
+    for step, answer in (
+        ("product", BIKE),
+        ("about", "You ride our first cargo bike."),
+        ("confidential", "newtest:confidential:yes"),
+        ("places", "newtest:places:10"),
+        ("quota", "newtest:quota:skip"),
+        ("from", "newtest:from:leads"),
+        ("conditions", "You bring it back.\nIn one piece."),
+        ("starts", "newtest:starts:today"),
+        ("ends", "newtest:ends:in_14_days"),
+        ("days", DAYS),
+        ("days", "newtest:days:done"),
+        ("thanks", "A year of free rides"),
+        ("stock", "newtest:stock:nothing"),
+    ):
+        if step == until:
+            return heard
+        if answer.startswith("newtest:"):
+            assert answer in mira.buttons, step
+            await mira.taps(answer)
+            heard = await mira.hears()
+        else:
+            heard = await mira.says(answer)
+    return heard
+
+
+async def test_step_by_step_it_is_the_test_that_one_message_makes(counter: Counter) -> None:
+    mira = await counter.owner()
+    made = await walked(mira)
+    assert "Test 1: Cargo bike · draft · confidential" in made
+    assert "10 places, from" in made
+    assert "Day 4: 1 question" in made
+    assert "Conditions: You bring it back. In one piece." in made
+    assert "trial-recruit:1" in mira.buttons
+    assert ("newtest", "test:1") in await counter.log()
+
+
+async def test_each_step_goes_back_and_out_and_survives_a_restart(counter: Counter) -> None:
+    mira = await counter.owner()
+    assert "How many places" in await walked(mira, "places")
+    await mira.taps("newtest:back:places")
+    assert "Is it confidential" in await mira.hears()
+    again = counter.guest(mira.person.address)
+    await again.taps("newtest:confidential:no")
+    assert "How many places" in await again.hears(), "the draft is a row: nothing else is remembered"
+    assert "leave:newtest" in again.buttons
+    await again.taps("leave:newtest")
+    assert "no early-access test yet" in await again.says("/test")
+
+
+async def test_a_button_of_an_earlier_step_changes_nothing(counter: Counter) -> None:
+    mira = await counter.owner()
+    await walked(mira, "quota")
+    await mira.taps("newtest:places:50")
+    assert "kept for a segment" in await mira.hears()
+
+
+async def test_a_typed_answer_is_changed_by_changing_its_message(counter: Counter) -> None:
+    mira = await counter.owner()
+    await mira.says("/newtest")
+    await mira.says("Cargo bik")
+    message = mira.message
+    await mira.says("You ride it.")
+    assert "confidential" in await mira.edits(BIKE, message)
+    await mira.taps("newtest:confidential:no")
+    for answer in ("places:5", "quota:skip", "from:leads"):
+        await mira.taps(f"newtest:{answer}")
+    await mira.says("You bring it back.")
+    for answer in ("starts:today", "ends:in_7_days"):
+        await mira.taps(f"newtest:{answer}")
+    await mira.says("day 0: Ride.\n- rating: How?")
+    await mira.taps("newtest:days:done")
+    await mira.taps("newtest:thanks:skip")
+    await mira.hears()
+    await mira.taps("newtest:stock:nothing")
+    assert f"Test 1: {BIKE} · draft" in await mira.hears()
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "answer"),
+    [
+        ("places", "many", "whole number"),
+        ("from", "somebody", "Testers come from"),
+        ("starts", "when it is warm", ""),
+        ("days", "- rating: How?", "Before the first question stands its day"),
+        ("days", "day 0: Ride.\n- choice: Where? | Street", "at least two answers"),
+        ("quota", "voters:7", "So many places for a segment"),
+    ],
+)
+async def test_what_cannot_be_read_says_what_would_be_right_and_is_asked_again(
+    counter: Counter, step: str, said: str, answer: str
+) -> None:
+    mira = await counter.owner()
+    await walked(mira, step)
+    heard = await mira.says(said)
+    assert answer in heard
+    assert "Test 1" not in heard
+    assert await mira.says(said) == heard, "the step is still open"
+
+
+async def test_what_does_not_fit_together_is_asked_for_anew_and_nothing_else(counter: Counter) -> None:
+    mira = await counter.owner()
+    await walked(mira, "ends")
+    await mira.says("today")
+    await mira.says(DAYS)
+    await mira.taps("newtest:days:done")
+    await mira.taps("newtest:thanks:skip")
+    await mira.hears()
+    await mira.taps("newtest:stock:nothing")
+    heard = await mira.hears()
+    assert "none lies after the last day" in heard
+    assert "Now the days" in heard
+    await mira.says("day 0: Ride.\n- rating: How?")
+    await mira.taps("newtest:days:done")
+    assert "Test 1: Cargo bike · draft" in await mira.hears()
+
+
+async def test_devices_are_counted_and_prizes_drawn(counter: Counter) -> None:
+    mira = await counter.owner()
+    await walked(mira, "thanks")
+    await mira.says("prizes: 3 x Helmet")
+    await mira.taps("newtest:stock:devices")
+    assert "How many devices" in await mira.hears()
+    assert "Test 1: Cargo bike · draft" in await mira.says("4")
+
+
+async def test_an_error_in_one_message_names_its_line_and_stores_nothing(counter: Counter) -> None:
+    mira = await counter.owner()
+    await willing(counter, 2)
+    wrong = await mira.says(form(places="some"))
+    assert "places: some" in wrong
+    assert "whole number" in wrong
+    twice = await mira.says(form(days="day 0: Ride.\n- rating: How?\nday 0: Rest."))
+    assert "day 0: Rest." in twice
+    assert "no early-access test yet" in await mira.says("/test")
+
+
+async def test_a_draft_is_changed_by_the_lines_that_say_otherwise(counter: Counter) -> None:
+    await willing(counter, 2)
+    mira = await counter.owner()
+    await mira.says(form("about: A bike.", "thanks: Cake", days=DAYS))
+    await mira.taps("trial-edit:1")
+    assert "What changes in Cargo bike" in await mira.hears()
+    heard = await mira.says("places: 12\nday 3: Take it shopping.\n- rating: How?\n- text: And?")
+    assert "12 places" in heard
+    assert "Day 1: no question" in heard
+    assert "Day 4: 2 questions" in heard
+    assert "You bring it back." in heard
+    await mira.taps("trial-edit:1")
+    changed = await mira.says("day 0: none\nthanks: none")
+    assert "Day 1" not in changed
+    assert ("edit-test", "test:1") in await counter.log()
+
+
+async def test_a_change_that_cannot_be_read_leaves_the_draft_and_is_asked_for_again(counter: Counter) -> None:
+    await willing(counter, 2)
+    mira = await counter.owner()
+    await mira.says(form())
+    await mira.taps("trial-edit:1")
+    for wrong, said in {
+        "places: few": "whole number",
+        "plaecs: 3": "A line is one of these",
+        "places: 0": "There are 1 to 10,000 places",
+        "from: poll 404": "there is no such poll",
+        "day 0: none": "Something has to be asked",
+    }.items():
+        heard = await mira.says(wrong)
+        assert said in heard, wrong
+        assert NOTHING in heard, wrong
+    assert "1 place, from" in await page(mira)
+    await mira.taps("trial-edit:1")
+    assert "3 places" in await mira.says("places: 3")
+
+
+async def test_a_test_that_runs_is_not_changed_any_more(counter: Counter) -> None:
+    await willing(counter, 2)
+    mira = await counter.owner()
+    await mira.says(form())
+    await mira.taps("trial-edit:1")
+    await mira.taps("trial-recruit:1")
+    await mira.hears()
+    assert "already running" in await mira.says("places: 3")
+    assert "already running" in (await mira.taps("trial-edit:1") or await mira.hears())
+    assert "1 place, from" in await page(mira)
