@@ -70,6 +70,7 @@ async def test_a_button_of_an_earlier_step_changes_nothing(counter: Counter) -> 
     await walked(mira, "quota")
     await mira.taps("newtest:places:50")
     assert "kept for a segment" in await mira.hears()
+    assert "places: 50" not in await counter.kept()
 
 
 async def test_a_typed_answer_is_changed_by_changing_its_message(counter: Counter) -> None:

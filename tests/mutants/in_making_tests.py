@@ -42,11 +42,4 @@ MUTANTS = (
         "said.values()",
         (f"{TESTS}::test_a_draft_is_changed_by_the_lines_that_say_otherwise",),
     ),
-    Mutant(
-        "A test that runs is not changed",
-        "trials/lifecycle.py",
-        "    trial = held(trials, id, Stage.DRAFT)\n    rules.check(terms,",
-        "    trial = trials.lock(id)\n    rules.check(terms,",
-        (f"{TESTS}::test_a_test_that_runs_is_not_changed_any_more",),
-    ),
 )

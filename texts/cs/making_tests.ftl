@@ -15,7 +15,7 @@ newtest-step = { $step ->
     day 3: Vezměte ho na nákup.
     - rating: Jak snadno se řídí?
     - choice: Kde ho necháváte? | Ulice | Dvůr
-    - text: Co byste změnili?
+    - text: Co by se mělo změnit?
     - photo: Ukažte nám, kde stojí.
     [more] Zapsáno. Pošlete další dny, nebo klepněte, že to jsou všechny.
     [thanks] Jak poděkujeme těm, kdo ho dokončí? Pošlete slova, nebo výhry k losování: prizes: 3 x Helma
