@@ -12,6 +12,7 @@ from handlers.trials import (
     findings,
     foretelling,
     making,
+    making_steps,
     offers,
     page,
     problems,
@@ -31,6 +32,7 @@ from usecases.trials import taking_part as leaving
 CONVERSATIONS = Conversations(
     routes=(
         *making.ROUTES,
+        *making_steps.ROUTES,
         *page.ROUTES,
         *candidates.ROUTES,
         *acts.ROUTES,

@@ -82,5 +82,4 @@ ROUTES = (
     OnCommand("newtest", newtest, RUN_TESTS),
     OnTap(EDIT, edit, RUN_TESTS),
     OnStep(EDIT, edited, RUN_TESTS),
-    *making_steps.ROUTES,
 )
