@@ -213,8 +213,7 @@ class Guest:
         """Look at the broadcast she is making, and send it; return the toast."""
         await self.taps("broadcast:preview:")
         await self.hears()
-        (send,) = [each for each in self.buttons if each.startswith("broadcast:send:")]
-        return await self.taps(send)
+        return await self.taps(next(each for each in self.buttons if each.startswith("broadcast:send:")))
 
     async def says(self, text: str, *, chat: str = "", title: str = "", **more: Any) -> str:
         """Say something, in private unless a chat is named; return what he hears there."""
