@@ -10,7 +10,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 
-from benchmarks import beginning, broadcasts, commands, drawings, leadusers, lots, tallies
+from benchmarks import beginning, broadcasts, commands, drawings, findings, leadusers, lots, tallies
 from benchmarks.ballots import section as ballots
 from benchmarks.figures import Figure, Run, say
 from benchmarks.likeness import section as likeness
@@ -25,6 +25,7 @@ SECTIONS: dict[str, Callable[[Run], Iterator[Figure]]] = {
     "start": beginning.figures,
     "tallies": tallies.figures,
     "pictures": drawings.figures,
+    "reports": findings.figures,
     "ballots": ballots.figures,
     "draws": lots.figures,
     "broadcasts": broadcasts.figures,
