@@ -43,22 +43,8 @@ def figures(run: Run) -> Iterator[Figure]:
 def _material(testers: int) -> Material:
     chance = Random(7)
     words = WORDS.split()
-    questions = (
-        Question(asked=Asked.RATING, text="How easily does it steer?"),
-        Question(asked=Asked.CHOICE, text="Where do you park it?", choices=("Street", "Yard")),
-        Question(asked=Asked.TEXT, text="What would you change?"),
-    )
-    terms = Terms(
-        product="Cargo bike",
-        confidential=True,
-        places=testers,
-        conditions="Bring it back.",
-        checkins=tuple(CheckIn(day=day, questions=questions) for day in range(5)),
-        starts=date(2026, 3, 1),
-        ends=date(2026, 3, 20),
-    )
-    id = TrialId(1)
-    trial = Trial(id=id, token="t", terms=terms, stage=Stage.OVER, created=NOW, creator=CustomerId(0))
+    trial = _trial(testers)
+    id = trial.id
     people = [
         Tester(
             trial=id,
@@ -83,3 +69,21 @@ def _material(testers: int) -> Material:
                 replace(first, question=QuestionId(3), words=" ".join(chance.choices(words, k=60))),
             ]
     return Material(trial=trial, testers=people, prompts=prompts, answers=answers)
+
+
+def _trial(testers: int) -> Trial:
+    questions = (
+        Question(asked=Asked.RATING, text="How easily does it steer?"),
+        Question(asked=Asked.CHOICE, text="Where do you park it?", choices=("Street", "Yard")),
+        Question(asked=Asked.TEXT, text="What would you change?"),
+    )
+    terms = Terms(
+        product="Cargo bike",
+        confidential=True,
+        places=testers,
+        conditions="Bring it back.",
+        checkins=tuple(CheckIn(day=day, questions=questions) for day in range(5)),
+        starts=date(2026, 3, 1),
+        ends=date(2026, 3, 20),
+    )
+    return Trial(id=TrialId(1), token="t", terms=terms, stage=Stage.OVER, created=NOW, creator=CustomerId(0))

@@ -1564,7 +1564,7 @@ def checkin_how_text() -> Text:
 
 
 def checkin_is_stuck() -> Text:
-    """I am stuck"""
+    """Help, I am stuck"""
     return Text("checkin-is-stuck")
 
 

@@ -77,7 +77,7 @@ findings-we-changed = Změněno
 findings-overline = Test před uvedením, zdarma
 findings-turnout = Dokončilo { $completed } z { $accepted }
 findings-median = Medián { $median }, { $answers }
-yousaid-open = Řekli jste, změnili jsme
+yousaid-open = Co se díky testu změnilo
 yousaid-how = Co testující řekli a co se změnilo? Jeden řádek na každé, se šipkou mezi tím: Těžko zatáčí -> Řídítka jsou teď širší
 yousaid-line = Mezi tím, co bylo řečeno, a tím, co se změnilo, stojí šipka: „{ $line }“
 yousaid-many = Nejvýše { $most } řádků najednou.
@@ -95,8 +95,8 @@ yousaid-yes = { $count ->
 }
 yousaid-done = Je to oznámeno a stojí to ve zprávě.
 yousaid-told = <b>Váš test něco změnil: { $product }</b>
-yousaid-change = Řekli jste: { $said }
-    Změnili jsme: { $changed }
+yousaid-change = Vaše slova: { $said }
+    Změna: { $changed }
 themes-open = Přejmenovat nebo vyřadit témata
 themes-how = Jeden řádek na téma, jak stojí ve zprávě, se šipkou: zvonek tichý -> Zvonek je příliš tichý. Když za šipkou nic není, téma vypadne.
 themes-done = Zapsáno. Příští zpráva se tím řídí.

@@ -7,7 +7,7 @@ checkin-title = <b>{ $product }, day { $day }</b>
 checkin-task = Please try: { $words }
 checkin-stuck = Before anything else: is something keeping you from using it?
 checkin-fine = No, it works
-checkin-is-stuck = I am stuck
+checkin-is-stuck = Help, I am stuck
 checkin-what-is-wrong = What is in your way? Write it in one message; our team gets it at once.
 # $number (String)
 checkin-stuck-filed = Our team has it, as number { $number }, and answers you here.
