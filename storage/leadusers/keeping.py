@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from customers.people import CustomerId
 from leadusers.evidence import with_choices
@@ -24,9 +24,10 @@ from storage.retaining import older
 
 def _unite(db: Connection, goes: CustomerId, stays: CustomerId, now: datetime) -> None:
     """Add the evidence of an account that goes to the score of the one that stays; none counts twice."""
-    scored = {each.customer: each for each in ScoreRows(db).lock([goes, stays])}
-    if len(scored) < len({goes, stays}):
+    both = select(scores.c.customer).where(scores.c.customer.in_((goes, stays)))
+    if len(db.execute(both).all()) < len({goes, stays}):
         return
+    scored = {each.customer: each for each in ScoreRows(db).lock([goes, stays])}
     early, state = SettlingRows(db).evidence([goes, stays]), RebuildingRows(db).state()
     own = {each.settled for each in early.get(stays, ())}
     new = [each for each in early.get(goes, ()) if each.settled not in own]
