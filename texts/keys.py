@@ -7918,6 +7918,11 @@ def trial_approve_all(*, count: int) -> Text:
     return Text("trial-approve-all", {"count": count})
 
 
+def trial_asked_again() -> Text:
+    """With it you agree that we may ask you about other tests later; you can take that back at any time u…"""
+    return Text("trial-asked-again")
+
+
 def trial_asks(*, starts: Day, ends: Day, checkins: Text, questions: Text) -> Text:
     """What it asks: between {starts} and {ends} we write to you on {checkins}, with {questions} in all."""
     return Text("trial-asks", {"starts": starts, "ends": ends, "checkins": checkins, "questions": questions})

@@ -111,6 +111,10 @@ class Testers(Protocol):
         """Let somebody leave wherever he can: one statement, whatever there is to leave."""
         ...
 
+    def unranked(self, customer: CustomerId, now: datetime) -> None:
+        """Think of somebody no more whose profile is gone, unless he agreed to be asked on other grounds."""
+        ...
+
     def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:
         """Return whose invitation or place has run out, the longest first."""
         ...
@@ -207,7 +211,11 @@ class Marks(Protocol):
 
 
 class Candidates(Protocol):
-    """Who could be asked: he agreed, is old enough, can be reached, and is in the test in no way yet."""
+    """Who could be asked: he agreed, is old enough, can be reached, and is in the test in no way yet.
+
+    Who agreed to be ranked read that it has this effect: he is among `able` and `anybody`, unless he
+    took back that he is asked about tests.
+    """
 
     def among(self, source: Source, trial: TrialId, since: datetime, limit: int) -> list[CustomerId]:
         """Return those of a source, those first who have most to say.

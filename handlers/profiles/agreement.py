@@ -13,6 +13,7 @@ from handlers.profiles import asking
 from texts import keys
 from texts.text import Moment, Text
 from usecases.profiles import profile
+from usecases.trials import taking_part
 
 
 def what(desk: Desk) -> tuple[Text, ...]:
@@ -37,7 +38,8 @@ def _agreed(desk: Desk) -> Answers:
 
 
 def _withdrawn(desk: Desk) -> Answers:
-    """Erase score, evidence and answers."""
+    """Erase score, evidence and answers; no test thinks of him as a lead user."""
+    taking_part.unranked(desk, desk.customer.id)
     told = profile.forget(desk, desk.customer.id)
     return (Toast(keys.profile_withdrawn(), alert=True), *told)
 

@@ -11,6 +11,7 @@ from handlers.desk import Desk
 from handlers.profiles import asking
 from handlers.profiles.agreement import agree, what
 from handlers.routes import Misunderstood, OnTap, Tap
+from handlers.trials import agreement
 from leadusers.store import Profiles
 from texts import keys
 from usecases.profiles import offering, profile
@@ -47,7 +48,7 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
         case ("no",):
             if not stands(desk, Purpose.PROFILE):
                 desk.stores[Profiles].offer(he.id, desk.now)
-            return (Redraw(Message(texts=(keys.profile_refused(),))),)
+            return (Redraw(Message(texts=(keys.profile_refused(),), buttons=agreement.way(desk))),)
         case ("now",):
             since, label = desk.now, keys.profile_yes(years=years)
         case ("before",):

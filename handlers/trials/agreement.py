@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Toast
+from chat.answers import Answers, Button, Message, Redraw, Rows, Toast, data
 from customers.consent import Purpose
-from handlers.agreements import Agreement, give
+from customers.team import ANYONE
+from handlers.agreements import Agreement, give, stands
 from handlers.customers import age
 from handlers.desk import Desk
+from handlers.routes import OnTap, Tap
 from texts import keys
-from texts.text import Moment
+from texts.text import Moment, Text
 from usecases.trials import taking_part
 
 
@@ -17,6 +19,25 @@ def agree(desk: Desk) -> Answers:
     age.note(desk)
     give(desk, Purpose.TESTS, keys.privacy_tests_none(years=desk.company.min_age))
     return (Toast(keys.tests_given(), alert=True),)
+
+
+def agree_with(desk: Desk, *conditions: Text) -> None:
+    """Note with a test's conditions that he may be asked, where he did not agree to it yet."""
+    if not stands(desk, Purpose.TESTS):
+        give(desk, Purpose.TESTS, *conditions)
+
+
+def tapped(_: Tap, desk: Desk) -> Answers:
+    """Let somebody who is offered it be asked about tests."""
+    agree(desk)
+    return (Redraw(Message(texts=(keys.tests_given(),))),)
+
+
+def way(desk: Desk) -> Rows:
+    """Return the button by which he agrees, where he did not yet."""
+    if stands(desk, Purpose.TESTS):
+        return ()
+    return ((Button(keys.privacy_tests_yes(years=desk.company.min_age), data("trial-consent")),),)
 
 
 def _withdrawn(desk: Desk) -> Answers:
@@ -36,3 +57,4 @@ AGREEMENT = Agreement(
     agreed=agree,
     needs_age=True,
 )
+ROUTES = (OnTap("trial-consent", tapped, ANYONE),)

@@ -37,6 +37,7 @@ CONVERSATIONS = Conversations(
         *candidates.ROUTES,
         *acts.ROUTES,
         *offers.ROUTES,
+        *agreement.ROUTES,
         *stock.ROUTES,
         *taking_part.ROUTES,
         *answering.ROUTES,

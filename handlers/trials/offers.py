@@ -39,7 +39,9 @@ def page(desk: Desk) -> Message:
     his = ((keys.tests_own(), *(state(*each) for each in own)),) if own else ()
     offered = (keys.tests_offered(count=len(offers)),) if offers else ()
     ways = _ways([*(trial for trial, _ in own), *offers])
-    return Message(texts=(texts, *his, *offered), buttons=ways)
+    wished = agreement.way(desk)
+    asked = (keys.privacy_tests_none(years=desk.company.min_age),) if wished else ()
+    return Message(texts=(texts, *his, *offered, *asked), buttons=(*ways, *wished))
 
 
 def _ways(trials: list[Trial]) -> Rows:

@@ -8,6 +8,7 @@ from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, data
 from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnTap, Tap, say
+from handlers.trials import agreement
 from texts import keys
 from texts.rendering import render
 from texts.text import Moment, Text
@@ -42,24 +43,27 @@ def join(tap: Tap, desk: Desk) -> Answers:
         return (Redraw(card(trial, him, desk)),)
     agree = Button(keys.trial_agree(), data("trial-agree", trial.token))
     back = Button(keys.trial_no(), data("trial-no", trial.token))
-    return (Redraw(Message(texts=conditions(trial), buttons=((agree,), (back,)))),)
+    return (Redraw(Message(texts=conditions(trial, desk), buttons=((agree,), (back,)))),)
 
 
-def conditions(trial: Trial) -> tuple[Text, ...]:
-    """What a tester agrees to: the team's words, and what becomes of his."""
+def conditions(trial: Trial, desk: Desk) -> tuple[Text, ...]:
+    """What a tester agrees to: the team's words, what becomes of his, and to be asked again if he did not."""
     secret = (keys.trial_secret(),) if trial.secret else ()
     return (
         keys.trial_conditions(product=trial.terms.product),
         keys.trial_page_conditions(words=trial.terms.conditions),
         *secret,
         keys.trial_words_used(),
+        *(() if taking_part.agreed(desk, desk.customer.id) else (keys.trial_asked_again(),)),
     )
 
 
 def agree(tap: Tap, desk: Desk) -> Answers:
     """Give him a place, or a place in the waiting list; keep what he agreed to. Raises NotNow."""
     trial, him = his(tap, desk)
-    wording = "\n".join(render(each, desk.reader, markup=False) for each in conditions(trial))
+    texts = conditions(trial, desk)
+    wording = "\n".join(render(each, desk.reader, markup=False) for each in texts)
+    agreement.agree_with(desk, *texts)
     accepted = taking_part.accept(desk, trial, him, wording)
     begun = accepted.standing is Standing.ACTIVE and him.standing is not Standing.ACTIVE
     shown = Redraw(card(trial, accepted, desk))

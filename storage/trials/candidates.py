@@ -6,12 +6,24 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Select, Subquery, exists, func, literal, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Subquery,
+    and_,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
 
 from customers.consent import Purpose
 from customers.people import CustomerId
 from storage.customers.consented import consented
-from storage.customers.tables import contacts, customers, members
+from storage.customers.tables import consents, contacts, customers, members
 from storage.polls.tables import ballots
 from storage.suggestions.tables import supporters, voices
 from storage.trials.tables import testers
@@ -43,13 +55,14 @@ class CandidateRows:
             query = query.where(*_voted(source))
         else:
             return []
-        return self._people(query.where(*_could_be_asked(trial, since)).order_by(*order).limit(limit))
+        able = _could_be_asked(trial, since, consented(customers.c.id, Purpose.TESTS))
+        return self._people(query.where(*able).order_by(*order).limit(limit))
 
     def able(self, people: Collection[CustomerId], trial: TrialId, since: datetime) -> set[CustomerId]:
         """Return who of these people could be asked; left out is who is left out of `among`."""
         asked = sorted(people)
         slices = (asked[begin : begin + CHUNK] for begin in range(0, len(asked), CHUNK))
-        able = _could_be_asked(trial, since)
+        able = _could_be_asked(trial, since, _ranked())
         return {
             each
             for some in slices
@@ -72,9 +85,8 @@ class CandidateRows:
 
     def anybody(self, trial: TrialId, since: datetime) -> list[CustomerId]:
         """Return all who could be asked, whatever they did, in the order of arrival."""
-        return self._people(
-            select(customers.c.id).where(*_could_be_asked(trial, since)).order_by(customers.c.id)
-        )
+        able = _could_be_asked(trial, since, _ranked())
+        return self._people(select(customers.c.id).where(*able).order_by(customers.c.id))
 
     def _people(self, query: Select[Any]) -> list[CustomerId]:
         return list(map(CustomerId, self._db.execute(query).scalars()))
@@ -103,11 +115,24 @@ def _supporters(idea: int) -> Subquery:
     return first.subquery()
 
 
-def _could_be_asked(trial: TrialId, since: datetime) -> tuple[ColumnElement[bool], ...]:
+def _ranked() -> ColumnElement[bool]:
+    """Who agreed to be asked, or to be ranked with that effect and has not taken back that he is asked."""
+    took_back = exists().where(
+        consents.c.customer == customers.c.id,
+        consents.c.purpose == Purpose.TESTS.value,
+        consents.c.withdrawn.is_not(None),
+    )
+    ranked = consented(customers.c.id, Purpose.PROFILE)
+    return or_(consented(customers.c.id, Purpose.TESTS), and_(ranked, ~took_back))
+
+
+def _could_be_asked(
+    trial: TrialId, since: datetime, agreed: ColumnElement[bool]
+) -> tuple[ColumnElement[bool], ...]:
     his = testers.c.customer == customers.c.id
     declined = testers.c.standing == Standing.DECLINED.value, testers.c.since >= since
     return (
-        consented(customers.c.id, Purpose.TESTS),
+        agreed,
         consented(customers.c.id, Purpose.AGE),
         customers.c.stopped.is_(None),
         exists().where(contacts.c.customer == customers.c.id, contacts.c.reachable),

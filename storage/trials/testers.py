@@ -8,11 +8,13 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select, update
 
+from customers.consent import Purpose
 from customers.people import CustomerId
+from storage.customers.consented import consented
 from storage.trials.tables import testers
 from storage.upserts import add
 from trials.errors import NoTester
-from trials.tester import CAN_LEAVE, Standing, Tester
+from trials.tester import CAN_LEAVE, THOUGHT_OF, Standing, Tester
 from trials.trial import TrialId, Way
 
 _RUNS_OUT: Final = (Standing.INVITED.value, Standing.ACTIVE.value, Standing.WAITING.value)
@@ -86,6 +88,13 @@ class TesterRows:
         """Let somebody leave wherever he can: one statement, whatever there is to leave."""
         those = testers.c.customer == customer, testers.c.standing.in_(CAN_LEAVE)
         left = {"standing": Standing.LEFT.value, "since": now, "expires": None}
+        self._db.execute(update(testers).where(*those).values(left))
+
+    def unranked(self, customer: CustomerId, now: datetime) -> None:
+        """Think of somebody no more whose profile is gone, unless he agreed to be asked on other grounds."""
+        grounds = testers.c.way != Way.SCORE.value, consented(testers.c.customer, Purpose.TESTS)
+        those = testers.c.customer == customer, testers.c.standing.in_(THOUGHT_OF), ~and_(*grounds)
+        left = {"standing": Standing.LEFT.value, "since": now}
         self._db.execute(update(testers).where(*those).values(left))
 
     def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:

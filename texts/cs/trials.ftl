@@ -139,6 +139,7 @@ trial-agree = Souhlas a účast v testu
 trial-conditions = <b>{ $product }: s čím souhlasíte</b>
 trial-secret = Dokud to neoznámíme, nikomu to prosím neukazujte a nikomu o tom neříkejte.
 trial-words-used = Vaše odpovědi čte náš tým. Ve zprávě stojí bez Vašeho jména.
+trial-asked-again = Zároveň tím souhlasíte, že se Vás později zeptáme i na jiné testy; kdykoli to můžete vzít zpět v /privacy.
 trial-card = { $standing ->
     [candidate] Vaši přihlášku máme: { $product }. Ozveme se, až pro Vás bude místo.
     [approved] Vaši přihlášku máme: { $product }. Ozveme se, až pro Vás bude místo.

@@ -168,6 +168,7 @@ trial-agree = I agree and take part
 trial-conditions = <b>{ $product }: what you agree to</b>
 trial-secret = Until it is announced, please show it to nobody and tell nobody of it.
 trial-words-used = Our team reads your answers. The report shows them without your name.
+trial-asked-again = With it you agree that we may ask you about other tests later; you can take that back at any time under /privacy.
 # $product (String)
 # $standing (String)
 trial-card = { $standing ->

@@ -146,6 +146,7 @@ trial-agree = Zgadzam się i biorę udział
 trial-conditions = <b>{ $product }: na co się Państwo zgadzają</b>
 trial-secret = Do czasu ogłoszenia prosimy nikomu tego nie pokazywać i nikomu o tym nie mówić.
 trial-words-used = Odpowiedzi czyta nasz zespół. W raporcie stoją bez Państwa nazwiska.
+trial-asked-again = Oznacza to też zgodę na pytanie Państwa później o inne testy; można ją cofnąć w każdej chwili: /privacy.
 trial-card = { $standing ->
     [candidate] Mamy Państwa zgłoszenie: { $product }. Napiszemy, gdy będzie dla Państwa miejsce.
     [approved] Mamy Państwa zgłoszenie: { $product }. Napiszemy, gdy będzie dla Państwa miejsce.

@@ -69,6 +69,11 @@ def passing_on(customer: CustomerId, work: Work) -> Iterator[Text]:
             yield keys.trial_passes_on(product=trial.terms.product)
 
 
+def unranked(work: Work, customer: CustomerId) -> None:
+    """Let somebody be thought of no more as a lead user: he takes back that he is ranked."""
+    work.stores[Testers].unranked(customer, work.now)
+
+
 def agreed(work: Work, customer: CustomerId) -> bool:
     """Tell whether somebody agreed to be asked, and said that he is old enough."""
     stands = {each.purpose for each in work.stores[Customers].consents(customer) if each.withdrawn is None}

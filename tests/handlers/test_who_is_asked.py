@@ -1,0 +1,96 @@
+"""Who is asked to test: whoever agreed to it, or to be ranked with that effect, and took none of it back."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from leadusers.gain import Need
+from storage.customers.tables import consents
+from storage.trials.tables import testers
+from tests.handlers.front import Counter, Guest
+from tests.handlers.ranked import closed_poll, needs, worked
+from tests.handlers.ranked import number as customer
+from tests.handlers.test_voices import idea
+from tests.handlers.trying import accepts, approved, form
+
+
+async def ranked(counter: Counter, address: str) -> Guest:
+    """Somebody who agreed to be ranked alone, and has something to gain."""
+    guest = counter.guest(address)
+    await guest.says("/me")
+    await guest.taps("profile:now")
+    return guest
+
+
+async def found(counter: Counter) -> list[tuple[int, str, str]]:
+    """Return who is in the first test: number, way, where he stands."""
+    wanted = select(testers.c.customer, testers.c.way, testers.c.standing).order_by(testers.c.id)
+    return [tuple(row) for row in await counter.database.run(lambda db: db.execute(wanted).all())]
+
+
+async def looked_for(counter: Counter, **changed: str) -> Guest:
+    """Let her plan a test for lead users and look for testers."""
+    mira = await counter.owner()
+    await mira.says(form(**{"from": "leads", "places": "3", "confidential": "yes"} | changed))
+    await mira.taps("trial-recruit:1")
+    return mira
+
+
+async def test_who_agreed_to_be_ranked_may_be_asked_and_agrees_to_it_by_accepting(counter: Counter) -> None:
+    ana = await ranked(counter, "2")
+    mira = await looked_for(counter)
+    number = await worked(counter, lambda work: customer(work, ana))
+    assert [each[0] for each in await found(counter)] == [number]
+    await approved(counter, mira, ana)
+    assert "Would you try" in await ana.hears()
+    await accepts(counter, ana)
+    assert any("ask you about other tests later" in shown for shown in counter.redrawn)
+    kept = select(consents.c.wording).where(consents.c.customer == number, consents.c.purpose == "tests")
+    (wording,) = await counter.database.run(lambda db: db.execute(kept).scalars().all())
+    assert "You bring it back." in wording
+    assert "ask you about other tests later" in wording
+
+
+async def test_who_took_back_that_he_is_asked_is_not_found_though_ranked(counter: Counter) -> None:
+    ana = await ranked(counter, "2")
+    await ana.says("/privacy")
+    await ana.taps("consent:tests:yes")
+    await ana.taps("consent:tests:sure")
+    await looked_for(counter)
+    assert await found(counter) == []
+
+
+async def test_to_be_ranked_is_not_to_be_asked_as_the_supporter_of_an_idea(counter: Counter) -> None:
+    number = await idea(counter, counter.guest("99"), "Cargo bikes, please")
+    ana = await ranked(counter, "2")
+    await ana.taps(f"support:{number}:1")
+    await looked_for(counter, **{"from": f"idea {number}"})
+    assert [way for _, way, _ in await found(counter)] == ["chance"]
+
+
+async def test_a_lead_user_who_takes_back_the_profile_is_thought_of_no_more(counter: Counter) -> None:
+    ana = await ranked(counter, "2")
+    await needs(counter, ana, Need(answers=(5,), answered=counter.now))
+    others = [(counter.guest(str(50 + each)), [each]) for each in range(1, 7)]
+    for _ in range(2):
+        await closed_poll(counter, [(ana, [1, 2]), *others])
+    await looked_for(counter)
+    assert [each[1:] for each in await found(counter)] == [("score", "candidate")]
+    await ana.taps("consent:profile:sure")
+    assert [each[1:] for each in await found(counter)] == [("score", "left")]
+
+
+async def test_a_no_to_the_profile_still_offers_tests_alone(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await ana.says("/me")
+    await ana.taps("profile:no")
+    assert [button.data for row in counter.drawn[-1].buttons for button in row] == ["trial-consent"]
+    await ana.taps("trial-consent")
+    assert "When there is something to try" in counter.redrawn[-1]
+
+
+async def test_tests_are_offered_beside_the_list_until_he_agrees(counter: Counter) -> None:
+    ana = counter.guest("2")
+    assert "you can refuse each time" in await ana.says("/tests")
+    await ana.taps("trial-consent")
+    assert "you can refuse each time" not in await ana.says("/tests")

@@ -1,0 +1,37 @@
+"""Guards of who is asked to test: by which consent, and no more once it is taken back."""
+
+from tests.mutants.mutant import Mutant
+
+CANDIDATES = "storage/trials/candidates.py"
+ASKED = "tests/handlers/test_who_is_asked.py"
+
+MUTANTS = (
+    Mutant(
+        "Who took back that he is asked about tests is not asked by his score",
+        CANDIDATES,
+        "and_(ranked, ~took_back)",
+        "ranked",
+        (f"{ASKED}::test_who_took_back_that_he_is_asked_is_not_found_though_ranked",),
+    ),
+    Mutant(
+        "To be ranked is no consent to be asked as a supporter or a voter",
+        CANDIDATES,
+        "able = _could_be_asked(trial, since, consented(customers.c.id, Purpose.TESTS))",
+        "able = _could_be_asked(trial, since, _ranked())",
+        (f"{ASKED}::test_to_be_ranked_is_not_to_be_asked_as_the_supporter_of_an_idea",),
+    ),
+    Mutant(
+        "Without a profile nobody is thought of as a lead user",
+        "handlers/profiles/agreement.py",
+        "    taking_part.unranked(desk, desk.customer.id)\n",
+        "",
+        (f"{ASKED}::test_a_lead_user_who_takes_back_the_profile_is_thought_of_no_more",),
+    ),
+    Mutant(
+        "The consent to be asked is kept with the conditions that he accepts",
+        "handlers/trials/taking_part.py",
+        "    agreement.agree_with(desk, *texts)\n",
+        "",
+        (f"{ASKED}::test_who_agreed_to_be_ranked_may_be_asked_and_agrees_to_it_by_accepting",),
+    ),
+)
