@@ -338,8 +338,7 @@ def leads(button: Button) -> str:
 
 def words(message: Message) -> str:
     """What a message says in English, as it is read: a space that binds is a space."""
-    whole = (*message.texts, *message.appendix)
-    lines = (each if isinstance(each, tuple) else (each,) for each in whole)
+    lines = (each if isinstance(each, tuple) else (each,) for each in (*message.texts, *message.appendix))
     return "\n".join(_said(text) for line in lines for text in line).replace("\u00a0", " ")
 
 
