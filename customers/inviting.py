@@ -79,8 +79,12 @@ class Referrals(Protocol):
         """Tell whether the inviter was brought by the friend, or by whom he brought, however far back."""
         ...
 
-    def brought(self, inviter: CustomerId) -> Brought:
+    def agreed(self, inviter: CustomerId) -> int:
         """Count those who came by somebody's link and agreed."""
+        ...
+
+    def brought(self, inviter: CustomerId) -> Brought:
+        """Count them, and those of them who take part."""
         ...
 
     def forget_unanswered(self, before: datetime) -> None:
@@ -119,12 +123,12 @@ def agree(referrals: Referrals, friend: CustomerId, most: int, now: datetime) ->
     inviter = referrals.asked(friend)
     if inviter is None or not referrals.hold(inviter):
         return Joining.GONE
+    if referrals.agreed(inviter) >= most:
+        referrals.untie(friend)
+        return Joining.FULL
     if inviter == friend or referrals.leads_back(friend, inviter):
         referrals.untie(friend)
         return Joining.GONE
-    if referrals.brought(inviter).agreed >= most:
-        referrals.untie(friend)
-        return Joining.FULL
     referrals.tie(friend, now)
     return Joining.TIED
 

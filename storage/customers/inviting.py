@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, or_, select, update
 
 from customers.inviting import Brought
 from customers.people import CustomerId
@@ -71,12 +71,13 @@ class ReferralRows:
         found = self._db.execute(select(back.c.inviter).where(back.c.inviter == friend).limit(1))
         return found.one_or_none() is not None
 
-    def brought(self, inviter: CustomerId) -> Brought:
+    def agreed(self, inviter: CustomerId) -> int:
         """Count those who came by somebody's link and agreed."""
-        his = referrals.c.inviter == inviter, referrals.c.agreed.is_not(None)
-        count = select(func.count()).select_from(referrals)
-        agreed = self._db.execute(count.where(*his)).scalar_one()
-        return Brought(agreed, self._db.execute(count.where(*his, counts())).scalar_one())
+        return self._db.execute(_tied(inviter)).scalar_one()
+
+    def brought(self, inviter: CustomerId) -> Brought:
+        """Count them, and those of them who take part."""
+        return Brought(self.agreed(inviter), self._db.execute(_tied(inviter).where(counts())).scalar_one())
 
     def forget_unanswered(self, before: datetime) -> None:
         """Forget by whose link those came who were asked before an instant and never answered."""
@@ -100,6 +101,11 @@ def friends(db: Connection, inviter: CustomerId) -> list[dict[str, Any]]:
     his = referrals.c.inviter == inviter, referrals.c.agreed.is_not(None)
     found = db.execute(select(counts().label("counts")).where(*his)).scalars()
     return [{"counts": bool(each)} for each in sorted(found, reverse=True)]
+
+
+def _tied(inviter: CustomerId) -> Select[int]:
+    his = referrals.c.inviter == inviter, referrals.c.agreed.is_not(None)
+    return select(func.count()).select_from(referrals).where(*his)
 
 
 def _one(customer: Any) -> CustomerId | None:

@@ -8,8 +8,12 @@ import pytest
 from sqlalchemy import Connection, insert
 
 from bot.domains import Stores
-from customers.news.errors import IdeaHidden
+from customers.consent import Purpose
+from customers.news.errors import IdeaHidden, WrongArgument
 from customers.news.segments import Segments, read_segment
+from customers.people import CustomerId
+from customers.store import Customers
+from storage.leadusers.tables import scores
 from storage.trials.tables import testers, trials
 from tests.handlers.front import NOW, Counter, Guest
 from tests.handlers.test_voices import idea
@@ -93,6 +97,40 @@ async def test_nobody_hears_that_he_is_in_a_test_of_which_nobody_may_know(
         assert "Test 1 is confidential and not announced" in said
 
 
+async def ranked(counter: Counter, bounds: dict[int, float | None]) -> None:
+    """Customers with these scores as last reckoned, all of whom agree to be ranked."""
+    row = {"since": NOW, "reckoned": NOW, "early": 0.0, "hits": 0.0, "expected": 0.0, "variance": 0.0}
+
+    def put(db: Connection) -> None:
+        for customer, bound in bounds.items():
+            db.execute(insert(scores).values(customer=customer, bound=bound, **row))
+            Stores(db)[Customers].give(CustomerId(customer), Purpose.PROFILE, "yes", NOW)
+
+    for customer in bounds:
+        await counter.guest(str(100 + customer)).says("/help")
+    await counter.database.run(put)
+
+
+async def test_leads_are_the_first_of_those_whose_consent_stands(counter: Counter) -> None:
+    await ranked(counter, {1: 10.0, 2: 70.0, 3: None, 4: 60.0, 5: 90.0})
+    assert await people(counter, "leads") == [1, 2, 4, 5]
+    assert await people(counter, "leads:2") == [2, 5]
+    five = CustomerId(5)
+    await counter.database.run(lambda db: Stores(db)[Customers].withdraw(five, Purpose.PROFILE, NOW))
+    assert await people(counter, "leads:2") == [2, 4]
+    assert await people(counter, "not leads:1") == [1, 3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    "segment", ["leads:0", "leads:1001", "leads:x", "leads:-1", "leads:²", f"leads:1{'0' * 99}"]
+)
+async def test_no_number_of_leads_is_asked_about(counter: Counter, segment: str) -> None:
+    mira = await counter.owner()
+    assert "leads:100" in await mira.says(f"/broadcast {segment}")
+    with pytest.raises(WrongArgument):
+        await people(counter, segment)
+
+
 async def test_silence_in_days_is_a_day_once_it_is_read(counter: Counter) -> None:
     mira = await counter.owner()
     await counter.guest("2").says("/help")
@@ -112,5 +150,5 @@ async def test_silence_in_days_is_a_day_once_it_is_read(counter: Counter) -> Non
 async def test_help_says_what_the_new_ones_mean(counter: Counter) -> None:
     mira = await counter.owner()
     said = await mira.says("/broadcast")
-    for example in ("supporters:12", "testers:3", "silent:90"):
+    for example in ("supporters:12", "testers:3", "silent:90", "leads:20"):
         assert example in said
