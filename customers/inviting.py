@@ -110,7 +110,7 @@ def arrive(referrals: Referrals, friend: CustomerId, token: str, now: datetime, 
     inviter = referrals.whose(token)
     if inviter is None or inviter == friend:
         return False
-    if is_new:
+    if is_new and referrals.hold(inviter):
         referrals.arrived(friend, inviter, now)
     return referrals.asked(friend) is not None
 

@@ -1,0 +1,53 @@
+"""What is promised of the segments of supporters, testers and lead users, and of silence in days."""
+
+from tests.mutants.mutant import Mutant
+
+TESTS = "tests/handlers/test_new_segments.py"
+
+MUTANTS = (
+    Mutant(
+        "Nobody is addressed of whom others may not hear",
+        "storage/segments/__init__.py",
+        'getattr(KINDS[term.name], "refuse", None)',
+        "None",
+        (
+            f"{TESTS}::test_of_a_hidden_idea_nobody_is_called_a_supporter",
+            f"{TESTS}::test_nobody_hears_that_he_is_in_a_test_of_which_nobody_may_know",
+        ),
+    ),
+    Mutant(
+        "An author is no supporter of his idea",
+        "storage/segments/supporters.py",
+        " & customers.c.id.not_in(authors)",
+        "",
+        (f"{TESTS}::test_supporters_are_those_of_the_whole_group_and_no_author",),
+    ),
+    Mutant(
+        "Supporters are those of all that was merged",
+        "storage/segments/supporters.py",
+        "    down = down.union(select(voices.c.id).join(down, voices.c.into == down.c.id))\n",
+        "",
+        (f"{TESTS}::test_supporters_are_those_of_the_whole_group_and_no_author",),
+    ),
+    Mutant(
+        "Who left a test is none of its testers",
+        "storage/segments/testers.py",
+        "testers.c.trial == number(argument), there",
+        "testers.c.trial == number(argument)",
+        (f"{TESTS}::test_testers_are_those_who_have_a_place_or_had_one_to_the_end",),
+    ),
+    Mutant(
+        "Who takes his consent back is no lead user",
+        "storage/segments/leads.py",
+        "scores.c.bound.is_not(None), agreed, ~team",
+        "scores.c.bound.is_not(None), ~team",
+        (f"{TESTS}::test_leads_are_the_first_of_those_whose_consent_stands",),
+    ),
+    Mutant(
+        "Silence in days stays the day it was when it was read",
+        "customers/news/segments.py",
+        "_dated(each, zone, now) if now else each for each in read",
+        "each for each in read",
+        (f"{TESTS}::test_silence_in_days_is_a_day_once_it_is_read",),
+    ),
+)
