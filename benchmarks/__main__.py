@@ -10,7 +10,17 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 
-from benchmarks import beginning, broadcasts, commands, drawings, findings, leadusers, lots, tallies
+from benchmarks import (
+    beginning,
+    broadcasts,
+    commands,
+    drawings,
+    fairness,
+    findings,
+    leadusers,
+    lots,
+    tallies,
+)
 from benchmarks.ballots import section as ballots
 from benchmarks.figures import Figure, Run, say
 from benchmarks.likeness import section as likeness
@@ -32,6 +42,7 @@ SECTIONS: dict[str, Callable[[Run], Iterator[Figure]]] = {
     "likeness": likeness.figures,
     "voices": voices.figures,
     "leadusers": leadusers.figures,
+    "fairness": fairness.figures,
 }
 WIDTHS = (64, 14, 22, 14, 6)
 
