@@ -1,4 +1,4 @@
-"""`/fairness` among 1,000,000 customers: what counting the groups, and reading who stays, takes on the reader."""
+"""`/fairness` among 1,000,000 customers: what counting the groups and reading who stays take on the reader."""
 
 from __future__ import annotations
 
@@ -53,7 +53,11 @@ async def _measured(url: str, number: int, run: Run) -> list[Figure]:
     name = "/fairness: {}, {:,} customers, {:,} ballots"
     return [
         Figure(
-            what=name.format(what, number, number * POLLS // 10), unit="s", rounds=tuple(times), bar=BAR, digits=2
+            what=name.format(what, number, number * POLLS // 10),
+            unit="s",
+            rounds=tuple(times),
+            bar=BAR,
+            digits=2,
         )
         for what, times in took.items()
     ]
@@ -76,7 +80,11 @@ async def _fill(database: Database, number: int) -> None:
         await database.run(lambda db, row={"id": poll} | row | rules: _one(db, polls, row))  # type: ignore[misc]
     tables: tuple[tuple[Table, int, Callable[[int], dict[str, Any]]], ...] = (
         (customers, number, partial(_customer, number)),
-        (consents, number // 20, lambda at: {"customer": at * 20, "purpose": "tests", "given": NOW, "wording": ""}),
+        (
+            consents,
+            number // 20,
+            lambda at: {"customer": at * 20, "purpose": "tests", "given": NOW, "wording": ""},
+        ),
         (voices, number // 5, partial(_voice, number)),
         (supporters, number // 5, partial(_support, number)),
         (ballots, number * POLLS // 10, partial(_ballot, number)),
@@ -100,7 +108,14 @@ def _customer(number: int, at: int) -> dict[str, Any]:
 def _voice(number: int, at: int) -> dict[str, Any]:
     said = NOW - YEARS + YEARS * at / (number // 5 + 1)
     kind = ("idea", "complaint", "question", "praise")[at % 4]
-    row = {"id": at, "kind": kind, "status": "new", "author": at * 7919 % number + 1, "filed": said, "begun": said}
+    row = {
+        "id": at,
+        "kind": kind,
+        "status": "new",
+        "author": at * 7919 % number + 1,
+        "filed": said,
+        "begun": said,
+    }
     answered = said + timedelta(hours=at % 30)
     promised = {"reply_by": said + timedelta(hours=24), "answered": answered, "stopped": answered}
     return row | promised | {"latest": said, "since": said}
