@@ -1,4 +1,4 @@
-"""`/fairness` among 1,000,000 customers: what counting the groups and reading who stays take on the reader."""
+"""`/fairness` among 1,000,000 customers: what counting the groups and reading who stays take."""
 
 from __future__ import annotations
 
