@@ -10,18 +10,18 @@ from sqlalchemy import Connection, Row, delete, or_, select, update
 
 from customers.consent import Purpose
 from customers.people import CustomerId
-from storage.customers.tables import account_links, consents, customers, referrals
+from storage.customers.inviting import united
+from storage.customers.tables import account_links, consents, customers
 
 
 def unite(db: Connection, goes: CustomerId, stays: CustomerId, now: datetime) -> None:
     """Let consents follow, the stricter of both; end what was begun to link. Nobody invites himself."""
     ends = or_(account_links.c.customer.in_((goes, stays)), account_links.c.joins.in_((goes, stays)))
     db.execute(delete(account_links).where(ends))
-    both = (goes, stays)
-    db.execute(delete(referrals).where(referrals.c.customer.in_(both), referrals.c.inviter.in_(both)))
     for purpose in Purpose:
         _stricter(db, purpose, goes, stays, now)
     db.execute(update(consents).where(consents.c.customer == goes).values(customer=stays))
+    united(db, goes, stays)
     _own_row(db, goes, stays)
 
 

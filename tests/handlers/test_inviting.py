@@ -14,6 +14,7 @@ from customers.people import CustomerId
 from customers.store import Customers
 from storage.customers.tables import consents, referral_links, referrals
 from tests.handlers.front import Counter, Guest, words
+from tests.handlers.test_linking import linked
 from usecases.company import Company
 
 ASKED = "This link is an invitation"
@@ -194,6 +195,39 @@ async def test_a_ring_of_fifty_ties_nobody_back(counter: Counter) -> None:
 
     assert await counter.database.run(lambda db: closed(Stores(db))) is Joining.GONE
     assert len(await kept(counter)) == ring - 1
+
+
+async def test_a_second_account_by_ones_own_link_is_no_friend(counter: Counter) -> None:
+    ana = counter.guest("2")
+    link = await invites(ana)
+    counter.forward(minutes=1)
+    phone = await came(counter, link, "3")
+    await linked(counter, phone, ana)
+    assert await kept(counter) == []
+
+
+@pytest.mark.parametrize("stays", [0, 1])
+async def test_a_circle_that_two_accounts_would_close_is_opened(counter: Counter, stays: int) -> None:
+    """Ana brings Ben, who brings Ana's second account: Ana was here before, so Ben brought nobody."""
+    ana = counter.guest("2")
+    ben = await came(counter, await invites(ana), "3")
+    counter.forward(minutes=1)
+    phone = await came(counter, await invites(ben), "4")
+    accounts = (ana, phone)
+    await linked(counter, accounts[stays], accounts[1 - stays])
+    assert [(friend, agreed) for friend, _, agreed in await kept(counter)] == [(2, True)]
+    assert "1 person came" in await ana.says("/invite")
+    assert "So far nobody" in await ben.says("/invite")
+
+
+async def test_who_took_it_back_with_one_account_is_tied_with_neither(counter: Counter) -> None:
+    ana, phone = counter.guest("2"), counter.guest("3")
+    await came(counter, await invites(ana), "4")
+    await invites(phone)
+    await phone.taps("consent:referral:sure")
+    await linked(counter, ana, phone)
+    assert await kept(counter) == []
+    assert "start=" not in await ana.says("/invite")
 
 
 async def test_what_led_him_here_is_forgotten_after_a_week(counter: Counter) -> None:
