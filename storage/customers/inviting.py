@@ -7,10 +7,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, or_, select, update
 
-from customers.consent import Purpose
-from customers.inviting import Brought, leave
+from customers.inviting import Brought
 from customers.people import CustomerId
-from storage.customers.tables import consents, customers, referral_links, referrals
+from storage.customers.tables import customers, referral_links, referrals
 from storage.polls.tables import ballots
 from storage.suggestions.tables import voices
 from storage.upserts import add
@@ -90,20 +89,12 @@ def united(db: Connection, goes: CustomerId, stays: CustomerId) -> None:
     """Of two accounts that become one, keep by whose link the elder came: the other one was here before.
 
     So nobody is brought by himself, nor by whom he brought: who invites always came before his friend. Called
-    while both have rows of their own, and consents are one already: without it no tie stays.
+    while both have rows of their own.
     """
     both = customers.c.id.in_((goes, stays))
     younger = select(customers.c.id).where(both).order_by(customers.c.joined.desc(), customers.c.id.desc())
     later = younger.limit(1).scalar_subquery()
     db.execute(delete(referrals).where(referrals.c.customer == later))
-    agreed = select(consents.c.id).where(
-        consents.c.customer.in_((goes, stays)),
-        consents.c.purpose == Purpose.REFERRAL.value,
-        consents.c.withdrawn.is_(None),
-    )
-    if db.execute(agreed.limit(1)).one_or_none() is None:
-        for each in (goes, stays):
-            leave(ReferralRows(db), each)
 
 
 def counts() -> ColumnElement[bool]:

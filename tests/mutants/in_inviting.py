@@ -100,11 +100,4 @@ MUTANTS = (
         "",
         (f"{TESTS}::test_a_circle_that_two_accounts_would_close_is_opened",),
     ),
-    Mutant(
-        "Who took the consent back with one account is tied with neither",
-        "storage/customers/inviting.py",
-        "            leave(ReferralRows(db), each)\n",
-        "            pass\n",
-        (f"{TESTS}::test_who_took_it_back_with_one_account_is_tied_with_neither",),
-    ),
 )
