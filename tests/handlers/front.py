@@ -36,9 +36,8 @@ from usecases.company import Company
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 READER = Reader("en", "Europe/Belgrade", zone_chosen=False)
-OWNER = "1"
+OWNER, GROUP = "1", "-100200300"
 TEAM = To("telegram", "-1")
-GROUP = "-100200300"
 PASSING = {"heard", "outbox", "updates"}
 POLL = "/newpoll Which?\ncloses: in 3 days\n- Viking\n- Pyramid"
 
