@@ -7879,7 +7879,7 @@ def triage_unsized() -> Text:
 
 
 def trial_agree() -> Text:
-    """I agree and take part"""
+    """Agree and take part"""
     return Text("trial-agree")
 
 
@@ -8099,7 +8099,7 @@ def trial_is_refused(*, name: str) -> Text:
 
 
 def trial_join() -> Text:
-    """I would like to"""
+    """Take part"""
     return Text("trial-join")
 
 
@@ -8244,7 +8244,7 @@ def trial_refuse() -> Text:
 
 
 def trial_refuse_all(*, count: int) -> Text:
-    """Approve none of these {count}"""
+    """Approve none of these: {count}"""
     return Text("trial-refuse-all", {"count": count})
 
 

@@ -54,8 +54,8 @@ async def test_from_the_plan_to_the_thanks(tmp_path: Path) -> None:
         await mira.taps("Approve 1", found)
         invited = await boris.hears("Would you try Cargo bike")
         assert "you support the idea" in invited["text"]
-        await boris.taps("I would like to", invited)
-        await boris.taps("I agree and take part", await boris.card(invited))
+        await boris.taps("Take part", invited)
+        await boris.taps("Agree and take part", await boris.card(invited))
         await tomorrow(there, 0)
         first = await boris.hears("Cargo bike, day 1")
         await boris.taps("No, it works", first)

@@ -73,7 +73,7 @@ trial-why-poll = – Poll { $number }: { $question }
 # $name (String)
 trial-refuse-name = ✗ { $name }
 # $count (Number)
-trial-refuse-all = Approve none of these { $count }
+trial-refuse-all = Approve none of these: { $count }
 # $name (String)
 trial-is-approved = Approved: { $name }
 # $name (String)

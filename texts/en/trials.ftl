@@ -160,10 +160,10 @@ trial-thanks-draw = Among everyone who completes it, prizes are drawn.
 trial-leaving = You can leave at any time with one tap, and need no reason.
 # $expires (Moment)
 trial-answer-by = Please answer by { $expires }; then the place passes on.
-trial-join = I would like to
+trial-join = Take part
 trial-join-after-all = Take part after all
 trial-no = No, thank you
-trial-agree = I agree and take part
+trial-agree = Agree and take part
 # $product (String)
 trial-conditions = <b>{ $product }: what you agree to</b>
 trial-secret = Until it is announced, please show it to nobody and tell nobody of it.
@@ -190,9 +190,9 @@ trial-leave = Leave the test
 trial-declined = That is fine, and thank you for the answer. We do not ask you again for three months. If you like, say why with one tap:
 # $why (String) time, product, conditions or other
 trial-why-not = { $why ->
-    [time] I have no time
+    [time] No time for it
     [product] It is nothing for me
-    [conditions] I do not like the conditions
+    [conditions] The conditions do not suit me
    *[other] Another reason
 }
 trial-declined-why = Thank you, that helps us.
