@@ -77,7 +77,7 @@ async def _fill(database: Database, number: int) -> None:
         opened = NOW - YEARS + (poll - 1) * month
         row = {"opened": opened, "closed": opened + month, "closes": opened + month, "created": opened}
         rules = {"creator": 1, "pick": 1, "seats": 1, "binding": False, "quorum": 0}
-        await database.run(lambda db, row={"id": poll} | row | rules: _one(db, polls, row))  # type: ignore[misc]
+        await database.run(partial(_one, polls, {"id": poll} | row | rules))
     tables: tuple[tuple[Table, int, Callable[[int], dict[str, Any]]], ...] = (
         (customers, number, partial(_customer, number)),
         (
@@ -92,10 +92,10 @@ async def _fill(database: Database, number: int) -> None:
     for table, rows, made in tables:
         for begin in range(1, rows + 1, AT_ONCE):
             some = [made(at) for at in range(begin, min(begin + AT_ONCE, rows + 1))]
-            await database.run(lambda db, t=table, s=some: _one(db, t, s))  # type: ignore[misc]
+            await database.run(partial(_one, table, some))
 
 
-def _one(db: Connection, table: Table, rows: Any) -> None:
+def _one(table: Table, rows: Any, db: Connection) -> None:
     db.execute(insert(table), rows)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from base64 import b64encode
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Union
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
@@ -89,7 +89,7 @@ class Photo(Struct, frozen=True, tag="photo"):
         return f"data:{kind};base64,{b64encode(self.content).decode()}" if kind else ""
 
 
-Piece = Union[Words, Heading, Facts, Table, Bars, Quote, Photo]  # noqa: UP007 - as msgspec reads unions
+Piece = Words | Heading | Facts | Table | Bars | Quote | Photo
 
 
 class Section(Struct, frozen=True):

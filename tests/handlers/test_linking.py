@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from bot.domains import Stores
 from customers.consent import Purpose, standing
@@ -161,10 +161,10 @@ async def test_who_joins_the_team_meanwhile_is_not_linked(counter: Counter) -> N
 async def count_of(counter: Counter, poll: int) -> tuple[int, int, int]:
     """How many votes the first option has, the second one, and how many leaves the log has."""
 
-    def read(db: object) -> tuple[int, int, int]:
+    def read(db: Connection) -> tuple[int, int, int]:
         votes = select(options.c.votes).where(options.c.poll == poll).order_by(options.c.choice)
-        first, second = db.execute(votes).scalars().all()  # type: ignore[attr-defined]
-        log = db.execute(select(leaves).where(leaves.c.poll == poll)).all()  # type: ignore[attr-defined]
+        first, second = db.execute(votes).scalars().all()
+        log = db.execute(select(leaves).where(leaves.c.poll == poll)).all()
         return first, second, len(log)
 
     return await counter.database.run(read)
