@@ -2,7 +2,7 @@
 
 checkin-title = <b>{ $product }, dzień { $day }</b>
 checkin-task = Prosimy wypróbować: { $words }
-checkin-stuck = Najpierw: czy coś uniemożliwia korzystanie?
+checkin-stuck = Najpierw: czy coś uniemożliwia Państwu korzystanie?
 checkin-fine = Nie, wszystko działa
 checkin-is-stuck = Mam przeszkodę
 checkin-what-is-wrong = Co przeszkadza? Prosimy opisać to w jednej wiadomości; nasz zespół dostanie ją od razu.
@@ -20,7 +20,7 @@ checkin-answered = Na to jest już odpowiedź.
 checkin-done = Tym razem to wszystko. Dziękujemy!
 checkin-again = { $product }: pytania z dnia { $day } wciąż czekają. Zajmą kilka minut; jeśli coś przeszkadza, prosimy o tym napisać.
 checkin-now = Odpowiadam teraz
-checkin-back = Wracam
+checkin-back = Wstecz
 checkin-change = Zmieniam odpowiedź
 checkin-changed = Odpowiedź jest zmieniona.
 checkin-album = Z wysłanych razem odpowiedzią jest pierwsze zdjęcie.

@@ -1,5 +1,5 @@
-menu-fairness = Jak traktujemy wiernych klientów i kto zostaje
-help-team-fairness = /fairness – jak wypadają wierni klienci obok nowych i milczących oraz kto zostaje
+menu-fairness = Jak wiedzie się wiernym klientom i kto zostaje
+help-team-fairness = /fairness – jak wiedzie się wiernym klientom w porównaniu z nowymi i milczącymi oraz kto zostaje
 fairness-title = <b>Sprawiedliwość</b>, { $since } – { $last }
 fairness-nobody = Nie ma jeszcze klientów, więc nie ma czego porównywać.
 fairness-sizes = Powracający: { $returning }. Skarżący się: { $complaining }. Nowi: { $new }. Milczący: { $silent }.
@@ -14,7 +14,7 @@ fairness-share = { $group ->
     [new] nowi
    *[silent] milczący
 } { $hits } z { $of }
-fairness-took = <b>Połowa odpowiedzi w ciągu</b>, w czasie pracy: { $times }
+fairness-took = <b>Mediana czasu odpowiedzi</b>, w czasie pracy: { $times }
 fairness-time = { $group ->
     [returning] powracający
     [complaining] skarżący się
@@ -38,14 +38,14 @@ fairness-worse = <b>Wierni mają gorzej</b>: { $measure ->
     [won] nagrodę otrzymuje
     [invited] zaproszenie otrzymuje
    *[answered] odpowiedź w terminie otrzymuje
-} { $mine } % { $loyal ->
+} { $mine }% { $loyal ->
     [returning] powracających
    *[complaining] skarżących się
-}, a { $theirs } % { $than ->
+}, a { $theirs }% { $than ->
     [new] nowych
    *[silent] milczących
-}. Przypadek tego nie tłumaczy.
-fairness-even = O ile można sądzić z liczb, wierni nigdzie nie mają gorzej niż nowi i milczący.
+}. Przypadkiem nie da się tego wytłumaczyć.
+fairness-even = O ile można sądzić po liczbach, wierni nigdzie nie mają gorzej niż nowi i milczący.
 fairness-unknown = { $measure ->
     [won] Nagrody
     [invited] Zaproszenia
@@ -54,7 +54,7 @@ fairness-unknown = { $measure ->
 fairness-fallen = <b>Zamilkli</b>, w porównaniu z własną przeszłością: { $segments }
 fairness-fell = { $segment } ({ $now } w ostatnich 30 dniach, wcześniej około { $before } miesięcznie)
 fairness-none-fell = <b>Zamilkli</b>, w porównaniu z własną przeszłością: nikt
-fairness-groups = Kto jest kim, w ciągu 90 dni. Skarżący się: złożyli skargę (Hirschman 1970). Nowi: przyszli w tym czasie (Fader, Hardie 2009). Powracający: przyszli wcześniej i znów głosowali, pisali lub poparli pomysł (Oliver 1999). Milczący: przyszli wcześniej i nic z tego nie zrobili (Schmittlein i in. 1987). Kto pasuje do kilku grup, liczy się w pierwszej.
+fairness-groups = Kto jest kim, w ciągu 90 dni. Skarżący się: złożyli skargę (Hirschman 1970). Nowi: przyszli w tym czasie (Fader, Hardie 2009). Powracający: przyszli wcześniej i znów głosowali, pisali lub poparli pomysł (Oliver 1999). Milczący: przyszli wcześniej i nic z tego nie zrobili (Schmittlein i in. 1987). Kto pasuje do kilku grup, ten liczy się w pierwszej z nich.
 fairness-retention = <b>Kto zostaje</b>: ile z osób, które przyszły w danym miesiącu, brało udział w nim i w każdym następnym
 retention-overline = Nasi klienci
 retention-title = Kto zostaje

@@ -8,28 +8,28 @@ findings-for-vendors = Strona dla dostawców
 findings-table = Tabela (CSV)
 findings-picture = Obrazek
 findings-page = { $vendors ->
-    [yes] Strona dla dostawców: bez nazwisk poza wybranymi przez testujących, a dane o mniej niż pięciu osobach nie są rozbite.
+    [yes] Strona dla dostawców: bez nazwisk poza wybranymi przez testerów i bez rozbicia danych o mniej niż pięciu osobach.
    *[no] Raport jako strona: otwiera się w każdej przeglądarce, także bez sieci.
 }
 findings-table-sent = Jeden wiersz na każdą odpowiedź. Słowa są tylko tam, gdzie wolno je cytować.
-findings-title = { $product }: raport z testu przed premierą
+findings-title = { $product }: raport z testu przedpremierowego
 findings-days = Od { $starts } do { $ends }.
-findings-free = Wszyscy testujący korzystali bezpłatnie. Cytowane są tylko osoby, które na to pozwoliły, pod wybranym przez siebie imieniem.
+findings-free = Wszyscy testerzy korzystali bezpłatnie. Cytowane są tylko osoby, które na to pozwoliły, pod wybranym przez siebie imieniem.
 findings-participation = Kto brał udział
 findings-count = { $what ->
     [invited] Zaproszeni
-    [accepted] Przyjęli
+    [accepted] Przyjęli zaproszenie
     [completed] Ukończyli
     [left] Zrezygnowali
     [passed] Miejsce przeszło dalej
    *[declined] Odmówili
 }
 findings-reasons = Dlaczego ludzie odmówili lub zrezygnowali
-findings-ways = Jak znaleziono testujących
+findings-ways = Jak znaleziono testerów
 findings-way = { $way ->
     [score] Wśród wiodących użytkowników
     [idea] Popierają pomysł
-    [poll] Głosowali w głosowaniu
+    [poll] Wzięli udział w głosowaniu
     [applied] Zgłosili się sami
    *[chance] Losowo, spoza czołówki
 }
@@ -72,22 +72,22 @@ findings-testers = { $count ->
 }
 findings-few = Mniej niż pięć odpowiedzi: nie są rozbite.
 findings-by = { $name }, test bezpłatny
-findings-by-tester = Ktoś z testujących, test bezpłatny
+findings-by-tester = Ktoś z testerów, test bezpłatny
 findings-blockers = Co przeszkadzało
 findings-themes = Co mówiło kilka osób
-findings-themes-how = Słowa i zwroty, których użyło co najmniej { $least } testujących. Każda osoba liczy się raz, bez względu na powtórzenia; końcówki nie mają znaczenia.
+findings-themes-how = Słowa i zwroty, których użyło co najmniej { $least } testerów. Każda osoba liczy się raz, bez względu na powtórzenia; końcówki nie mają znaczenia.
 findings-changed = Co to zmieniło
-findings-said = Testujący mówili
+findings-said = Testerzy mówili
 findings-we-changed = Zmienione
-findings-overline = Test przed premierą, bezpłatny
+findings-overline = Test przedpremierowy, bezpłatny
 findings-turnout = Ukończyło { $completed } z { $accepted }
 findings-median = Mediana { $median }, { $answers }
 yousaid-open = Powiedziane i zmienione
-yousaid-how = Co powiedzieli testujący i co zmieniono? Po jednym wierszu, ze strzałką pośrodku: Ciężko skręca -> Kierownica jest teraz szersza
+yousaid-how = Co powiedzieli testerzy i co zmieniono? Po jednym wierszu, ze strzałką pośrodku: Ciężko skręca -> Kierownica jest teraz szersza
 yousaid-line = Między tym, co powiedziano, a tym, co zmieniono, stoi strzałka: „{ $line }”
 yousaid-many = Najwyżej { $most } wierszy naraz.
 yousaid-long = Najwyżej { $most } znaków po każdej stronie strzałki.
-yousaid-nobody = Nie ma nikogo, kto coś odpowiedział i może to usłyszeć.
+yousaid-nobody = Nie ma nikogo, kto coś odpowiedział i kogo można powiadomić.
 yousaid-heard = { $count ->
     [one] Przeczyta to { $count } osoba:
     [few] Przeczytają to { $count } osoby:
@@ -100,11 +100,11 @@ yousaid-yes = { $count ->
     [many] Powiadamiam { $count } osób
    *[other] Powiadamiam { $count } osoby
 }
-yousaid-done = Wiadomość idzie do testujących i stoi w raporcie.
+yousaid-done = Wiadomość jest w drodze do testerów, a zmiany znajdą się w raporcie.
 yousaid-told = <b>Państwa test coś zmienił: { $product }</b>
 yousaid-change = Usłyszeliśmy: { $said }
     Zmieniliśmy: { $changed }
-themes-open = Nazywam lub usuwam tematy
+themes-open = Zmieniam nazwy lub usuwam tematy
 themes-how = Po jednym wierszu na temat, tak jak stoi w raporcie, ze strzałką: dzwonek cichy -> Dzwonek jest za cichy. Gdy za strzałką nie ma nic, temat odpada.
 themes-done = Zapisane. Następny raport to uwzględni.
 themes-named = { $theme }: nazywa się „{ $name }”

@@ -22,7 +22,7 @@ reading-mark = { $marked ->
    *[no] { $place }
 }
 reading-all = Wszystko przeczytane
-reading-done = Odpowiedzi do { $product } są przeczytane. Od teraz liczą się przy sprawdzaniu, czy wynik znajduje przydatnych testerów.
+reading-done = Odpowiedzi są przeczytane: { $product }. Od teraz liczą się przy sprawdzaniu, czy wynik znajduje przydatnych testerów.
 foretold-way = Czy wynik ich znajduje?
 foretold-title = <b>Czy wynik znajduje tych, których uwagi się przydają?</b>
 foretold-tests = { $count ->
@@ -37,14 +37,14 @@ foretold-share = { $way ->
     [score] Według wyniku
     [chance] Losowo, spoza czołówki
     [idea] Popierający pomysł
-    [poll] Głosujący w ankiecie
+    [poll] Uczestnicy głosowania
    *[applied] Ci, którzy sami się zgłosili
-}: { $hits } z { $count }, { $share }% (na pewno między { $low }% a { $high }%)
-foretold-busiest = Tylu samo według samej aktywności: { $share }% (na pewno między { $low }% a { $high }%)
+}: { $hits } z { $count }, { $share }% (z dużą pewnością między { $low }% a { $high }%)
+foretold-busiest = Tyle samo osób według samej aktywności: { $share }% (z dużą pewnością między { $low }% a { $high }%)
 foretold-nobody = { $way ->
     [score] Według wyniku: jeszcze nikt
     [chance] Losowo, spoza czołówki: jeszcze nikt
-   *[activity] Tylu samo według samej aktywności: jeszcze nie wiadomo
+   *[activity] Tyle samo osób według samej aktywności: jeszcze nie wiadomo
 }
 foretold-verdict = { $against ->
     [chance] { $verdict ->
@@ -59,13 +59,13 @@ foretold-verdict = { $against ->
     }
 }
 foretold-few = { $against ->
-    [chance] Jeszcze za mało do porównania z przypadkiem: każda strona potrzebuje tylu zaproszeń: { $enough }. Licząc według wagi, wynik ma ich { $score }, a przypadek { $other }.
-   *[activity] Jeszcze za mało do porównania z samą aktywnością: każda strona potrzebuje tylu zaproszeń: { $enough }. Licząc według wagi, wynik ma ich { $score }, a aktywność { $other }.
+    [chance] Jeszcze za mało do porównania z przypadkiem: po każdej stronie potrzeba zaproszeń: { $enough }. Licząc według wagi, wynik ma ich { $score }, a przypadek { $other }.
+   *[activity] Jeszcze za mało do porównania z samą aktywnością: po każdej stronie potrzeba zaproszeń: { $enough }. Licząc według wagi, wynik ma ich { $score }, a aktywność { $other }.
 }
 foretold-unread = { $count ->
     [one] { $count } test się zakończył, a jego odpowiedzi nikt jeszcze nie przeczytał.
     [few] { $count } testy się zakończyły, a ich odpowiedzi nikt jeszcze nie przeczytał.
     [many] { $count } testów się zakończyło, a ich odpowiedzi nikt jeszcze nie przeczytał.
-   *[other] { $count } testu się zakończyło, a ich odpowiedzi nikt jeszcze nie przeczytał.
+   *[other] { $count } testu zakończyło się, a ich odpowiedzi nikt jeszcze nie przeczytał.
 }
-foretold-read = Przeczytaj: { $product }
+foretold-read = Czytam: { $product }

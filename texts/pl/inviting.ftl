@@ -1,6 +1,6 @@
 menu-invite = Zaproszenie dla znajomych
 home-invite = Zapraszam znajomych
-invite-how = Czy znają Państwo kogoś, kto chciałby mieć tu coś do powiedzenia? Dostaną Państwo link do przekazania. Kto trafi tu dzięki niemu po raz pierwszy, dowie się, że to zaproszenie, i zapytamy o zgodę. Potem widać, ile osób przyszło i ile z nich zagłosowało lub zgłosiło pomysł, ale nigdy kto. Nic tu od tego nie zależy.
+invite-how = Czy znają Państwo kogoś, kto chciałby mieć tu coś do powiedzenia? Dostaną Państwo link do przekazania. Kto trafi tu dzięki niemu po raz pierwszy, dowie się, że to zaproszenie, a my zapytamy o zgodę. Potem widać, ile osób przyszło i ile z nich zagłosowało lub zgłosiło pomysł, ale nigdy kto. Nic tu od tego nie zależy.
 invite-yes = Poproszę o link (mam co najmniej { $years } lat)
 invite-link = Państwa link: { $link }
 invite-so-far = { $agreed ->

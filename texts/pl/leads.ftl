@@ -1,9 +1,9 @@
 # Wiodący użytkownicy: kto wyprzedza innych i wiele zyska.
 
-menu-leads = wiodący użytkownicy: kto wyprzedza innych i dlaczego
-help-team-leads = Wiodący użytkownicy: /leads wymienia osoby, które zgodziły się na ranking, z powodami; przycisk prowadzi do każdej.
+menu-leads = Wiodący użytkownicy: kto wyprzedza innych i dlaczego
+help-team-leads = Wiodący użytkownicy: /leads wymienia osoby, które zgodziły się na ranking, wraz z powodami; przycisk prowadzi do każdej.
 leads-title = <b>Wiodący użytkownicy</b>
-    Zgoda na ranking: { $agreed } · wiadomo dość o: { $known }
+    Zgoda na ranking: { $agreed } · dość danych o: { $known }
 leads-nobody = Nikt się jeszcze nie zgodził. Klientów pytamy po pomyśle i pod wynikiem; bez zgody nikt nie trafia do rankingu.
 leads-unknown = Niczyj wynik nie jest jeszcze znany. Potrzeba co najmniej trzech wczesnych wyborów o znanym zakończeniu i oznaki potrzeby: odpowiedzi o niej, ponawianych próśb albo własnego rozwiązania, które zespół potwierdził.
 leads-rule = Od 0 do 100, w nawiasach zakres prawdopodobny w dziewięciu przypadkach na dziesięć. Aktywność nigdy się nie liczy, skargi i pieniądze też nie. Kogo zaprosić, decydują Państwo.
@@ -11,8 +11,8 @@ leads-how = Po /leads nie stoi nic albo jedno z tych słów: { $words }.
 leads-line = <b>{ $place }. { $person }</b> · { $total }
 leads-see = { $place }. { $person }
 leads-subject = { $word ->
-    [backtest] Czy to by przewidziało?
-    [report] Czy pomogło w testach?
+    [backtest] Czy wynik by to przewidział?
+    [report] Czy pomógł w testach?
     [ask] Kto wie więcej?
    *[other] { $word }
 }
@@ -20,15 +20,15 @@ leads-back = Do listy
 lead-axis = { $value } ({ $low }–{ $high })
 lead-unknown = nie wiadomo
 lead-axes = Przed innymi: { $ahead } · wiele do zyskania: { $gain }
-lead-reason-early = – Wczesne wybory: { $won } z { $count } wygrało lub weszło do oferty
+lead-reason-early = – Wczesne wybory: { $won } z { $count } wygrało lub doczekało się realizacji
 lead-reason-need = – Mówi, że to, co jest, nie wystarcza: średnio { $mean } na 5
 lead-reason = { $why ->
-    [early] – Wcześnie wybiera to, co wygrywa lub wchodzi do oferty, częściej niż przypadkiem
+    [early] – Wcześnie wybiera to, co wygrywa lub doczeka się realizacji, częściej, niż tłumaczy przypadek
     [asks] – Wciąż prosi o to samo
     [solution] – Ma własne rozwiązanie, zespół je potwierdził
    *[means] – Ma pod ręką umiejętności i sprzęt
 }
-lead-lacks-ahead = – Nie wiadomo, czy wyprzedza: mniej niż trzy wczesne wybory mają zakończenie albo były dawno
+lead-lacks-ahead = – Nie wiadomo, czy wyprzedza: rozstrzygnięto mniej niż trzy wczesne wybory albo było to dawno
 lead-lacks-gain = – Nie wiadomo, co zyska: brak odpowiedzi, ponawianych próśb i potwierdzonego rozwiązania
 lead-how = Brakuje numeru osoby. Lista ma przycisk dla każdej.
 lead-none = Nie ma osoby { $number }.
@@ -37,8 +37,8 @@ lead-not-agreed = Bez zgody na ranking: niczego nie liczymy ani nie przechowujem
 lead-total = Wynik: { $total }
 lead-rests = Opiera się na wczesnych wyborach o znanym zakończeniu: w ukrytych głosowaniach { $polls }, wśród pomysłów { $ideas }. Tego, co wybrano w głosowaniu, nikt nie widzi.
 lead-did = Odkąd się liczy (nic z tego nie podnosi wyniku) – głosy: { $votes } · pomysły: { $ideas } · poparcie dane: { $given }, otrzymane: { $received } · testy: { $tests }, odpowiedzi w nich: { $answers } · przybyli znajomi: { $friends }
-lead-no-tests = Jak dotąd bez wczesnych testów.
-lead-tests = Wczesne testy:
+lead-no-tests = Jak dotąd bez testów przedpremierowych.
+lead-tests = Testy przedpremierowe:
 lead-test = – { $number }. { $product }: { $standing ->
     [candidate] na liście kandydatów
     [approved] zatwierdzono
@@ -52,21 +52,21 @@ lead-test = – { $number }. { $product }: { $standing ->
     [completed] ukończono
    *[thanked] podziękowano
 }
-lead-person = Gdzie zastać tę osobę
+lead-person = Kontakt z tą osobą
 backtest-title = <b>Czy wynik przewidziałby, kto wybiera to, co wygrywa?</b>
-    Ukryte głosowania wstecz: { $polls }. Ilu wypadło lepiej, niż tłumaczy przypadek:
+    Ukryte głosowania wzięte pod uwagę: { $polls }. Ile osób wypadło lepiej, niż tłumaczy przypadek:
 backtest-line = { $who ->
-    [total] – jedna dziesiąta z najwyższym wynikiem wcześniej
-    [ahead] – jedna dziesiąta najbardziej przed innymi wcześniej
-    [busy] – najaktywniejsza jedna dziesiąta
+    [total] – dziesiąta część z najwyższym dotąd wynikiem
+    [ahead] – dziesiąta część, która dotąd najbardziej wyprzedzała innych
+    [busy] – najaktywniejsza dziesiąta część
    *[anybody] – wszyscy, którzy głosowali
 }: { $share }
 share-not-enough = jeszcze za mało ({ $people } z co najmniej { $least })
-share-said = { $value }% (z pewnością między { $low } a { $high }; n = { $people })
+share-said = { $value }% (z dużą pewnością między { $low } a { $high }; n = { $people })
 backtest-verdict = { $what ->
     [better] Wynik przewidywał lepiej niż aktywność i lepiej niż przypadek.
     [worse] Wynik przewidywał gorzej niż aktywność lub przypadek. Proszę na nim nie polegać.
     [unclear] Różnicy względem przypadku jeszcze nie widać.
    *[not-enough] Jeszcze za mało, aby cokolwiek powiedzieć.
 }
-backtest-how = Każde głosowanie przewiduje się tylko z tego, co było wiadomo przed jego końcem. Pod uwagę idzie ostatnie dwadzieścia, do tysiąca osób w każdym, spośród tych, które zgodziły się na ranking.
+backtest-how = Każde głosowanie przewidujemy tylko na podstawie tego, co było wiadomo przed jego końcem. Pod uwagę bierzemy ostatnie dwadzieścia, do tysiąca osób w każdym, spośród tych, które zgodziły się na ranking.

@@ -14,9 +14,9 @@ newtest-step = { $step ->
     day 0: Proszę zabrać go do domu.
     day 3: Proszę pojechać na zakupy.
     - rating: Jak łatwo się nim kieruje?
-    - choice: Gdzie stoi? | Ulica | Podwórze
-    - text: Co można by zmienić?
-    - photo: Prosimy pokazać, gdzie stoi.
+    - choice: Gdzie stoi? | Ulica | Podwórko
+    - text: Co warto zmienić?
+    - photo: Proszę pokazać, gdzie stoi.
     [more] Zapisane. Prosimy przesłać kolejne dni lub dotknąć, że to wszystkie.
     [thanks] Jak dziękujemy tym, którzy go ukończą? Prosimy przesłać słowa albo nagrody do losowania: prizes: 3 x Kask
     [stock] Co dostaje każdy tester?
@@ -33,7 +33,7 @@ newtest-step-skip = Pomijam
 newtest-step-stock = { $stock ->
     [nothing] Nic
     [devices] Urządzenie
-   *[links] Link dostępu
+   *[links] Link dostępowy
 }
 trial-edit = Zmieniam szkic
 edittest-how = Co się zmienia ({ $product })? Prosimy przesłać wiersze takie, jakie mają być, na przykład „places: 12”; dzień ze wszystkimi pytaniami zastępuje ten sam dzień. „none” usuwa to, co nieobowiązkowe, także dzień: „day 3: none”.

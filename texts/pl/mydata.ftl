@@ -1,7 +1,7 @@
 # All that is kept of somebody, as a page.
 mydata-as-page = To samo jako strona do czytania.
 mydata-page = Wszystko, co o Państwu przechowujemy
-mydata-page-lead = Numery, którymi baza łączy rzeczy, i skróty nic czytającym nie mówią: są w pliku JSON. W żadnym nie ma niczego o innych osobach.
+mydata-page-lead = Numery, którymi baza danych łączy zapisy, i skróty kryptograficzne nic czytającym nie mówią: są w pliku JSON. Ani tu, ani tam nie ma nic o innych osobach.
 mydata-moment = { $at }
 mydata-topic = { $topic ->
     [you] O Państwu

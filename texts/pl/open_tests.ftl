@@ -2,7 +2,7 @@
 
 home-tests = Testy przedpremierowe · { $count }
 tests-title = <b>Testy przedpremierowe</b>: można wypróbować to, czego jeszcze nie ma w sprzedaży, i powiedzieć nam, co Państwo o tym sądzą.
-tests-none = Teraz nie szukamy testujących. Gdy coś się pojawi, będzie tutaj.
+tests-none = Teraz nie szukamy testerów. Gdy coś się pojawi, będzie tutaj.
 tests-own = Państwa testy:
 tests-offered = { $count ->
     [one] { $count } test szuka uczestników. Dotknięcie pokaże, czego wymaga i co daje.

@@ -22,7 +22,7 @@ news-withdrawn = Nie będziemy już przysyłać nowości. Nadal będą przychodz
 consent-votes = Oddając głosy, zgadzają się Państwo, że będziemy je przechowywać i liczyć.
 consent-news = Zgadzam się otrzymywać wiadomości o nowych głosowaniach i o tym, co zrealizowaliśmy.
 privacy-votes-no = Cofam zgodę na głosowanie
-privacy-votes-sure = Po cofnięciu zgody głosy w trwających głosowaniach zostaną wycofane, a w losowaniach, które do nich należą, nie będzie Państwa losu. Głosowania zakończone pozostają policzone tak, jak są, bez Państwa danych. Następny głos oznaczałby nową zgodę.
+privacy-votes-sure = Po cofnięciu zgody głosy w trwających głosowaniach zostaną wycofane, a w losowaniach, które do nich należą, nie będzie Państwa kuponu. Głosowania zakończone pozostają policzone tak, jak są, bez Państwa danych. Następny głos oznaczałby nową zgodę.
 privacy-votes-sure-no = Mimo to cofam zgodę
 votes-withdrawn = { $votes ->
     [0] Zgoda cofnięta. W trwających głosowaniach nie było Państwa głosu.
@@ -32,16 +32,16 @@ votes-withdrawn = { $votes ->
    *[other] Zgoda cofnięta, a z nią { $votes } głosu w trwających głosowaniach.
 }
 consent-keep = Zostawiam, jak jest
-privacy-address-given = Adres do paczki: zgoda na przechowywanie do czasu dostarczenia, wyrażona { ON($given) }.
+privacy-address-given = Adres do wysyłki: zgoda na przechowywanie do czasu dostarczenia, wyrażona { ON($given) }.
 privacy-address-no = Cofam zgodę na adres
-privacy-address-sure = Po cofnięciu zgody od razu usuwamy każdy Państwa adres. Paczki, która jeszcze nie wyszła, nie wysyłamy; nagroda pozostaje Państwa i wyjdzie, gdy znów podadzą Państwo adres. To, co nasz zespół już napisał na paczce, jest w drodze.
-privacy-address-sure-no = Mimo to usunąć mój adres
+privacy-address-sure = Po cofnięciu zgody od razu usuwamy każdy Państwa adres. Paczki, która jeszcze nie wyszła, nie wysyłamy; nagroda nadal należy do Państwa i wyślemy ją, gdy znów podadzą Państwo adres. To, co nasz zespół już napisał na paczce, jest w drodze.
+privacy-address-sure-no = Mimo to usuwam swój adres
 address-withdrawn = { $count ->
-    [0] Cofnięte. Nie przechowujemy już żadnego Państwa adresu.
-    [one] Cofnięte, a adres usunięty. { $count } nagroda pozostaje Państwa; wyjdzie po ponownym podaniu adresu: /prizes
-    [few] Cofnięte, a adresy usunięte. { $count } nagrody pozostają Państwa; wyjdą po ponownym podaniu adresu: /prizes
-    [many] Cofnięte, a adresy usunięte. { $count } nagród pozostaje Państwa; wyjdą po ponownym podaniu adresu: /prizes
-   *[other] Cofnięte, a adresy usunięte. { $count } nagrody pozostaje Państwa; wyjdą po ponownym podaniu adresu: /prizes
+    [0] Zgoda cofnięta. Nie przechowujemy już żadnego Państwa adresu.
+    [one] Zgoda cofnięta, a adres usunięty. { $count } nagroda nadal należy do Państwa; wyślemy ją po ponownym podaniu adresu: /prizes
+    [few] Zgoda cofnięta, a adresy usunięte. { $count } nagrody nadal należą do Państwa; wyślemy je po ponownym podaniu adresu: /prizes
+    [many] Zgoda cofnięta, a adresy usunięte. { $count } nagród nadal należy do Państwa; wyślemy je po ponownym podaniu adresu: /prizes
+   *[other] Zgoda cofnięta, a adresy usunięte. { $count } nagrody nadal należy do Państwa; wyślemy je po ponownym podaniu adresu: /prizes
 }
-privacy-changed = To, co o Państwu przechowujemy i po co, ma teraz nowe brzmienie: są testy nowych rzeczy i profil osób, które wyprzedzają innych. Jedno i drugie zaczyna się dopiero za Państwa zgodą. Bez niej nic się dla Państwa nie zmienia.
-privacy-read = Przeczytam, co jest przechowywane
+privacy-changed = Opis tego, co o Państwu przechowujemy i po co, brzmi teraz inaczej: doszły testy nowych rzeczy i profil osób, które wyprzedzają innych. Jedno i drugie zaczyna się dopiero za Państwa zgodą. Bez niej nic się dla Państwa nie zmienia.
+privacy-read = Sprawdzam, co jest przechowywane

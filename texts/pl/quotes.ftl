@@ -17,7 +17,7 @@ quote-nameless = Zgadzam się, bez imienia
 quote-as = Zgadzam się, jako { $name }
 quote-other = Zgadzam się, pod innym imieniem
 quote-show = { $shown ->
-    [yes] Nie pokazuję zdjęć
-   *[no] Pozwalam pokazać zdjęcia
+    [yes] Nie zgadzam się na pokazywanie zdjęć
+   *[no] Zgadzam się na pokazywanie zdjęć
 }
 quote-name = Pod jakim imieniem? Prosimy napisać je w jednym wierszu, najwyżej { $most } znaków.

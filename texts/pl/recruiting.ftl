@@ -2,19 +2,19 @@
 
 trial-moved-up = W teście zwolniło się miejsce i czeka na Państwa: { $product }.
 trial-short = Test { $number }, { $product }: nie ma już zatwierdzonych osób do zaproszenia. Wolne miejsca: { $count }. Prosimy zatwierdzić kolejnych kandydatów.
-trial-draw-waits = Test { $number }, { $product }, się zakończył. Ukończyło: { $count }. Losowanie podziękowań jest publiczne, więc zacznie się po ogłoszeniu produktu.
-trial-draw-nobody = Test { $number }, { $product }: nikt, kto go ukończył, nie może mieć losu, więc nic nie losujemy.
-trial-draw-beacon = Test { $number }, { $product }: losowanie podziękowań wymaga publicznego źródła losowości, a żadne nie jest ustawione. Gdy będzie, prosimy rozpocząć losowanie na stronie testu.
-trial-draw-begun = Test { $number }, { $product }: rozpoczęło się losowanie podziękowań. Bierze udział osób, które go ukończyły: { $count }.
-trial-thanked-draw = Dziękujemy za doprowadzenie testu do końca: { $product }. Biorą Państwo udział w losowaniu podziękowań: { $prizes }.
+trial-draw-waits = Zakończył się test { $number }, { $product }. Ukończyło: { $count }. Losowanie nagród jest publiczne, więc zacznie się po ogłoszeniu produktu.
+trial-draw-nobody = Test { $number }, { $product }: nikt, kto go ukończył, nie może mieć kuponu, więc nic nie losujemy.
+trial-draw-beacon = Test { $number }, { $product }: losowanie nagród wymaga publicznego źródła losowości, a żadne nie jest ustawione. Gdy będzie, prosimy rozpocząć losowanie na stronie testu.
+trial-draw-begun = Test { $number }, { $product }: rozpoczęło się losowanie nagród. Kupony osób, które ukończyły test: { $count }.
+trial-thanked-draw = Dziękujemy za doprowadzenie testu do końca: { $product }. Biorą Państwo udział w losowaniu nagród: { $prizes }.
 trial-which = Który test?
 trial-end = Kończę test teraz
 trial-withdraw = Wycofuję produkt
 trial-discard = Usuwam szkic
-trial-draw = Zaczynam losowanie podziękowań
+trial-draw = Zaczynam losowanie nagród
 act-endtest = Zakończyć test teraz: { $product }? Tego nie można cofnąć.
 act-test-thanked = Podziękowanie za ukończenie: { $count }. Treść:
-act-test-drawn = Podziękowania losujemy wśród nich, gdy produkt jest ogłoszony.
+act-test-drawn = Nagrody losujemy wśród nich, gdy produkt zostanie ogłoszony.
 act-test-nobody = Nikt go jeszcze nie ukończył, więc nikomu nie dziękujemy.
 act-test-told = Wiadomość dostaną: { $count }. Treść:
 act-endtest-yes = { $count ->
@@ -26,7 +26,7 @@ act-endtest-yes = { $count ->
 }
 act-withdrawtest = Wycofać produkt: { $product }? Test się kończy i o nic więcej nie pytamy. Tego nie można cofnąć.
 act-withdrawtest-why = Dlaczego produkt jest wycofywany: { $product }? Testerzy przeczytają powód.
-act-withdrawtest-long = Powód ma najwyżej znaków: { $count }.
+act-withdrawtest-long = Powód może mieć najwyżej { $count } znaków.
 act-withdrawtest-yes = { $count ->
     [0] Wycofuję
     [one] Wycofuję, wiadomości: { $count }
@@ -51,6 +51,6 @@ newtest-source = from: { $source }: { $why ->
     [no-idea] nie ma takiego pomysłu.
     [no-poll] nie ma takiego głosowania.
     [open] to głosowanie nie jest zakończone. Testerów szukamy tylko wśród głosujących w zakończonym głosowaniu.
-    [no-option] to głosowanie nie ma takiej opcji.
-   *[shows] tę opcję, albo cokolwiek innego, wybrało tak mało osób, że byłoby widać głosy. Prosimy podać całe głosowanie, bez opcji.
+    [no-option] to głosowanie nie ma takiej propozycji.
+   *[shows] tę propozycję albo cokolwiek innego wybrało tak mało osób, że byłoby widać, jak kto głosował. Prosimy podać całe głosowanie, bez propozycji.
 }

@@ -116,7 +116,7 @@ audit-did = { $action ->
     [import-tiers] { $who }: wczytano listę poziomów; osób: { $what }
     [timeline] { $who }: wgląd w historię, czyja: { $what }
     [record] { $who }: zapis rozmowy – { $what }
-    [you-said] { $who } powiadamia testujących, co zmieniono: { $what }
+    [you-said] { $who } powiadamia testerów, co zmieniono: { $what }
     [answer-elsewhere] { $who }: odpowiedź osobista – { $what }
     [newtest] { $who } planuje { $what }
     [edit-test] { $who } zmienia szkic: { $what }
@@ -127,9 +127,9 @@ audit-did = { $action ->
     [withdraw-test] { $who } wycofuje produkt, { $what }
     [end-test] { $who } kończy { $what }
     [review-built] { $who }: obejrzano – { $what }
-    [test-links] { $who } dodaje linki dostępu do { $what }
-    [hand-device] { $who } wydaje urządzenie do { $what }
-    [device-back] { $who } przyjmuje z powrotem urządzenie z { $what }
+    [test-links] { $who } dodaje linki dostępowe: { $what }
+    [hand-device] { $who } wydaje urządzenie: { $what }
+    [device-back] { $who } przyjmuje z powrotem urządzenie: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }
@@ -249,7 +249,7 @@ held-dropped =
 audit-retention = { $kind ->
     [dialogues] rozpoczęte rozmowy
     [messages] zapisy o wiadomościach
-    [answers] odpowiedzi testujących
+    [answers] odpowiedzi testerów
     [candidates] osoby, które nie wzięły udziału w testach
     [evidence] dane o wiodących użytkownikach
    *[names] nazwy osób, które się nie odzywają

@@ -2,15 +2,15 @@
 
 trial-stock = { $stock ->
     [devices] Urządzenia: { $count }, wydane: { $handed }, wolne: { $free }
-   *[links] Linki dostępu: { $count }, wydane: { $handed }, wolne: { $free }
+   *[links] Linki dostępowe: { $count }, wydane: { $handed }, wolne: { $free }
 }
-trial-links-bring = Nowe linki dostępu
-trial-links-ask = Prosimy o linki dostępu: { $product }. Każdy w osobnym wierszu, w wiadomości albo w pliku tekstowym. Każdy trafi do jednej osoby.
+trial-links-bring = Nowe linki dostępowe
+trial-links-ask = Prosimy o linki dostępowe: { $product }. Każdy w osobnym wierszu, w wiadomości albo w pliku tekstowym. Każdy trafi do jednej osoby.
 trial-links-file = Prosimy o linki w wiadomości albo w pliku tekstowym (UTF-8) do 1 MB: każdy w osobnym wierszu.
-trial-links-understood = { $product }, linki dostępu: { $count }; pierwszy to { $first }, ostatni to { $last }. Nic jeszcze nie jest wgrane.
+trial-links-understood = { $product }, linki dostępowe: { $count }; pierwszy to { $first }, ostatni to { $last }. Nic jeszcze nie jest wgrane.
 trial-links-yes = Wgrywam, razem { $count }
 trial-links-no = Nie wgrywam nic
-trial-links-loaded = Linki dostępu, które doszły: { $count }.
+trial-links-loaded = Nowe linki dostępowe: { $count }.
 trial-links-wrong = { $why ->
     [empty] Nie ma w tym żadnego linku.
     [long] Lista ma najwyżej 10 000 linków.
@@ -19,12 +19,12 @@ trial-links-wrong = { $why ->
    *[known] Link numer { $line } z listy był już dodany wcześniej.
 }
 trial-link = Państwa dostęp, tylko dla Państwa: { $product }, { $link }
-trial-link-again = Mój link dostępu
+trial-link-again = Mój link dostępowy
 trial-device-aside = Urządzenie jest dla Państwa odłożone. Nasz zespół je przekaże.
 trial-device-yours = Urządzenie jest u Państwa.
 trial-device-out = Test { $number }, { $product }: ktoś ma już miejsce, a urządzenie jest odłożone. Prosimy je przekazać.
 trial-devices = Urządzenia
-trial-device-waits = { $place }. Odłożone, { $person }
-trial-device-with = { $place }. Wydane { $since }, { $person }
+trial-device-waits = { $place }. Odłożone dla: { $person }
+trial-device-with = { $place }. Wydane { ON($since) }: { $person }
 trial-device-hand = { $place }. Wydane
 trial-device-back = { $place }. Wróciło

@@ -1,6 +1,6 @@
 # Early-access tests: what the team sees of them, and what somebody hears who is asked to take part.
 
-menu-newtest = zaplanowanie testu przedpremierowego
+menu-newtest = Zaplanowanie testu przedpremierowego
 menu-tests = Testy przedpremierowe
 help-team-tests = Testy przedpremierowe: /newtest planuje nowy, /tests pokazuje wszystkie.
 newtest-how = Test w jednej wiadomości: po poleceniu produkt, każde ustawienie w osobnym wierszu, potem dni liczone od przyjęcia zaproszenia, a przy nich to, co danego dnia trzeba wypróbować i o co pytamy.
@@ -33,7 +33,7 @@ newtest-stock = Tutaj stoi nothing, devices albo links.
 newtest-wrong = { $why ->
     [product] Nazwa produktu ma od 1 do 300 znaków.
     [places] Miejsc może być od 1 do 10 000.
-    [quotas] Kwoty obejmują więcej miejsc, niż ich jest.
+    [quotas] Segmenty mają razem więcej miejsc, niż jest ich w teście.
     [conditions] Brakuje tego, na co tester się zgadza: conditions: …
     [days] Test kończy się w dniu rozpoczęcia albo później, najdalej po roku.
     [past] Jego ostatni dzień już minął.
@@ -66,10 +66,10 @@ trial-questions = { $count ->
    *[other] { $count } pytania
 }
 trial-checkins = { $count ->
-    [one] { $count } dzień
-    [few] { $count } dni
-    [many] { $count } dni
-   *[other] { $count } dnia
+    [one] { $count } raz
+    [few] { $count } razy
+    [many] { $count } razy
+   *[other] { $count } raza
 }
 trial-page-conditions = Warunki: { $words }
 trial-page-count = { $standing ->
@@ -87,10 +87,10 @@ trial-page-count = { $standing ->
 }: { $count }
 trial-recruit = Szukam testerów
 trial-candidates = { $count ->
-    [one] { $count } kandydat do obejrzenia
-    [few] { $count } kandydatów do obejrzenia
-    [many] { $count } kandydatów do obejrzenia
-   *[other] { $count } kandydata do obejrzenia
+    [one] { $count } kandydat do rozpatrzenia
+    [few] { $count } kandydatów do rozpatrzenia
+    [many] { $count } kandydatów do rozpatrzenia
+   *[other] { $count } kandydata do rozpatrzenia
 }
 trial-find = Szukam dalej
 trial-announce = Ogłaszam
@@ -104,12 +104,12 @@ trial-found = { $count ->
    *[other] Znaleziono jeszcze { $count } osoby.
 }
 trial-candidates-title = { $count ->
-    [one] { $product }: { $count } kandydat czeka na obejrzenie.
-    [few] { $product }: { $count } kandydatów czeka na obejrzenie.
-    [many] { $product }: { $count } kandydatów czeka na obejrzenie.
-   *[other] { $product }: { $count } kandydata czeka na obejrzenie.
+    [one] { $product }: { $count } kandydat czeka na rozpatrzenie.
+    [few] { $product }: { $count } kandydatów czeka na rozpatrzenie.
+    [many] { $product }: { $count } kandydatów czeka na rozpatrzenie.
+   *[other] { $product }: { $count } kandydata czeka na rozpatrzenie.
 }
-trial-candidates-none = Wszyscy obejrzani. Zatwierdzone osoby dostają zaproszenie, gdy są wolne miejsca.
+trial-candidates-none = Wszyscy kandydaci są rozpatrzeni. Zatwierdzone osoby dostają zaproszenie, gdy są wolne miejsca.
 trial-candidate = { $place }. { $name }: { $way ->
     [score] wśród wiodących użytkowników
     [idea] popiera ten pomysł
@@ -133,19 +133,19 @@ trial-why = Dlaczego Państwo: { $way ->
     [applied] sami Państwo o to poprosili.
    *[chance] zgodzili się Państwo, abyśmy pytali o testy.
 }
-trial-asks = Czego to wymaga: od { $starts } do { $ends } piszemy na { $checkins }, razem { $questions }.
+trial-asks = Czego to wymaga: od { $starts } do { $ends } napiszemy do Państwa { $checkins }, łącznie: { $questions }.
 trial-gives = Co to daje: { $words }
 trial-thanks-all = Podziękowanie dla każdego, kto ukończy test: { $words }
 trial-thanks-draw = Wśród wszystkich, którzy ukończą test, losujemy nagrody.
 trial-leaving = Zrezygnować można w każdej chwili, jednym dotknięciem i bez podania powodu.
-trial-answer-by = Prosimy o odpowiedź do { $expires }; potem miejsce przechodzi dalej.
+trial-answer-by = Prosimy o odpowiedź do { GENITIVE($expires) }; potem miejsce przechodzi dalej.
 trial-join = Chętnie
 trial-join-after-all = Jednak biorę udział
 trial-no = Nie, dziękuję
 trial-agree = Zgadzam się i biorę udział
 trial-conditions = <b>{ $product }: na co się Państwo zgadzają</b>
 trial-secret = Do czasu ogłoszenia prosimy nikomu tego nie pokazywać i nikomu o tym nie mówić.
-trial-words-used = Odpowiedzi czyta nasz zespół. W raporcie stoją bez Państwa nazwiska.
+trial-words-used = Odpowiedzi czyta nasz zespół. W raporcie nie ma przy nich Państwa nazwiska.
 trial-asked-again = Oznacza to też zgodę na pytanie Państwa później o inne testy; można ją cofnąć w każdej chwili: /privacy.
 trial-card = { $standing ->
     [candidate] Mamy Państwa zgłoszenie: { $product }. Napiszemy, gdy będzie dla Państwa miejsce.
@@ -160,7 +160,7 @@ trial-card = { $standing ->
     [declined] Nie chcą Państwo testować: { $product }. Przez trzy miesiące nie zapytamy ponownie.
    *[expired] Państwa miejsce w teście przeszło dalej: { $product }.
 }
-trial-next = Następnym razem piszemy { $at }.
+trial-next = Następnym razem napiszemy { ON($at) }.
 trial-leave = Rezygnuję z testu
 trial-declined = Oczywiście, dziękujemy za odpowiedź. Przez trzy miesiące nie zapytamy ponownie. Jeśli chcą Państwo podać powód, wystarczy jedno dotknięcie:
 trial-why-not = { $why ->
@@ -196,7 +196,7 @@ age-said = Mam co najmniej { $years } lat.
 privacy-age-given = Oświadczenie, że wiek wystarcza do testów i profilu wiodącego użytkownika, złożone { ON($given) }.
 privacy-age-no = Nie mam tylu lat
 age-withdrawn = Zapisane. Głosowanie i zgłaszanie pomysłów działa jak dotąd.
-privacy-tests-none = Testy: nie pytamy, czy chcą Państwo wypróbować to, czego nie ma jeszcze w sprzedaży. Po wyrażeniu zgody ktoś z naszego zespołu może czasem zaprosić Państwa do testu, także losowo; za każdym razem można odmówić. Trzeba mieć co najmniej { $years } lat.
+privacy-tests-none = Testy: nie pytamy, czy chcą Państwo wypróbować to, czego nie ma jeszcze w sprzedaży. Jeśli wyrażą Państwo zgodę, ktoś z naszego zespołu może czasem zaprosić Państwa do testu, także losowo; za każdym razem można odmówić. Trzeba mieć co najmniej { $years } lat.
 privacy-tests-given = Testy: zgoda na zaproszenia do wypróbowania tego, czego nie ma jeszcze w sprzedaży, wyrażona { ON($given) }.
 privacy-tests-yes = Chcę zaproszeń do testów (mam co najmniej { $years } lat)
 privacy-tests-no = Nie chcę już zaproszeń do testów

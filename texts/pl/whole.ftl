@@ -1,9 +1,9 @@
 # What is kept of somebody, told whole.
 whole-button = Wszystko prostymi słowami
 whole-you = <b>Kim Państwo dla nas są.</b> Identyfikator w każdym komunikatorze, wyświetlana nazwa, język, strefa czasowa i od kiedy Państwo tu są: aby odpowiadać tak, jak Państwo wolą. Nazwę usuwamy po długim milczeniu.
-whole-said = <b>Co mówią Państwo i co mówimy my.</b> Wiadomości z ich wątkiem, do czasu usunięcia danych; o wysłanych przez nas tylko to, że dotarły. Zdjęcia i nagrania zostają w komunikatorze, a my zapisujemy, jak je nazywa.
-whole-votes = <b>Głosy, losowania i nagrody.</b> Głos zapisujemy pod pseudonimem danego głosowania, więc każdy może przeliczyć, a nikt nie odczyta, czyj to głos. Losy, wygrane i ich kody. Adres jest zaszyfrowany i znika wkrótce po doręczeniu.
-whole-consent = <b>Tylko za zgodą.</b> Jak daleko przed innymi były Państwa wybory i czego Państwo potrzebują; testy, odpowiedzi w nich i otrzymane linki; kto przyszedł z zaproszenia. Po cofnięciu zgody usuwamy to, co na niej polega.
-whole-long = <b>Jak długo.</b> Odpowiedzi z testów znikają jakiś czas po ich zakończeniu, podobnie wyblakłe wybory i porzucone rozmowy. Terminy ustala zespół, a co noc usuwamy to, co starsze.
+whole-said = <b>Co mówią Państwo i co mówimy my.</b> Wiadomości wraz z wątkiem, do czasu usunięcia danych; o wysłanych przez nas tylko to, że dotarły. Zdjęcia i nagrania zostają w komunikatorze, a my zapisujemy tylko, jak on je nazywa.
+whole-votes = <b>Głosy, losowania i nagrody.</b> Głos zapisujemy pod pseudonimem danego głosowania, więc każdy może głosy przeliczyć, a nikt nie odczyta, czyj to głos. Kupony, wygrane i ich kody. Adres jest zaszyfrowany i znika wkrótce po doręczeniu.
+whole-consent = <b>Tylko za zgodą.</b> Jak daleko przed innymi były Państwa wybory i czego Państwo potrzebują; testy, odpowiedzi w nich i otrzymane linki; kto przyszedł z zaproszenia. Po cofnięciu zgody usuwamy to, co się na niej opiera.
+whole-long = <b>Jak długo.</b> Odpowiedzi z testów znikają jakiś czas po ich zakończeniu, podobnie wybory, które straciły znaczenie, i porzucone rozmowy. Terminy ustala zespół, a co noc usuwamy to, co starsze.
 whole-rights = <b>Państwa prawa.</b> /mydata: wszystko jako strona i jako JSON. /forget: natychmiastowe usunięcie. /link: dwa konta stają się jednym. /stop: cisza. Niczego nikomu nie przekazujemy.
 forget-files = Pliki, które zespół pobrał wcześniej, na przykład raport z testu, zostają u zespołu: nie mamy do nich dostępu.
