@@ -2,32 +2,32 @@ menu-fairness = Jak se vede věrným zákazníkům a kdo zůstává
 help-team-fairness = /fairness – jak se vede věrným zákazníkům vedle nových a odmlčených a kdo zůstává
 fairness-title = <b>Spravedlnost</b>, { $since } – { $last }
 fairness-nobody = Zatím nejsou žádní zákazníci, takže není co srovnávat.
-fairness-sizes = Vracejí se: { $returning }. Stěžují si: { $complaining }. Noví: { $new }. Odmlčení: { $silent }.
+fairness-sizes = Vracející se: { $returning }. Stěžující si: { $complaining }. Noví: { $new }. Odmlčení: { $silent }.
 fairness-measure = { $measure ->
     [won] <b>Výhru mají</b>
     [invited] <b>Pozvánku na test mají</b>, z těch, kdo s pozvánkami souhlasili
-   *[answered] <b>Odpověď včas</b>, z toho, na co už měla být
+   *[answered] <b>Odpovězeno včas</b>, z toho, co už mělo mít odpověď
 }: { $shares }
 fairness-share = { $group ->
-    [returning] vracejí se
-    [complaining] stěžují si
+    [returning] vracející se
+    [complaining] stěžující si
     [new] noví
    *[silent] odmlčení
 } { $hits } z { $of }
-fairness-took = <b>Polovina odpovědí nejdéle za</b>, v pracovní době: { $times }
+fairness-took = <b>Medián doby do odpovědi</b>, v pracovní době: { $times }
 fairness-time = { $group ->
-    [returning] vracejí se
-    [complaining] stěžují si
+    [returning] vracející se
+    [complaining] stěžující si
     [new] noví
    *[silent] odmlčení
 } { $number } { $unit ->
     [hours] { $number ->
-        [one] hodinu
+        [one] hodina
         [few] hodiny
        *[other] hodin
     }
    *[minutes] { $number ->
-        [one] minutu
+        [one] minuta
         [few] minuty
        *[other] minut
     }
@@ -42,17 +42,17 @@ fairness-worse = <b>Věrným se vede hůř</b>: { $measure ->
 }, a { $theirs } % { $than ->
     [new] nových
    *[silent] odmlčených
-}. Náhodou se to nevysvětlí.
-fairness-even = Pokud čísla vypovídají, nikde se věrným nevede hůř než novým a odmlčeným.
+}. Náhodou to vysvětlit nelze.
+fairness-even = Pokud lze z čísel soudit, nikde se věrným nevede hůř než novým a odmlčeným.
 fairness-unknown = { $measure ->
     [won] Výhry
     [invited] Pozvánky
    *[answered] Odpovědi včas
-}: ke srovnání je zatím málo; je třeba aspoň deset na každé straně.
-fairness-fallen = <b>Odmlčeli se</b>, proti vlastní minulosti: { $segments }
+}: ke srovnání jich je zatím málo; je třeba aspoň deset na každé straně.
+fairness-fallen = <b>Odmlčeli se</b>, oproti vlastní minulosti: { $segments }
 fairness-fell = { $segment } ({ $now } za posledních 30 dní, dřív asi { $before } měsíčně)
-fairness-none-fell = <b>Odmlčeli se</b>, proti vlastní minulosti: nikdo
-fairness-groups = Kdo je kdo, za 90 dní. Stěžují si: podali stížnost (Hirschman 1970). Noví: přišli v té době (Fader, Hardie 2009). Vracejí se: přišli dřív a znovu hlasovali, psali nebo podpořili nápad (Oliver 1999). Odmlčení: přišli dřív a nic z toho neudělali (Schmittlein a kol. 1987). Kdo patří do několika skupin, počítá se v první.
+fairness-none-fell = <b>Odmlčeli se</b>, oproti vlastní minulosti: nikdo
+fairness-groups = Kdo je kdo, za 90 dní. Stěžující si: podali stížnost (Hirschman 1970). Noví: přišli v té době (Fader, Hardie 2009). Vracející se: přišli dřív a znovu hlasovali, psali nebo podpořili nápad (Oliver 1999). Odmlčení: přišli dřív a nic z toho neudělali (Schmittlein a kol. 1987). Kdo patří do několika skupin, počítá se v první.
 fairness-retention = <b>Kdo zůstává</b>: kolik z těch, kdo přišli v daném měsíci, se zapojilo v něm a v každém dalším
 retention-overline = Naši zákazníci
 retention-title = Kdo zůstává
@@ -60,5 +60,5 @@ retention-month = { $month }
 retention-people = přišlo
 retention-sample = { $sampled ->
     [0] Zatím nikdo nepřišel.
-   *[other] Přišlo jich { $of }, tady je započítáno { $sampled }. Každý sloupec je o měsíc později; v prvním je měsíc příchodu. Čísla jsou procenta.
+   *[other] Příchozích: { $of }, zde započítáno: { $sampled }. Každý sloupec je o měsíc později; v prvním je měsíc příchodu. Čísla jsou procenta.
 }

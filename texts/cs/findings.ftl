@@ -8,13 +8,13 @@ findings-for-vendors = Stránka pro výrobce
 findings-table = Tabulka (CSV)
 findings-picture = Obrázek
 findings-page = { $vendors ->
-    [yes] Stránka pro výrobce: beze jmen kromě těch, která si testující zvolili, a nic o méně než pěti lidech není rozepsáno.
+    [yes] Stránka pro výrobce: beze jmen kromě těch, která si zvolili testeři, a nic o méně než pěti lidech není rozepsáno.
    *[no] Zpráva jako stránka: otevře se v každém prohlížeči, i bez sítě.
 }
 findings-table-sent = Jeden řádek za každou odpověď. Slova jsou jen tam, kde je dovoleno je citovat.
 findings-title = { $product }: zpráva o testu před uvedením
 findings-days = Od { $starts } do { $ends }.
-findings-free = Všichni testující to používali zdarma. Citováni jsou jen ti, kdo to dovolili, pod jménem, které si zvolili.
+findings-free = Všichni testeři to používali zdarma. Citováni jsou jen ti, kdo to dovolili, pod jménem, které si zvolili.
 findings-participation = Kdo se zúčastnil
 findings-count = { $what ->
     [invited] Pozváno
@@ -25,13 +25,13 @@ findings-count = { $what ->
    *[declined] Odmítlo
 }
 findings-reasons = Proč lidé odmítli nebo odešli
-findings-ways = Jak byli testující nalezeni
+findings-ways = Jak jsme testery našli
 findings-way = { $way ->
     [score] Mezi předními uživateli
     [idea] Podporují nápad
-    [poll] Hlasovali v hlasování
+    [poll] Účastnili se hlasování
     [applied] Přihlásili se sami
-   *[chance] Náhodně, mimo špičku
+   *[chance] Náhodně, mimo čelo pořadí
 }
 findings-day = Den { $day }
 findings-day-count = { $what ->
@@ -61,37 +61,37 @@ findings-pictures-gone = { $count ->
    *[other] { $count } snímků není v tomto souboru.
 }
 findings-testers = { $count ->
-    [one] { $count } testující
-    [few] { $count } testující
-   *[other] { $count } testujících
+    [one] { $count } tester
+    [few] { $count } testeři
+   *[other] { $count } testerů
 }
 findings-few = Méně než pět odpovědí: nejsou rozepsány.
 findings-by = { $name }, test zdarma
-findings-by-tester = Někdo z testujících, test zdarma
+findings-by-tester = Někdo z testerů, test zdarma
 findings-blockers = Co bránilo
 findings-themes = Co říkalo víc lidí
-findings-themes-how = Slova a spojení, která použili alespoň { $least } testující. Každý se počítá jednou, ať je opakuje jakkoli často; na koncovkách nezáleží.
+findings-themes-how = Slova a spojení, která jsou aspoň u tolika testerů: { $least }. Každý člověk se počítá jednou, ať je opakuje jakkoli často; na koncovkách nezáleží.
 findings-changed = Co to změnilo
-findings-said = Testující říkali
+findings-said = Testeři říkali
 findings-we-changed = Změněno
 findings-overline = Test před uvedením, zdarma
 findings-turnout = Dokončilo { $completed } z { $accepted }
 findings-median = Medián { $median }, { $answers }
 yousaid-open = Co se díky testu změnilo
-yousaid-how = Co testující řekli a co se změnilo? Jeden řádek na každé, se šipkou mezi tím: Těžko zatáčí -> Řídítka jsou teď širší
+yousaid-how = Co testeři řekli a co se změnilo? Ke každé věci jeden řádek, se šipkou uprostřed: Těžko zatáčí -> Řídítka jsou teď širší
 yousaid-line = Mezi tím, co bylo řečeno, a tím, co se změnilo, stojí šipka: „{ $line }“
 yousaid-many = Nejvýše { $most } řádků najednou.
 yousaid-long = Nejvýše { $most } znaků na každé straně šipky.
-yousaid-nobody = Není nikdo, kdo něco odpověděl a může to slyšet.
+yousaid-nobody = Není nikdo, kdo něco odpověděl a komu to lze oznámit.
 yousaid-heard = { $count ->
-    [one] Přečte si to { $count } testující:
-    [few] Přečtou si to { $count } testující:
-   *[other] Přečte si to { $count } testujících:
+    [one] Přečte si to { $count } tester:
+    [few] Přečtou si to { $count } testeři:
+   *[other] Přečte si to { $count } testerů:
 }
 yousaid-yes = { $count ->
-    [one] Oznámit { $count } testujícímu
-    [few] Oznámit { $count } testujícím
-   *[other] Oznámit { $count } testujícím
+    [one] Oznámit { $count } testerovi
+    [few] Oznámit { $count } testerům
+   *[other] Oznámit { $count } testerům
 }
 yousaid-done = Je to oznámeno a stojí to ve zprávě.
 yousaid-told = <b>Váš test něco změnil: { $product }</b>

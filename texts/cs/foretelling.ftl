@@ -20,7 +20,7 @@ reading-mark = { $marked ->
    *[no] { $place }
 }
 reading-all = Vše přečteno
-reading-done = Odpovědi k „{ $product }“ jsou přečtené. Od teď se počítají, když se díváte, zda skóre nachází užitečné testery.
+reading-done = Odpovědi jsou přečtené: { $product }. Od teď se počítají, když se zjišťuje, zda skóre nachází užitečné testery.
 foretold-way = Nachází je skóre?
 foretold-title = <b>Nachází skóre ty, jejichž zpětná vazba je k užitku?</b>
 foretold-tests = { $count ->
@@ -29,18 +29,18 @@ foretold-tests = { $count ->
     [few] Ze { $count } ukončených testů s přečtenými odpověďmi.
    *[other] Z { $count } ukončených testů s přečtenými odpověďmi.
 }
-foretold-useful = K užitku je, kdo test dokončil a napsal aspoň jednu odpověď, kterou váš tým označil nebo kvůli které se něco změnilo. Počítá se každá pozvánka, i odmítnutá. Kdo byl vybrán náhodou, zastupuje všechny, mezi nimiž se vybíralo.
+foretold-useful = K užitku je, kdo test dokončil a napsal aspoň jednu odpověď, kterou Váš tým označil nebo kvůli které se něco změnilo. Počítá se každá pozvánka, i odmítnutá. Kdo byl vybrán náhodou, zastupuje všechny, mezi nimiž se vybíralo.
 foretold-share = { $way ->
     [score] Podle skóre
-    [chance] Náhodou, mimo špičku
+    [chance] Náhodou, mimo čelo pořadí
     [idea] Podporovatelé nápadu
-    [poll] Hlasující v anketě
+    [poll] Účastníci hlasování
    *[applied] Kdo se přihlásil sám
-}: { $hits } z { $count }, { $share } % (jistě mezi { $low } % a { $high } %)
-foretold-busiest = Stejný počet jen podle aktivity: { $share } % (jistě mezi { $low } % a { $high } %)
+}: { $hits } z { $count }, { $share } % (s velkou jistotou mezi { $low } % a { $high } %)
+foretold-busiest = Stejný počet jen podle aktivity: { $share } % (s velkou jistotou mezi { $low } % a { $high } %)
 foretold-nobody = { $way ->
     [score] Podle skóre: zatím nikdo
-    [chance] Náhodou, mimo špičku: zatím nikdo
+    [chance] Náhodou, mimo čelo pořadí: zatím nikdo
    *[activity] Stejný počet jen podle aktivity: zatím se neví
 }
 foretold-verdict = { $against ->
@@ -56,8 +56,8 @@ foretold-verdict = { $against ->
     }
 }
 foretold-few = { $against ->
-    [chance] Ke srovnání s náhodou to zatím nestačí: každá strana potřebuje pozvánek: { $enough }. Podle váhy jich skóre má { $score } a náhoda { $other }.
-   *[activity] Ke srovnání se samotnou aktivitou to zatím nestačí: každá strana potřebuje pozvánek: { $enough }. Podle váhy jich skóre má { $score } a aktivita { $other }.
+    [chance] Ke srovnání s náhodou to zatím nestačí: na každé straně je třeba pozvánek: { $enough }. Podle váhy jich skóre má { $score } a náhoda { $other }.
+   *[activity] Ke srovnání se samotnou aktivitou to zatím nestačí: na každé straně je třeba pozvánek: { $enough }. Podle váhy jich skóre má { $score } a aktivita { $other }.
 }
 foretold-unread = { $count ->
     [one] { $count } test skončil a jeho odpovědi zatím nikdo nepřečetl.

@@ -65,7 +65,7 @@ case-hand-over = Předat kolegům
 case-hand-over-to = Kdo si vezme podnět č. { $number }?
 case-hand-over-nobody = Zatím nikdo další z týmu zákazníkům neodpovídá. Vlastník může někoho pozvat: /team
 case-handed-over = Podnět č. { $number } má teď na starosti { $name }.
-case-handed-to-you = { $name } vám předává podnět č. { $number }: „{ $title }“.
+case-handed-to-you = { $name } Vám předává podnět č. { $number }: „{ $title }“.
 
 alike-button = { $count ->
     [one] Podobné: { $count }

@@ -1,10 +1,10 @@
 menu-invite = Pozvat přátele
 home-invite = Pozvat přátele
-invite-how = Znáte někoho, kdo by do toho tady chtěl mluvit? Dostanete odkaz, který můžete předat. Kdo přes něj přijde poprvé, dozví se, že je to pozvánka, a zeptáme se na souhlas. Vy pak vidíte, kolik lidí přišlo a kolik z nich hlasovalo nebo podalo nápad, nikdy však kdo. Nic tu na tom nezávisí.
+invite-how = Znáte někoho, kdo by tu rád spolurozhodoval? Dostanete odkaz, který můžete předat. Kdo přes něj přijde poprvé, dozví se, že je to pozvánka, a požádáme ho o souhlas. Vy pak vidíte, kolik lidí přišlo a kolik z nich hlasovalo nebo podalo nápad, nikdy však kdo. Nic tu na tom nezávisí.
 invite-yes = Dostat odkaz (je mi aspoň { $years } let)
 invite-link = Váš odkaz: { $link }
 invite-so-far = { $agreed ->
-    [0] Zatím přes něj nikdo nepřišel a nesouhlasil. Může jich být nejvýš { $most }.
+    [0] Zatím přes něj nepřišel nikdo, kdo by souhlasil. Může jich být nejvýš { $most }.
     [one] Přes odkaz přišel a souhlasil { $agreed } člověk; hlasovali nebo podali nápad: { $counted }. Může jich být nejvýš { $most }.
     [few] Přes odkaz přišli a souhlasili { $agreed } lidé; hlasovali nebo podali nápad: { $counted }. Může jich být nejvýš { $most }.
    *[other] Přes odkaz přišlo a souhlasilo { $agreed } lidí; hlasovali nebo podali nápad: { $counted }. Může jich být nejvýš { $most }.

@@ -4,7 +4,7 @@ linking-code = { $minutes ->
     [few] Píšete nám i z jiného účtu, zde nebo v jiné aplikaci? Otevřete tam tento odkaz, nebo nám odtamtud napište: /link { $code }. Kód platí jednou, { $minutes } minuty.
    *[other] Píšete nám i z jiného účtu, zde nebo v jiné aplikaci? Otevřete tam tento odkaz, nebo nám odtamtud napište: /link { $code }. Kód platí jednou, { $minutes } minut.
 }
-linking-what = Co se stane: všechno, co o obou účtech uchováváme, se spojí. Hlasy, nápady, zprávy a výhry se sejdou pod účtem, který o kód požádal; jeho jazyk a časové pásmo zůstávají. Jsou-li v otevřeném hlasování hlasy obou, platí dřívější a pozdější se stáhne; skončená hlasování zůstávají započítaná. V losování, které teprve bude, máte jeden los. Souhlas odvolaný v jednom účtu zůstává odvolaný a zákaz platí pro oba. Vrátit zpět to nelze.
+linking-what = Co se stane: všechno, co o obou účtech uchováváme, se spojí. Hlasy, nápady, zprávy a výhry se sejdou pod účtem, který o kód požádal; jeho jazyk a časové pásmo zůstávají. Jsou-li v otevřeném hlasování hlasy obou, platí dřívější a pozdější se stáhne; skončená hlasování zůstávají započítaná. Ve slosování, které teprve bude, máte jeden los. Souhlas odvolaný v jednom účtu zůstává odvolaný a zákaz platí pro oba. Vrátit zpět to nelze.
 linking-secret = Kód nikomu nedávejte: je jen pro Vaše účty.
 linking-open = Otevřít v druhém účtu
 linking-have-code = Zadat kód z jiného účtu
@@ -16,13 +16,13 @@ linking-yours-alone = Pokračujte, jen pokud kód vznikl na Vaši žádost. Poku
 linking-join-yes = Oba jsou moje: spojit
 linking-no = Nechat oba, jak jsou
 linking-waits = Děkujeme. Zbývá ještě jedno potvrzení: v druhém účtu čeká otázka, zda je tento také Váš. Do té doby se nic nemění.
-linking-confirm = Z účtu { $account } přišla zpráva, že je také Váš. Má se připojit k tomuto?
+linking-confirm = Druhý účet: { $account }. Přišla odtamtud zpráva, že je také Váš. Má se připojit k tomuto?
 linking-confirm-yes = Ano, je můj
-linking-done = Hotovo: oba účty jsou teď jeden. Všechno je v „Moje věci“.
-linking-done-there = Tento účet teď patří k účtu { $account }. Psát odtud můžete jako dosud.
+linking-done = Hotovo: oba účty jsou teď jeden. Všechno najdete pod „Moje věci“.
+linking-done-there = Tento účet je teď spojený s jiným: { $account }. Psát odtud můžete jako dosud.
 linking-left = Nic se nespojilo. Oba účty zůstávají, jak jsou.
-linking-over = Tohle už skončilo: odpověď je dána, nebo to trvalo příliš dlouho. Nový kód: /link
-linking-wrong = Tento kód neplatí: je použitý, je starší než čtvrt hodiny, nebo je v něm chybná číslice. Nový najdete v druhém účtu pod /link
-linking-tries = To bylo mnoho chybných kódů. Zkuste to prosím znovu za hodinu.
+linking-over = Tohle už skončilo: odpověď už přišla, nebo to trvalo příliš dlouho. Nový kód: /link
+linking-wrong = Tento kód neplatí: je použitý, je starší než čtvrt hodiny, nebo je v něm chybná číslice. Nový získáte v druhém účtu: /link
+linking-tries = Příliš mnoho chybných kódů. Zkuste to prosím znovu za hodinu.
 linking-own = O kód požádal tento účet. Napište ho v druhém.
 linking-team = Účty našeho týmu s jinými nespojujeme: nikdo nezíská práva kolegy pomocí kódu. Nejprve z týmu odejděte, nebo nechte účty oddělené.

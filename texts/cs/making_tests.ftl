@@ -18,7 +18,7 @@ newtest-step = { $step ->
     - text: Co by se mělo změnit?
     - photo: Ukažte nám, kde stojí.
     [more] Zapsáno. Pošlete další dny, nebo klepněte, že to jsou všechny.
-    [thanks] Jak poděkujeme těm, kdo ho dokončí? Pošlete slova, nebo výhry k losování: prizes: 3 x Helma
+    [thanks] Jak poděkujeme těm, kdo ho dokončí? Pošlete slova, nebo výhry do slosování: prizes: 3 x Helma
     [stock] Co dostane každý tester do ruky?
    *[count] Kolik je zařízení? Pošlete číslo.
 }

@@ -1,14 +1,14 @@
 # All that is kept of somebody, as a page.
 mydata-as-page = Totéž jako stránka ke čtení.
 mydata-page = Všechno, co o Vás uchováváme
-mydata-page-lead = Čísla, kterými databáze věci spojuje, a otisky čtenáři nic neřeknou: jsou v souboru JSON. V žádném z nich není nic o jiných lidech.
+mydata-page-lead = Čísla, kterými databáze spojuje záznamy, a otisky při čtení nic neřeknou: jsou v souboru JSON. Ani tady, ani tam není nic o jiných lidech.
 mydata-moment = { $at }
 mydata-topic = { $topic ->
     [you] O Vás
     [consents] S čím souhlasíte
     [votes] Vaše hlasy
     [opened] Zobrazená hlasování
-    [draws] Losování
+    [draws] Slosování
     [prizes] Výhry a adresy
     [voices] Vaše zprávy nám
     [support] Nápady, které podporujete a na které čekáte

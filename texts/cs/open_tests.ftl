@@ -5,9 +5,9 @@ tests-title = <b>Testy před uvedením</b>: vyzkoušejte, co ještě není v pro
 tests-none = Teď nikoho k testování nehledáme. Až něco bude, najdete to tady.
 tests-own = Vaše:
 tests-offered = { $count ->
-    [one] { $count } test hledá účastníky. Klepnutím zjistíte, co žádá a co dává.
-    [few] { $count } testy hledají účastníky. Klepnutím na některý zjistíte, co žádá a co dává.
-   *[other] { $count } testů hledá účastníky. Klepnutím na některý zjistíte, co žádá a co dává.
+    [one] { $count } test hledá účastníky. Klepnutím zjistíte, co obnáší a co přináší.
+    [few] { $count } testy hledají účastníky. Klepnutím na některý zjistíte, co obnáší a co přináší.
+   *[other] { $count } testů hledá účastníky. Klepnutím na některý zjistíte, co obnáší a co přináší.
 }
 trial-apply = Zúčastnit se
 trial-apply-agree = Souhlasit a zúčastnit se (od { $years } let)

@@ -28,15 +28,15 @@ votes-withdrawn = { $votes ->
    *[other] Souhlas je odvolán a s ním i { $votes } hlasů v otevřených hlasováních.
 }
 consent-keep = Ponechat, jak to je
-privacy-address-given = Adresa pro balík: Váš souhlas, abychom ji uchovali do doručení, máme od { GENITIVE($given) }.
+privacy-address-given = Adresa pro zásilku: Váš souhlas, abychom ji uchovali do doručení, máme od { GENITIVE($given) }.
 privacy-address-no = Odvolat souhlas s adresou
-privacy-address-sure = Po odvolání hned smažeme každou Vaši adresu. Balík, který ještě neodešel, neodešleme; cena zůstává Vaše a odejde, až adresu zadáte znovu. Co náš tým už na balík napsal, je na cestě.
+privacy-address-sure = Po odvolání hned smažeme každou Vaši adresu. Balík, který ještě neodešel, neodešleme; výhra zůstává Vaše a odešleme ji, až adresu zadáte znovu. Co náš tým už na balík napsal, je na cestě.
 privacy-address-sure-no = Přesto mou adresu smazat
 address-withdrawn = { $count ->
-    [0] Odvoláno. Žádnou Vaši adresu už neuchováváme.
-    [one] Odvoláno a adresa je smazána. { $count } cena zůstává Vaše; odejde, až adresu zadáte znovu: /prizes
-    [few] Odvoláno a adresy jsou smazány. { $count } ceny zůstávají Vaše; odejdou, až adresu zadáte znovu: /prizes
-   *[other] Odvoláno a adresy jsou smazány. { $count } cen zůstává Vašich; odejdou, až adresu zadáte znovu: /prizes
+    [0] Souhlas je odvolán. Žádnou Vaši adresu už neuchováváme.
+    [one] Souhlas je odvolán a adresa smazána. { $count } výhra zůstává Vaše; odešleme ji, až adresu zadáte znovu: /prizes
+    [few] Souhlas je odvolán a adresy smazány. { $count } výhry zůstávají Vaše; odešleme je, až adresu zadáte znovu: /prizes
+   *[other] Souhlas je odvolán a adresy smazány. { $count } výher Vám zůstává; odešleme je, až adresu zadáte znovu: /prizes
 }
 privacy-changed = Co o Vás uchováváme a proč, je teď popsáno nově: přibyly testy novinek a profil těch, kdo předbíhají ostatní. Obojí začíná jen s Vaším souhlasem. Bez něj se pro Vás nic nemění.
 privacy-read = Přečíst, co se uchovává

@@ -1,25 +1,25 @@
 # The lead-user profile: what somebody agrees to, what he is asked, and how he reads where he stands.
 
-menu-me = můj profil: zda předbíhám ostatní a proč
+menu-me = Můj profil: zda předbíhám ostatní a proč
 profile-button = Můj profil
 profile-ask = <b>Smíme zjistit, zda patříte k předním uživatelům?</b>
 profile-who = Přední uživatelé předbíhají ostatní a mnoho získají z toho, co ještě není. Abychom je našli, řadíme všechny, kdo s tím souhlasí.
-profile-by-what = Podle čeho: podle toho, co si zavčas vyberete nebo navrhnete a co později zvítězí nebo vyjde, a podle toho, co nám řeknete o své potřebě. Jak často tu něco děláte, kolik utratíte a nač si stěžujete, se nepočítá.
-profile-effect = S jakým účinkem: těch, kdo stojí vysoko, se první ptáme, zda vyzkouší něco nového. Někoho zveme náhodně, ať stojí kdekoli. Hlasování, losování, ceny i odpovědi jsou pro všechny stejné.
+profile-by-what = Podle čeho: podle toho, co si zavčas vyberete nebo navrhnete a co později vyhraje nebo se uskuteční, a podle toho, co nám řeknete o svých potřebách. Jak často tu něco děláte, kolik utratíte a nač si stěžujete, se nepočítá.
+profile-effect = K čemu to vede: těch, kdo jsou v pořadí vysoko, se ptáme jako prvních, zda vyzkouší něco nového. Někoho zveme náhodně, ať je kdekoli. Hlasování, slosování, výhry i odpovědi jsou pro všechny stejné.
 profile-ways = Své místo kdykoli uvidíte. Když souhlas v /privacy odvoláte, všechno se smaže. Musí Vám být aspoň { $years } let.
 profile-yes = Ano, od této chvíle (je mi aspoň { $years } let)
 profile-yes-before = Ano, i to dosavadní (je mi aspoň { $years } let)
 profile-no = Ne, děkuji
-profile-refused = Jak si přejete. Hlasovat a podávat nápady můžete jako dosud; celou sezónu se znovu nezeptáme.
+profile-refused = Jak si přejete. Hlasovat a podávat nápady můžete jako dosud; tři měsíce se znovu nezeptáme.
 profile-given = Děkujeme. Od této chvíle se počítá, co děláte.
 profile-given-since = { $counts ->
     [before] Děkujeme. Počítá se i to dosavadní.
    *[now] Děkujeme. Od této chvíle se počítá, co děláte.
 } Své místo uvidíte v /me; tam můžete souhlas i odvolat.
-profile-withdrawn = Odvoláno. Vaše skóre, vše, z čeho vzniklo, i Vaše odpovědi jsou smazány.
+profile-withdrawn = Souhlas je odvolán. Vaše skóre, vše, z čeho vzniklo, i Vaše odpovědi jsou smazány.
 profile-not-given = K tomu je nejdřív potřeba souhlas s profilem předního uživatele: /me
-privacy-profile-given = Profil předního uživatele: Váš souhlas s řazením podle včasných voleb a Vaší potřeby máme od { GENITIVE($given) }. Vaše místo: /me
-privacy-profile-none = Profil předního uživatele: neřadíme Vás. Pokud souhlasíte, počítáme z toho, co si zavčas vyberete, a z Vaší potřeby, zda předbíháte ostatní; těch, kdo stojí vysoko, se první ptáme, zda vyzkouší něco nového, a někoho zveme náhodně. Co to celé znamená: /me. Musí Vám být aspoň { $years } let.
+privacy-profile-given = Profil předního uživatele: Váš souhlas s řazením podle včasných výběrů a Vašich potřeb máme od { GENITIVE($given) }. Vaše místo: /me
+privacy-profile-none = Profil předního uživatele: neřadíme Vás. Pokud souhlasíte, počítáme z toho, co si zavčas vyberete, a z Vašich potřeb, zda předbíháte ostatní; těch, kdo jsou v pořadí vysoko, se ptáme jako prvních, zda vyzkouší něco nového, a někoho zveme náhodně. Co to přesně znamená: /me. Musí Vám být aspoň { $years } let.
 privacy-profile-no = Odvolat souhlas s profilem
 privacy-profile-sure = Po odvolání se hned smaže Vaše skóre, vše, z čeho vzniklo, Vaše odpovědi i to, co víme o Vašich vlastních řešeních. Při novém souhlasu začne všechno znovu.
 privacy-profile-sure-no = Přesto vše smazat
@@ -27,12 +27,12 @@ need-question = { $question ->
     [lacking] Pomyslete na to, co Vám u nás nejvíc chybí. Jak daleko je to, co dnes existuje, od toho, co potřebujete?
     [often] Jak často na to narážíte?
     [cost] Kolik času nebo peněz Vás to stojí?
-    [at-once] Kdyby existovalo něco lepšího, jak jistě to hned začnete používat?
-    [skills] Stačily by Vaše znalosti na to, vyrobit nebo předělat takovou věc vlastníma rukama?
+    [at-once] Kdyby existovalo něco lepšího, s jakou jistotou to hned začnete používat?
+    [skills] Stačily by Vaše znalosti k vlastnoruční výrobě nebo úpravě takové věci?
    *[equipment] Máte na to nástroje a místo?
 }
-need-scale = 1 je vůbec ne, 5 je velmi.
-need-why-means = Kdo umí něco vyrobit, může nám říct víc a počítá se o trochu víc.
+need-scale = 1 znamená „vůbec ne“, 5 znamená „velmi“.
+need-why-means = Kdo umí něco vyrobit, může nám říct víc, a proto se počítá o něco víc.
 need-skip = Raději neodpovídat
 need-yes = Ano
 need-no = Ne
@@ -66,14 +66,14 @@ built-gone = Číslo { $number }: zákazník to odvolal.
 audit-built = co vyrobil zákazník, číslo { $number }
 me-title = <b>Váš profil předního uživatele</b>
 me-none = Profil předního uživatele nemáte: neřadíme Vás.
-me-ahead = Před ostatními: { $value } ze 100, jistě mezi { $low } a { $high }.
-me-ahead-unknown = Před ostatními: neznámo. Příliš málo z toho, co bylo vybráno zavčas, je už rozhodnuto. Včasné jsou hlasy, dokud nikdo nevidí, jak stojí, a podpora v prvním týdnu nápadu.
-me-gain = Mnoho k získání: { $value } ze 100, jistě mezi { $low } a { $high }.
-me-gain-unknown = Mnoho k získání: neznámo. O Vaší potřebě ještě nic nevíme.
-me-total = Obojí dohromady: { $value } ze 100, jistě mezi { $low } a { $high }.
+me-ahead = Před ostatními: { $value } ze 100, s velkou jistotou mezi { $low } a { $high }.
+me-ahead-unknown = Před ostatními: neznámo. Z toho, co bylo vybráno zavčas, je zatím rozhodnuto příliš málo. Včasné jsou hlasy, dokud nikdo nevidí průběžný stav, a podpora v prvním týdnu nápadu.
+me-gain = Očekávaný přínos: { $value } ze 100, s velkou jistotou mezi { $low } a { $high }.
+me-gain-unknown = Očekávaný přínos: neznámo. O Vašich potřebách ještě nic nevíme.
+me-total = Obojí dohromady: { $value } ze 100, s velkou jistotou mezi { $low } a { $high }.
 me-reasons = Co pro to nejvíc mluví:
 me-reason = • { $why ->
-    [early] Včasná volba toho, co později zvítězilo nebo vyšlo.
+    [early] Včasný výběr toho, co později vyhrálo nebo se uskutečnilo.
     [need] Říkáte, že potřebujete něco lepšího.
     [asks] Opakované prosby o totéž.
     [solution] Máte vlastní řešení.

@@ -1,20 +1,20 @@
 # Místa, která přecházejí dál, konec testu a poděkování: co se dozví tým a testeři.
 
 trial-moved-up = V testu se uvolnilo místo a je Vaše: { $product }.
-trial-short = Test { $number }, { $product }: nikdo ze schválených už nezbývá k pozvání. Volných míst: { $count }. Schvalte prosím další kandidáty.
-trial-draw-waits = Test { $number }, { $product }, skončil. Dokončilo: { $count }. Losování poděkování je veřejné, a tak začne, až bude produkt oznámen.
+trial-short = Test { $number }, { $product }: ze schválených už nezbývá nikdo k pozvání. Volných míst: { $count }. Schvalte prosím další kandidáty.
+trial-draw-waits = Test { $number }, { $product }, skončil. Dokončilo: { $count }. Slosování o výhry je veřejné, a tak začne, až bude produkt oznámen.
 trial-draw-nobody = Test { $number }, { $product }: nikdo, kdo ho dokončil, nemůže mít los, a tak se nic nelosuje.
-trial-draw-beacon = Test { $number }, { $product }: losování poděkování potřebuje veřejný zdroj náhody, a žádný není nastavený. Až bude, spusťte losování na stránce testu.
-trial-draw-begun = Test { $number }, { $product }: losování poděkování začalo. Účastní se těch, kdo ho dokončili: { $count }.
-trial-thanked-draw = Děkujeme za dokončení testu: { $product }. Účastníte se losování poděkování: { $prizes }.
+trial-draw-beacon = Test { $number }, { $product }: slosování o výhry potřebuje veřejný zdroj náhody, a žádný není nastavený. Až bude, spusťte losování na stránce testu.
+trial-draw-begun = Test { $number }, { $product }: slosování o výhry začalo. Losy těch, kdo ho dokončili: { $count }.
+trial-thanked-draw = Děkujeme za dokončení testu: { $product }. Účastníte se slosování o výhry: { $prizes }.
 trial-which = Který test?
 trial-end = Ukončit teď
 trial-withdraw = Stáhnout produkt
 trial-discard = Zahodit koncept
-trial-draw = Spustit losování poděkování
-act-endtest = Ukončit test teď: { $product }? Nelze to vrátit.
+trial-draw = Spustit slosování o výhry
+act-endtest = Ukončit test teď: { $product }? Nelze to vzít zpět.
 act-test-thanked = Poděkování dostane, kdo ho dokončil: { $count }. Text:
-act-test-drawn = Poděkování se losuje mezi nimi, jakmile je produkt oznámen.
+act-test-drawn = Výhry se losují mezi nimi, jakmile je produkt oznámen.
 act-test-nobody = Nikdo ho zatím nedokončil, a tak nikomu neděkujeme.
 act-test-told = Zprávu dostane: { $count }. Text:
 act-endtest-yes = { $count ->
@@ -23,9 +23,9 @@ act-endtest-yes = { $count ->
     [few] Ukončit test a oznámit: { $count }
    *[other] Ukončit test a oznámit: { $count }
 }
-act-withdrawtest = Stáhnout produkt: { $product }? Test skončí a nikdo se už na nic neptá. Nelze to vrátit.
+act-withdrawtest = Stáhnout produkt: { $product }? Test skončí a nikoho se už na nic neptáme. Nelze to vzít zpět.
 act-withdrawtest-why = Proč se produkt stahuje: { $product }? Důvod si přečtou testeři.
-act-withdrawtest-long = Důvod má nejvýše znaků: { $count }.
+act-withdrawtest-long = Důvod může mít nejvýše { $count } znaků.
 act-withdrawtest-yes = { $count ->
     [0] Stáhnout
     [one] Stáhnout a oznámit: { $count }
@@ -50,5 +50,5 @@ newtest-source = from: { $source }: { $why ->
     [no-poll] takové hlasování není.
     [open] toto hlasování není uzavřené. Testeři se hledají jen mezi hlasujícími v uzavřeném hlasování.
     [no-option] toto hlasování takovou možnost nemá.
-   *[shows] tuto možnost, nebo cokoli jiného, vybralo tak málo lidí, že by hlasy byly vidět. Uveďte celé hlasování, bez možnosti.
+   *[shows] tuto možnost nebo cokoli jiného vybralo tak málo lidí, že by bylo vidět, jak kdo hlasoval. Uveďte celé hlasování, bez možnosti.
 }

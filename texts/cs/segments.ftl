@@ -1,4 +1,4 @@
-segment-how = <code>supporters:12</code>: kdo podporuje nápad 12 nebo nápad s ním sloučený. <code>testers:3</code>: kdo se účastní testu 3 nebo ho dokončil. <code>leads</code>: sto nejlépe umístěných z těch, kdo souhlasili s hodnocením; <code>leads:20</code>: prvních dvacet. <code>silent:90</code>: kdo 90 dní nic neudělal; lze uvést i den, například 2026-11-01.
+segment-how = <code>supporters:12</code>: kdo podporuje nápad 12 nebo nápad s ním sloučený. <code>testers:3</code>: kdo se účastní testu 3 nebo ho dokončil. <code>leads</code>: sto nejlépe umístěných z těch, kdo souhlasí s řazením; <code>leads:20</code>: prvních dvacet. <code>silent:90</code>: kdo 90 dní nic neudělal; lze uvést i den, například 2026-11-01.
 segment-supporters = kdo podporuje nápad č. { $number }
 segment-testers = účastníci testu č. { $number }
 segment-leads = sto nejlépe umístěných předních uživatelů
@@ -8,4 +8,4 @@ segment-leads-first = { $count ->
    *[other] { $count } nejlépe umístěných předních uživatelů
 }
 segment-idea-hidden = Nápad č. { $number } je skrytý nebo patří ke skrytému, takže nikoho neoslovujeme jako jeho podporovatele. Aby byl zase vidět: <code>/show { $number }</code>
-segment-test-secret = Test č. { $number } je důvěrný a neoznámený: zpráva jeho účastníkům nebo losování mezi nimi by ho prozradily. Nejdřív ho oznamte na jeho stránce: <code>/test { $number }</code>
+segment-test-secret = Test č. { $number } je důvěrný a neoznámený: zpráva jeho účastníkům nebo slosování mezi nimi by ho prozradily. Nejdřív ho oznamte na jeho stránce: <code>/test { $number }</code>

@@ -104,7 +104,7 @@ audit-did = { $action ->
     [import-tiers] { $who }: načten seznam úrovní; lidí v něm: { $what }
     [timeline] { $who }: náhled do historie, čí: { $what }
     [record] { $who }: záznam rozhovoru – { $what }
-    [you-said] { $who }: oznámení testujícím, co se změnilo: { $what }
+    [you-said] { $who }: oznámení testerům, co se změnilo: { $what }
     [answer-elsewhere] { $who }: zodpovězeno osobně – { $what }
     [newtest] { $who } plánuje { $what }
     [edit-test] { $who } mění koncept: { $what }

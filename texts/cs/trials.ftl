@@ -1,6 +1,6 @@
 # Early-access tests: what the team sees of them, and what somebody hears who is asked to take part.
 
-menu-newtest = naplánovat test před uvedením
+menu-newtest = Naplánovat test před uvedením
 menu-tests = Testy před uvedením
 help-team-tests = Testy před uvedením: /newtest naplánuje nový, /tests ukáže všechny.
 newtest-how = Test v jedné zprávě: za příkazem stojí produkt, každé nastavení na svém řádku, potom dny počítané od přijetí pozvánky a u nich to, co se ten den zkouší a na co se ptáme.
@@ -64,9 +64,9 @@ trial-questions = { $count ->
    *[other] { $count } otázek
 }
 trial-checkins = { $count ->
-    [one] { $count } den
-    [few] { $count } dny
-   *[other] { $count } dní
+    [one] { $count }krát
+    [few] { $count }krát
+   *[other] { $count }krát
 }
 trial-page-conditions = Podmínky: { $words }
 trial-page-count = { $standing ->
@@ -75,7 +75,7 @@ trial-page-count = { $standing ->
     [refused] Neschváleno
     [invited] Pozváno
     [declined] Odmítnuto
-    [waiting] V pořadí
+    [waiting] Čekají na místo
     [active] Testuje
     [expired] Místo přešlo dál
     [left] Odešlo
@@ -109,7 +109,7 @@ trial-candidate = { $place }. { $name }: { $way ->
     [idea] podpora nápadu
     [poll] hlas v hlasování
     [applied] vlastní přihláška
-   *[chance] náhodně, mimo špičku
+   *[chance] náhodně, mimo čelo pořadí
 }
 trial-approve = ✓ { $name }
 trial-refuse = ✗
@@ -124,38 +124,38 @@ trial-why = Proč právě Vy: { $way ->
     [idea] podporujete nápad, ze kterého to vzniklo.
     [poll] máte hlas v hlasování, ve kterém se to vybralo.
     [applied] přišla od Vás přihláška.
-   *[chance] máme Váš souhlas, že se na testy smíme zeptat.
+   *[chance] máme Váš souhlas s tím, že se Vás na testy smíme zeptat.
 }
-trial-asks = Co to obnáší: od { $starts } do { $ends } Vám napíšeme – { $checkins }, celkem { $questions }.
+trial-asks = Co to obnáší: od { $starts } do { $ends } Vám napíšeme { $checkins }, celkem: { $questions }.
 trial-gives = Co to přináší: { $words }
 trial-thanks-all = Poděkování každému, kdo test dokončí: { $words }
 trial-thanks-draw = Mezi všemi, kdo test dokončí, se losují výhry.
-trial-leaving = Odejít můžete kdykoli, jedním klepnutím a bez důvodu.
-trial-answer-by = Odpovězte prosím do { $expires }; potom místo přejde dál.
+trial-leaving = Odejít můžete kdykoli, jedním klepnutím a bez udání důvodu.
+trial-answer-by = Odpovězte prosím do { GENITIVE($expires) }; potom místo přejde dál.
 trial-join = Ano, s radostí
 trial-join-after-all = Přece jen se zúčastnit
 trial-no = Ne, děkuji
-trial-agree = Souhlas a účast v testu
+trial-agree = Souhlasit a zúčastnit se
 trial-conditions = <b>{ $product }: s čím souhlasíte</b>
 trial-secret = Dokud to neoznámíme, nikomu to prosím neukazujte a nikomu o tom neříkejte.
-trial-words-used = Vaše odpovědi čte náš tým. Ve zprávě stojí bez Vašeho jména.
-trial-asked-again = Zároveň tím souhlasíte, že se Vás později zeptáme i na jiné testy; kdykoli to můžete vzít zpět v /privacy.
+trial-words-used = Vaše odpovědi čte náš tým. Ve zprávě u nich Vaše jméno není.
+trial-asked-again = Zároveň tím souhlasíte, že se Vás později zeptáme i na jiné testy; kdykoli to můžete vzít zpět: /privacy
 trial-card = { $standing ->
     [candidate] Vaši přihlášku máme: { $product }. Ozveme se, až pro Vás bude místo.
     [approved] Vaši přihlášku máme: { $product }. Ozveme se, až pro Vás bude místo.
     [refused] Místa tentokrát připadla jiným: { $product }.
-    [invited] Máte pozvánku k testu: { $product }.
+    [invited] Máte pozvánku na test: { $product }.
     [active] Testujete: { $product }. Děkujeme!
-    [waiting] Všechna místa jsou obsazená: { $product }. Čekáte v pořadí; ozveme se, jakmile se některé uvolní.
+    [waiting] Všechna místa jsou obsazená: { $product }. Čekáte na místo; ozveme se, jakmile se některé uvolní.
     [completed] Máme všechny Vaše odpovědi: { $product }. Děkujeme!
     [thanked] Test skončil: { $product }. Děkujeme!
     [left] Vaše účast v testu skončila: { $product }. Další zprávy o něm nedostanete.
     [declined] Testovat nechcete: { $product }. Tři měsíce se znovu nezeptáme.
    *[expired] Vaše místo v testu přešlo dál: { $product }.
 }
-trial-next = Příště Vám napíšeme { $at }.
+trial-next = Příště Vám napíšeme { ON($at) }.
 trial-leave = Odejít z testu
-trial-declined = V pořádku a díky za odpověď. Tři měsíce se znovu nezeptáme. Chcete-li, řekněte jedním klepnutím proč:
+trial-declined = V pořádku, děkujeme za odpověď. Tři měsíce se znovu nezeptáme. Chcete-li, řekněte jedním klepnutím proč:
 trial-why-not = { $why ->
     [time] Málo času
     [product] Není to nic pro mě
@@ -163,7 +163,7 @@ trial-why-not = { $why ->
    *[other] Jiný důvod
 }
 trial-declined-why = Děkujeme, to nám pomáhá.
-trial-expired-invitation = Pozvánka k testu propadla: { $product }.
+trial-expired-invitation = Pozvánka na test propadla: { $product }.
 trial-expired-place = Několik dní o Vás nemáme zprávy, a tak Vaše místo v testu přešlo dál: { $product }.
 trial-withdrawn = Test skončil předčasně ({ $product }): { $reason }
 trial-is-over = Test skončil: { $product }.
@@ -191,9 +191,9 @@ privacy-age-no = Tolik let mi není
 age-withdrawn = Poznamenáno. Hlasovat a podávat nápady můžete jako dosud.
 privacy-tests-none = Testy: neptáme se, zda chcete vyzkoušet, co se ještě neprodává. Pokud souhlasíte, může Vás někdo z našeho týmu občas pozvat, někdy i náhodně; pokaždé můžete odmítnout. Musí Vám být aspoň { $years } let.
 privacy-tests-given = Testy: Váš souhlas s pozvánkami k vyzkoušení toho, co se ještě neprodává, máme od { GENITIVE($given) }.
-privacy-tests-yes = Zvát mě k testům (je mi aspoň { $years } let)
-privacy-tests-no = Nezvat mě už k testům
-privacy-tests-sure = Po odvolání skončí Vaše účast v každém probíhajícím testu a k dalším Vás zvát nebudeme.
+privacy-tests-yes = Zvát mě na testy (je mi aspoň { $years } let)
+privacy-tests-no = Nezvat mě už na testy
+privacy-tests-sure = Po odvolání skončí Vaše účast v každém probíhajícím testu a na další Vás zvát nebudeme.
 privacy-tests-sure-no = Přesto odvolat
 tests-given = Děkujeme. Až bude co zkoušet, možná se ozveme.
-tests-withdrawn = Žádného testu už se neúčastníte a k dalším Vás zvát nebudeme.
+tests-withdrawn = Žádného testu už se neúčastníte a na další Vás zvát nebudeme.
