@@ -1,4 +1,4 @@
-menu-fairness = Как се отнасяме към верните клиенти и кой остава
+menu-fairness = Как са верните клиенти и кой остава
 help-team-fairness = /fairness – как са верните клиенти в сравнение с новите и замлъкналите, и кой остава
 fairness-title = <b>Справедливост</b>, { $since } – { $last }
 fairness-nobody = Още няма клиенти, затова няма какво да се сравнява.
@@ -14,7 +14,7 @@ fairness-share = { $group ->
     [new] нови
    *[silent] замлъкнали
 } { $hits } от { $of }
-fairness-took = <b>Половината отговори за най-много</b>, в работно време: { $times }
+fairness-took = <b>За колко работно време идва половината от отговорите</b>: { $times }
 fairness-time = { $group ->
     [returning] връщащи се
     [complaining] оплакващи се
@@ -37,10 +37,10 @@ fairness-worse = <b>Верните са по-зле</b>: { $measure ->
 } { $mine } % от { $loyal ->
     [returning] връщащите се
    *[complaining] оплакващите се
-}, а { $theirs } % от { $than ->
+} и { $theirs } % от { $than ->
     [new] новите
    *[silent] замлъкналите
-}. Случайността не обяснява това.
+}. Това не се обяснява със случайност.
 fairness-even = Доколкото числата показват, верните никъде не са по-зле от новите и замлъкналите.
 fairness-unknown = { $measure ->
     [won] Награди

@@ -9,8 +9,8 @@ tests-offered = { $count ->
    *[other] { $count } теста търсят участници. Докоснете един, за да видите какво иска и какво дава.
 }
 trial-apply = Искам да участвам
-trial-apply-agree = Съгласявам се и съм на { $years } или повече години
+trial-apply-agree = Съгласявам се и участвам (имам навършени { $years } години)
 trial-apply-back = Назад
 trial-unapply = Вече не искам да участвам
 trial-not-for-team = Вие сте от екипа: местата са за клиентите.
-trial-passes-on = Мястото Ви в теста преминава към друг: { $product }.
+trial-passes-on = { $product }: мястото Ви в теста преминава към друг.

@@ -15,16 +15,16 @@ trial-links-wrong = { $why ->
     [empty] Няма нито една връзка.
     [long] Списъкът има най-много 10 000 връзки.
     [link] Ред { $line } не е връзка: тя започва с https:// и няма интервали.
-    [twice] Връзката на ред { $line } стои вече на ред { $first }.
+    [twice] Връзката на ред { $line } вече стои на ред { $first }.
    *[known] Връзка номер { $line } от списъка вече е добавена по-рано.
 }
-trial-link = Вашият достъп, само за Вас: { $product }, { $link }
+trial-link = { $product }, достъп само за Вас: { $link }
 trial-link-again = Моята връзка за достъп
 trial-device-aside = Устройство е заделено за Вас. Екипът ни ще Ви го предаде.
 trial-device-yours = Устройството е при Вас.
 trial-device-out = Тест { $number }, { $product }: някой има място и устройството е заделено. Моля, предайте го.
 trial-devices = Устройства
-trial-device-waits = { $place }. Заделено, { $person }
-trial-device-with = { $place }. Предадено { $since }, { $person }
+trial-device-waits = { $place }. Заделено: { $person }
+trial-device-with = { $place }. Предадено { ON($since) }: { $person }
 trial-device-hand = { $place }. Предадено
 trial-device-back = { $place }. Върнато

@@ -2,25 +2,25 @@ menu-fairness = Как живётся верным клиентам и кто о
 help-team-fairness = /fairness – как живётся верным клиентам рядом с новыми и умолкшими и кто остаётся
 fairness-title = <b>Справедливость</b>, { $since } – { $last }
 fairness-nobody = Клиентов ещё нет, поэтому сравнивать нечего.
-fairness-sizes = Возвращаются: { $returning }. Жалуются: { $complaining }. Новые: { $new }. Умолкли: { $silent }.
+fairness-sizes = Вернувшиеся: { $returning }. Жалующиеся: { $complaining }. Новые: { $new }. Умолкшие: { $silent }.
 fairness-measure = { $measure ->
     [won] <b>Получили приз</b>
     [invited] <b>Приглашены на тест</b>, из согласных на приглашения
    *[answered] <b>Ответ дан вовремя</b>, из того, на что пора было ответить
 }: { $shares }
 fairness-share = { $group ->
-    [returning] возвращаются
-    [complaining] жалуются
+    [returning] вернувшиеся
+    [complaining] жалующиеся
     [new] новые
-   *[silent] умолкли
-} { $hits } из { $of }
-fairness-took = <b>Половина ответов не дольше чем за</b>, в рабочее время: { $times }
+   *[silent] умолкшие
+} – { $hits } из { $of }
+fairness-took = <b>За какое рабочее время дана половина ответов</b>: { $times }
 fairness-time = { $group ->
-    [returning] возвращаются
-    [complaining] жалуются
+    [returning] вернувшиеся
+    [complaining] жалующиеся
     [new] новые
-   *[silent] умолкли
-} { $number } { $unit ->
+   *[silent] умолкшие
+} – { $number } { $unit ->
     [hours] { $number ->
         [one] час
         [few] часа
@@ -39,9 +39,9 @@ fairness-worse = <b>Верным достаётся меньше</b>: { $measure
     [invited] приглашение получают
    *[answered] ответ вовремя получают
 } { $mine } % { $loyal ->
-    [returning] тех, кто возвращается
-   *[complaining] тех, кто жалуется
-}, и { $theirs } % { $than ->
+    [returning] вернувшихся
+   *[complaining] жалующихся
+} и { $theirs } % { $than ->
     [new] новых
    *[silent] умолкших
 }. Случайностью это не объяснить.
@@ -54,7 +54,7 @@ fairness-unknown = { $measure ->
 fairness-fallen = <b>Умолкли</b>, по сравнению с собственным прошлым: { $segments }
 fairness-fell = { $segment } ({ $now } за последние 30 дней, раньше около { $before } в месяц)
 fairness-none-fell = <b>Умолкли</b>, по сравнению с собственным прошлым: никто
-fairness-groups = Кто есть кто, за 90 дней. Жалуются: подали жалобу (Hirschman 1970). Новые: пришли за это время (Fader, Hardie 2009). Возвращаются: пришли раньше и снова голосовали, писали или поддержали идею (Oliver 1999). Умолкли: пришли раньше и ничего этого не делали (Schmittlein и др. 1987). Кто подходит к нескольким группам, считается в первой.
+fairness-groups = Кто есть кто, за 90 дней. Жалующиеся: подали жалобу (Hirschman 1970). Новые: пришли за это время (Fader, Hardie 2009). Вернувшиеся: пришли раньше и снова голосовали, писали или поддержали идею (Oliver 1999). Умолкшие: пришли раньше и ничего этого не делали (Schmittlein и др. 1987). Кто подходит к нескольким группам, считается в первой.
 fairness-retention = <b>Кто остаётся</b>: сколько из пришедших за месяц участвовали в нём и в каждом следующем
 retention-overline = Наши клиенты
 retention-title = Кто остаётся

@@ -11,8 +11,8 @@ tests-offered = { $count ->
    *[other] { $count } теста ищет участников. Нажмите на любой, чтобы узнать, что от вас нужно и что вы получите.
 }
 trial-apply = Участвовать
-trial-apply-agree = Согласиться и участвовать (от { $years } лет)
+trial-apply-agree = Согласиться и участвовать (мне не меньше { $years } лет)
 trial-apply-back = Назад
-trial-unapply = Больше не участвовать
+trial-unapply = Отозвать заявку
 trial-not-for-team = Вы в команде, а места — для клиентов.
-trial-passes-on = Ваше место в тесте переходит другому человеку: { $product }.
+trial-passes-on = { $product }: ваше место в тесте переходит другому человеку.

@@ -247,7 +247,7 @@ held-dropped =
        *[other] { $number } сообщения не будут отправлены.
     }
 audit-retention = { $kind ->
-    [dialogues] начатые разговоры
+    [dialogues] начатые и брошенные разговоры
     [messages] записи о сообщениях
     [answers] ответы участников тестов
     [candidates] не участвовавшие в тестах

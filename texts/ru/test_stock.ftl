@@ -18,13 +18,13 @@ trial-links-wrong = { $why ->
     [twice] Ссылка из строки { $line } уже стоит в строке { $first }.
    *[known] Ссылка номер { $line } из списка уже была добавлена раньше.
 }
-trial-link = Ваш доступ, только для вас: { $product }, { $link }
+trial-link = { $product }, доступ только для вас: { $link }
 trial-link-again = Моя ссылка доступа
 trial-device-aside = Устройство отложено для вас. Наша команда его передаст.
 trial-device-yours = Устройство у вас.
 trial-device-out = Тест { $number }, { $product }: кто-то получил место, и устройство отложено. Пожалуйста, передайте его.
 trial-devices = Устройства
-trial-device-waits = { $place }. Отложено, { $person }
-trial-device-with = { $place }. Выдано { $since }, { $person }
+trial-device-waits = { $place }. Отложено: { $person }
+trial-device-with = { $place }. Выдано { ON($since) }: { $person }
 trial-device-hand = { $place }. Выдано
 trial-device-back = { $place }. Вернулось
