@@ -80,6 +80,14 @@ def next_question(checkin: CheckIn, answered: Collection[QuestionId]) -> Questio
     return next((number for number in numbers if number not in answered), None)
 
 
+def value_of(question: Question, words: str) -> int | None:
+    """Return the rating or the choice that words are, as its button says it; None: they are none."""
+    said = words.strip().rstrip(".!").casefold()
+    ratings = [str(value) for value in range(LOWEST, HIGHEST + 1)] if question.asked is Asked.RATING else ()
+    labels = [each.rstrip(".!").casefold() for each in question.choices or ratings]
+    return labels.index(said) + 1 if said in labels else None
+
+
 def check_answer(question: Question, answer: Answer) -> None:
     """Raise NotAsked for an answer that the question does not take."""
     fits = {

@@ -19,7 +19,7 @@ from texts import keys
 from texts.looks import calmed
 from texts.text import Text
 from trials.errors import NotAsked
-from trials.prompt import BLOCKER, LONGEST, Answer, next_question, question_of
+from trials.prompt import BLOCKER, LONGEST, Answer, next_question, question_of, value_of
 from trials.store import Prompts, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Asked, CheckInId, Question, QuestionId, Stage, Trial
@@ -109,15 +109,38 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
             return _skipped(trial, him, checkin, number, desk)
     if asked.asked in {Asked.TEXT, Asked.PHOTO}:
         raise NotAsked
-    value = tap.number(3)
+    after, shown = _chosen(trial, him, checkin, number, tap.number(3), desk)
+    if known:
+        return (Toast(keys.checkin_changed()), Redraw(shown))
+    return (Redraw(shown), *_after(trial, him, checkin, after, desk))
+
+
+def _chosen(
+    trial: Trial, him: Tester, checkin: CheckInId, number: QuestionId, value: int, desk: Desk
+) -> tuple[asking.Given, Message]:
+    """Keep a rating or a choice; return what comes of it, and the question with its answer."""
+    asked = question_of(trial.terms.checkins[checkin - 1], number)
     rating, choice = (value, None) if asked.asked is Asked.RATING else (None, value)
     given = _answer(him, checkin, number, desk, rating=rating, choice=choice)
     after = asking.answer(desk, trial, him, given)
     label = asked.choices[value - 1] if asked.choices else str(value)
-    shown = Redraw(_answered(trial, checkin, number, asked, keys.checkin_said(words=label)))
-    if known:
-        return (Toast(keys.checkin_changed()), shown)
-    return (shown, *_after(trial, him, checkin, after, desk))
+    return after, _answered(trial, checkin, number, asked, keys.checkin_said(words=label))
+
+
+def typed(event: Said | Unread, desk: Desk) -> Answers | None:
+    """Take a rating or a choice that is typed where a tap is awaited; None for all else."""
+    if isinstance(event, Unread | Sent) or event.reply_to:
+        return None
+    found = asking.awaits_tap(desk, desk.customer.id)
+    if found is None:
+        return None
+    trial, him, checkin, number = found
+    value = value_of(question_of(trial.terms.checkins[checkin - 1], number), event.text)
+    if value is None:
+        return None
+    after, shown = _chosen(trial, him, checkin, number, value, desk)
+    desk.did(STEP)
+    return (Say(message=shown), *_after(trial, him, checkin, after, desk))
 
 
 def _answered(trial: Trial, checkin: CheckInId, number: QuestionId, asked: Question, said: Text) -> Message:
@@ -175,14 +198,9 @@ def replied(event: Said | Unread, desk: Desk) -> Answers | None:
     if isinstance(event, Unread):
         raise Misunderstood(keys.checkin_awaited())
     test, checkin, number = map(int, numbers[:3])
-    found = next(
-        (each for each in desk.stores[Trials].known_to(desk.customer.id, MOST) if each[0].id == test), None
-    )
+    his_tests = desk.stores[Trials].known_to(desk.customer.id, asking.MOST)
+    found = next((each for each in his_tests if each[0].id == test), None)
     return _taken(event, Awaited(found[0].token, checkin, number), desk) if found else None
-
-
-MOST: Final = 1000
-"""Tests of one person among which the one of a question is looked for."""
 
 
 def claims(event: Said | Unread, desk: Desk) -> bool:
@@ -280,4 +298,4 @@ ROUTES = (
     OnTap(STEP, tapped, ANYONE),
     OnStep(STEP, written, ANYONE, awaits=keys.checkin_awaited),
 )
-TEXTS = (OnText(replied, ANYONE, claims=claims),)
+TEXTS = (OnText(replied, ANYONE, claims=claims), OnText(typed, ANYONE))

@@ -255,3 +255,22 @@ async def test_whoever_completed_is_asked_once_whether_he_may_be_quoted(counter:
     assert "Your pictures may be shown" in counter.redrawn[-1]
     await ana.taps(own.replace(":own", ":no"))
     assert "are not quoted" in counter.redrawn[-1]
+
+
+async def test_a_rating_that_is_typed_is_taken_as_one_that_is_tapped(counter: Counter, ana: Guest) -> None:
+    await ana.taps(button(ana, "checkin:"))
+    assert "How easily" in await ana.hears()
+    assert "taken as" not in await ana.says("It squeaks"), "other words are heard as ever"
+    assert await answers(counter) == {}
+    heard = await ana.says(" 4. ")
+    assert "Your answer: 4" in heard
+    assert "What would you change?" in heard
+    assert (await answers(counter))[1, 1].rating == 4
+    await ana.says("5")
+    assert (await answers(counter))[1, 1].rating == 4
+    assert (await answers(counter))[1, 2].words == "5"
+
+
+async def test_a_number_typed_before_the_question_is_no_answer(counter: Counter, ana: Guest) -> None:
+    await ana.says("4")
+    assert await answers(counter) == {}

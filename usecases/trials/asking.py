@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -33,6 +34,9 @@ from trials.tester import Standing, Tester
 from trials.trial import Asked, CheckIn, CheckInId, QuestionId, Stage, Trial, TrialId
 from usecases.trials import quoting
 from usecases.work import Work
+
+MOST: Final = 1000
+"""Tests of one person among which the one of a question is looked for."""
 
 
 class Given(Struct, frozen=True):
@@ -149,6 +153,27 @@ def asked_of(work: Work, him: Tester, checkin: CheckInId) -> Prompt:
     if prompt.asked is None:
         raise NotAsked
     return prompt
+
+
+def awaits_tap(work: Work, customer: CustomerId) -> tuple[Trial, Tester, CheckInId, QuestionId] | None:
+    """Return what he is asked next on the day asked about last, where a tap is awaited; None: nothing is."""
+    asked: list[tuple[datetime, Trial, Tester, CheckInId]] = []
+    for trial, him in work.stores[Trials].known_to(customer, MOST):
+        if trial.stage is Stage.RECRUITING and him.standing is Standing.ACTIVE:
+            his = work.stores[Prompts].of(trial.id, customer)
+            asked += [
+                (each.asked, trial, him, each.checkin)
+                for each in his
+                if each.asked and not each.done and each.stuck is not None
+            ]
+    if not asked:
+        return None
+    _, trial, him, checkin = max(asked, key=lambda each: each[0])
+    plan = trial.terms.checkins[checkin - 1]
+    number = next_question(plan, work.stores[Prompts].answered(trial.id, customer, checkin))
+    if number is None or question_of(plan, number).asked not in {Asked.RATING, Asked.CHOICE}:
+        return None
+    return trial, him, checkin, number
 
 
 def _alive(work: Work, him: Tester) -> None:
