@@ -19,7 +19,7 @@ leads-subject = { $word ->
 leads-back = K seznamu
 lead-axis = { $value } ({ $low }–{ $high })
 lead-unknown = neznámo
-lead-axes = Před ostatními: { $ahead } · očekávaný přínos: { $gain }
+lead-axes = Před ostatními: { $ahead } · užitek z řešení: { $gain }
 lead-reason-early = – Včasné výběry: { $won } z { $count } vyhrálo nebo bylo uskutečněno
 lead-reason-need = – Podle odpovědí to, co je, nestačí: průměrně { $mean } z 5
 lead-reason = { $why ->
@@ -29,7 +29,7 @@ lead-reason = { $why ->
    *[means] – Má po ruce dovednosti i vybavení
 }
 lead-lacks-ahead = – Neznámo, zda předbíhá: rozhodnuty jsou méně než tři včasné výběry, nebo jsou už dávné
-lead-lacks-gain = – Očekávaný přínos neznámý: žádné odpovědi, opakované prosby ani potvrzené řešení
+lead-lacks-gain = – Užitek z řešení neznámý: žádné odpovědi, opakované prosby ani potvrzené řešení
 lead-how = Chybí číslo osoby. V seznamu má každá své tlačítko.
 lead-none = Osoba { $number } tu není.
 lead-title = <b>{ $person }</b> mezi předními uživateli

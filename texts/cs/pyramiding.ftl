@@ -33,7 +33,7 @@ pyramid-came = <b>{ $topic }</b>: { $count ->
 }
 pyramid-further = Zeptat se i jich
 pyramid-ask = <b>Kdo ví víc než Vy o tématu: { $topic }?</b>
-pyramid-how = Ptáme se Vás, protože často předbíháte ostatní. Pokud Vás někdo napadne, přepošlete mu prosím následující zprávu. Nám nikoho nejmenujete a my Vám neříkáme, kdo přišel. Pokud Vás nikdo nenapadne, nic dělat nemusíte.
+pyramid-how = Ptáme se Vás, protože často předbíháte ostatní. Pokud Vám někdo přijde na mysl, přepošlete mu prosím následující zprávu. Nám nikoho nejmenujete a my Vám neříkáme, kdo přišel. Pokud Vám nikdo na mysl nepřijde, nic dělat nemusíte.
 pyramid-forward = Někdo si myslí, že víte hodně o tématu: { $topic }. Pokud chcete, řekněte nám, co Vám chybí; tento odkaz vede k nám:
 pyramid-link = { $link }
 knows-asked = <b>Víte hodně o tématu: { $topic }?</b> Myslí si to o Vás někdo, kdo se v tom vyzná, a předal tento odkaz. Neukládáme, kdo to byl, a ten člověk se o Vaší návštěvě nedozví.
