@@ -54,9 +54,12 @@ def asked(rest: str, desk: Desk) -> Answers:
         for each in latest
         if each.came
     )
-    desk.keep(TOPIC, b"", anew=True)
     so_far = ((keys.pyramid_so_far(), *lines),) if lines else ()
-    texts = (*so_far, keys.pyramid_about())
+    if pyramiding.best_placed(desk):
+        desk.keep(TOPIC, b"", anew=True)
+        texts = (*so_far, keys.pyramid_about())
+    else:
+        texts = (*so_far, keys.pyramid_nobody())
     return (Say(message=Message(texts=texts, buttons=buttons)),)
 
 

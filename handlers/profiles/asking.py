@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Final
 
-from chat.answers import Answers, Button, Message, Redraw, Rows, data
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
+from chat.events import Said, Sent, Unread
 from customers.consent import Purpose
 from customers.team import ANYONE
 from handlers.agreements import stands
 from handlers.desk import Desk
-from handlers.routes import Misunderstood, OnTap, Tap
+from handlers.routes import Misunderstood, OnTap, OnText, Tap, digits
 from leadusers.gain import HIGHEST, LOWEST
 from leadusers.profile import Asked, Profile, Question, Resource, Told, next_open
 from leadusers.store import Profiles
@@ -18,6 +20,8 @@ from texts.text import Text
 from usecases.profiles import profile
 
 SKIP: Final = "skip"
+AWHILE: Final = timedelta(hours=1)
+"""Within this of a question or an answer a number that is typed answers the next question."""
 
 
 def first(desk: Desk) -> Message:
@@ -81,10 +85,33 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
         if value is not None and not LOWEST <= value <= HIGHEST:
             raise Misunderstood(keys.tap_outdated())
         profiles.answer(he, asked, Told(value, desk.now))
-    profile.learn(desk, he)
-    own = profiles.get(he)
+    return (Redraw(_after(desk)),)
+
+
+def _after(desk: Desk) -> Message:
+    """Reckon anew after an answer; return what comes next."""
+    profile.learn(desk, desk.customer.id)
+    own = desk.stores[Profiles].get(desk.customer.id)
     assert own is not None
-    return (Redraw(_next(own)),)
+    return _next(own)
+
+
+def typed(event: Said | Unread, desk: Desk) -> Answers | None:
+    """Take a number that is typed where a tap on it is awaited; None for all else."""
+    if isinstance(event, Unread | Sent) or event.reply_to:
+        return None
+    value = int(digits(event.text.strip()) or 0)
+    if not LOWEST <= value <= HIGHEST or not stands(desk, Purpose.PROFILE):
+        return None
+    own = desk.stores[Profiles].get(desk.customer.id)
+    if own is None or own.asked is None:
+        return None
+    asked, last = next_open(own), max((own.asked, *(each.at for each in own.answers.values())))
+    if not isinstance(asked, Question) or desk.now - last > AWHILE:
+        return None
+    desk.stores[Profiles].answer(desk.customer.id, asked, Told(value, desk.now))
+    desk.did("need")
+    return (Say(message=_after(desk)),)
 
 
 def _asked(tap: Tap) -> Asked:
@@ -98,3 +125,4 @@ def _asked(tap: Tap) -> Asked:
 
 
 ROUTES = (OnTap("need", tapped, ANYONE),)
+TEXTS = (OnText(typed, ANYONE),)

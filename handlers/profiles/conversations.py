@@ -21,6 +21,7 @@ CONVERSATIONS = Conversations(
     agreements=(agreement.AGREEMENT,),
     doors=page.DOORS,
     things=things.THINGS,
+    texts=asking.TEXTS,
     menu=(MenuLine("me", keys.menu_me()),),
     forget=_forget,
 )

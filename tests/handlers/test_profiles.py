@@ -148,6 +148,22 @@ async def test_each_question_is_answered_or_skipped_and_none_asked_twice(counter
     assert [found.means[each] for each in Resource] == [True, False]
 
 
+async def test_a_number_that_is_typed_soon_answers_what_was_asked(counter: Counter) -> None:
+    ana = await with_profile(counter)
+    assert "How often" in await ana.says("5")
+    await ana.says("6")
+    await ana.says("It is a nuisance")
+    await ana.says(" 2.")
+    found = await told(counter, ana)
+    assert {each: told.value for each, told in found.answers.items()} == {
+        Question.LACKING: 5,
+        Question.OFTEN: 2,
+    }
+    counter.forward(hours=2)
+    await ana.says("3")
+    assert (await told(counter, ana)).answers == found.answers, "by then it may mean anything"
+
+
 async def test_an_answer_is_corrected_by_a_second_one(counter: Counter) -> None:
     ana = await with_profile(counter)
     await ana.taps("need:lacking:5")

@@ -193,6 +193,11 @@ async def test_who_came_is_asked_in_his_turn(counter: Counter) -> None:
     assert "Nobody can be asked now" in await mira.hears()
 
 
+async def test_where_nobody_can_be_asked_no_topic_is_asked_for(counter: Counter) -> None:
+    mira = await counter.owner()
+    assert "Nobody can be asked now" in await mira.says("/leads ask")
+
+
 async def test_without_a_topic_it_is_asked_for_and_the_next_message_is_it(counter: Counter) -> None:
     mira = await counter.owner()
     await placed(counter, "2")

@@ -5,5 +5,5 @@ whole-said = <b>Co mówią Państwo i co mówimy my.</b> Wiadomości wraz z wąt
 whole-votes = <b>Głosy, losowania i nagrody.</b> Głos zapisujemy pod pseudonimem danego głosowania, więc każdy może głosy przeliczyć, a nikt nie odczyta, czyj to głos. Kupony, wygrane i ich kody. Adres jest zaszyfrowany i znika wkrótce po doręczeniu.
 whole-consent = <b>Tylko za zgodą.</b> Jak daleko przed innymi były Państwa wybory i czego Państwo potrzebują; testy, odpowiedzi w nich i otrzymane linki; kto przyszedł z zaproszenia. Po cofnięciu zgody usuwamy to, co się na niej opiera.
 whole-long = <b>Jak długo.</b> Odpowiedzi z testów znikają jakiś czas po ich zakończeniu, podobnie wybory, które straciły znaczenie, i porzucone rozmowy. Terminy ustala zespół, a co noc usuwamy to, co starsze.
-whole-rights = <b>Państwa prawa.</b> /mydata: wszystko jako strona i jako JSON. /forget: natychmiastowe usunięcie. /link: dwa konta stają się jednym. /stop: cisza. Niczego nikomu nie przekazujemy.
+whole-rights = <b>Państwa prawa.</b> /mydata: wszystko jako strona i jako JSON. /forget: natychmiastowe usunięcie. /link: dwa konta stają się jednym. /stop: cisza. Twórcy testowanej rzeczy dostają raport z testu, ze słowami Państwa tylko za zgodą; niczego więcej nie przekazujemy.
 forget-files = Pliki, które zespół pobrał wcześniej, na przykład raport z testu, zostają u zespołu: nie mamy do nich dostępu.
