@@ -65,6 +65,17 @@ def chosen(
     return found
 
 
+def company(found: Sequence[Invited], groups: Iterable[Sequence[CustomerId]]) -> list[Invited]:
+    """Return who of each group comes along, so that of no group fewer than GROUP are shown, if anybody is."""
+    shown = {each.customer for each in found}
+    more: list[Invited] = []
+    for group in groups:
+        seen = len(shown.intersection(group))
+        rest = [each for each in group if each not in shown] if seen else []
+        more += [Invited(each, False, 1.0) for each in rest[: max(0, GROUP - seen)]]
+    return more
+
+
 _PARTS: Final = 1_000
 
 

@@ -228,8 +228,8 @@ class Candidates(Protocol):
         """Return who of these people could be asked; left out is who is left out of `among`."""
         ...
 
-    def choosers(self, source: Source) -> tuple[int, int, int]:
-        """Count who chose a source's option, who did not, and who of the first agreed to be asked."""
+    def choosers(self, source: Source) -> tuple[int, int]:
+        """Count who chose a source's option, and who did not."""
         ...
 
     def anybody(self, trial: TrialId, since: datetime) -> list[CustomerId]:

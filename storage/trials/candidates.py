@@ -69,15 +69,11 @@ class CandidateRows:
             for each in self._people(select(customers.c.id).where(customers.c.id.in_(some), *able))
         }
 
-    def choosers(self, source: Source) -> tuple[int, int, int]:
-        """Count who chose a source's option, who did not, and who of the first agreed to be asked."""
+    def choosers(self, source: Source) -> tuple[int, int]:
+        """Count who chose a source's option, and who did not."""
         whole = self._count(_voted(Source(source.way, source.number)))
         chose = self._count(_voted(source))
-        agreed = select(func.count()).select_from(ballots.join(customers, customers.c.id == ballots.c.voter))
-        agreed = agreed.where(
-            *_voted(source), consented(customers.c.id, Purpose.TESTS), consented(customers.c.id, Purpose.AGE)
-        )
-        return chose, whole - chose, int(self._db.execute(agreed).scalar_one())
+        return chose, whole - chose
 
     def _count(self, which: tuple[ColumnElement[bool], ...]) -> int:
         query = select(func.count()).select_from(ballots).where(*which)

@@ -112,6 +112,25 @@ async def test_by_option_nobody_is_found_while_fewer_than_five_who_chose_it_agre
     assert "voted in the poll" not in await found(counter, mira)
 
 
+async def test_by_option_nobody_is_found_while_fewer_than_five_can_be_asked(counter: Counter) -> None:
+    mira = await counter.owner()
+    people = await voted(counter, mira, *[1] * 6, *[2] * 6, agreed=6)
+    await mira.does("/close 1 Enough")
+    for each in people[1:6]:
+        await each.says("/stop")
+    await mira.says(form(places="5", **{"from": OPTION}))
+    assert "voted in the poll" not in await found(counter, mira)
+
+
+async def test_by_option_five_are_shown_even_for_one_place(counter: Counter) -> None:
+    mira = await counter.owner()
+    await voted(counter, mira, *[1] * 6, *[2] * 6, agreed=6)
+    await mira.does("/close 1 Enough")
+    await mira.says(form(places="1", **{"from": OPTION}))
+    seen = await found(counter, mira)
+    assert sum(f"Guest {number}: voted in the poll" in seen for number in range(20, 26)) == 5
+
+
 async def test_by_option_those_who_chose_it_are_found_and_no_card_names_it(counter: Counter) -> None:
     mira = await counter.owner()
     await voted(counter, mira, *[1] * 5, *[2] * 5, agreed=6)

@@ -3,6 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 SOURCES = "usecases/trials/sources.py"
+FINDING = "usecases/trials/finding.py"
 CANDIDATES = "storage/trials/candidates.py"
 TESTS = "tests/handlers/test_sources.py"
 
@@ -30,10 +31,20 @@ MUTANTS = (
     ),
     Mutant(
         "By option nobody is found while fewer than five of them agreed",
-        SOURCES,
-        "if min(agreed, others) < recruiting.GROUP:",
+        FINDING,
+        "if source.option and len(new) < recruiting.GROUP:",
         "if False:",
-        (f"{TESTS}::test_by_option_nobody_is_found_while_fewer_than_five_who_chose_it_agreed",),
+        (
+            f"{TESTS}::test_by_option_nobody_is_found_while_fewer_than_five_who_chose_it_agreed",
+            f"{TESTS}::test_by_option_nobody_is_found_while_fewer_than_five_can_be_asked",
+        ),
+    ),
+    Mutant(
+        "By option no fewer than five are shown, however few the places",
+        FINDING,
+        "    chosen += recruiting.company(chosen, groups)\n",
+        "",
+        (f"{TESTS}::test_by_option_five_are_shown_even_for_one_place",),
     ),
     Mutant(
         "Only those who chose an option are found by it",

@@ -22,9 +22,10 @@ def find(work: Work, trial: Trial) -> int:
     share = recruiting.participation(accepted, answered)
     size = max(recruiting.wanted(trial.terms.places, 0, share), SPARE * trial.terms.places)
     since = work.now - days.SEASON
-    ways = _by_source(work, trial, since, size)
+    ways, groups = _by_source(work, trial, since, size)
     outside = work.stores[Candidates].anybody(trial.id, since)
     chosen = recruiting.chosen(list(ways), outside, size, _below(work))
+    chosen += recruiting.company(chosen, groups)
     people = [
         (each.customer, Way.CHANCE if each.by_chance else ways[each.customer], each.likelihood)
         for each in chosen
@@ -32,13 +33,24 @@ def find(work: Work, trial: Trial) -> int:
     return work.stores[Testers].add(lifecycle.found(trial, people, work.now))
 
 
-def _by_source(work: Work, trial: Trial, since: datetime, size: int) -> dict[CustomerId, Way]:
-    """Return who is found in each source, and how; who is in several comes by the first of them."""
+def _by_source(
+    work: Work, trial: Trial, since: datetime, size: int
+) -> tuple[dict[CustomerId, Way], list[list[CustomerId]]]:
+    """Return who is found in each source, and how; who is in several comes by the first of them.
+
+    Return also the groups that were found by an option: of fewer than five nobody is.
+    """
     found: dict[CustomerId, Way] = {}
+    groups: list[list[CustomerId]] = []
     for source in trial.terms.sources:
-        for each in sources.among(work, trial, source, since, size):
-            found.setdefault(each, source.way)
-    return found
+        most = len(found) + max(size, recruiting.GROUP)
+        new = [each for each in sources.among(work, trial, source, since, most) if each not in found]
+        if source.option and len(new) < recruiting.GROUP:
+            continue
+        if source.option:
+            groups.append(new)
+        found |= dict.fromkeys(new, source.way)
+    return found, groups
 
 
 def _below(work: Work) -> recruiting.Below:

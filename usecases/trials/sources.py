@@ -42,7 +42,7 @@ def _check_poll(work: Work, source: Source) -> None:
     if source.option > len(poll.terms.options):
         raise SourceWrong(source, "no-option")
     if source.option:
-        chose, others, _ = work.stores[Candidates].choosers(source)
+        chose, others = work.stores[Candidates].choosers(source)
         if min(chose, others) < recruiting.GROUP:
             raise SourceWrong(source, "shows")
 
@@ -57,8 +57,8 @@ def _is_idea(work: Work, source: Source) -> bool:
 def among(work: Work, trial: Trial, source: Source, since: datetime, limit: int) -> list[CustomerId]:
     """Return those of a source who could be asked, those first who have most to say, at most `limit`.
 
-    By the option of a poll only while both those who chose it and agreed to be asked, and those who did not
-    choose it, are groups of five or more: what a single one voted does not show.
+    By the option of a poll only while those who did not choose it are a group of five or more: what a single
+    one voted does not show. That those who are found are one too is for the caller to see to.
     """
     candidates = work.stores[Candidates]
     if source.way is Way.SCORE:
@@ -66,7 +66,7 @@ def among(work: Work, trial: Trial, source: Source, since: datetime, limit: int)
         able = candidates.able(leads, trial.id, since)
         return [each for each in leads if each in able][:limit]
     if source.option:
-        _, others, agreed = candidates.choosers(source)
-        if min(agreed, others) < recruiting.GROUP:
+        _, others = candidates.choosers(source)
+        if others < recruiting.GROUP:
             return []
     return candidates.among(source, trial.id, since, limit)
