@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
+from leadusers.profile import Resource
 from papers.page import Fact, Facts, Page, Piece, Section, html
 from texts import keys
 from texts.rendering import Reader, render
@@ -59,6 +60,7 @@ FIELDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("name", "signed", "messenger", "address", "prize", "code", "language"), "called"),
     "zone": "zone",
     "chosen": "chosen",
+    "choice": "chosen",
     "rating": "rating",
 }
 """What is told of a row, and under which word; all else stands in the file."""
@@ -69,8 +71,13 @@ def written(known: Mapping[str, Any], reader: Reader) -> bytes:
     say = _Say(reader)
     heads = {name: topic for topic, names in TOPICS.items() for name in names}
     found: dict[str, list[Piece]] = {topic: [] for topic in (*TOPICS, OTHER)}
+    said = [line["id"] for voice in known.get("voices", ()) for line in voice.get("lines", ())]
     for name, rows in known.items():
-        found[heads.get(name, OTHER)] += [piece for row in rows for piece in _row(row, say)]
+        told = _need if name == "profile_answers" else _row
+        twice = said if name == "voice_lines_written" else ()
+        found[heads.get(name, OTHER)] += [
+            piece for row in rows if row.get("id") not in twice for piece in told(row, say)
+        ]
     sections = tuple(
         Section(say.text(keys.mydata_topic(topic=topic)), tuple(pieces))
         for topic, pieces in found.items()
@@ -111,6 +118,18 @@ def _row(row: Mapping[str, Any], say: _Say) -> Iterator[Piece]:
         if _are_rows(value):
             for within in value:
                 yield from _row(within, say)
+
+
+def _need(row: Mapping[str, Any], say: _Say) -> Iterator[Piece]:
+    """Yield what he answered about his need, with the question in words."""
+    asked, value = row["question"], row["value"]
+    words = str(value)
+    if value is None:
+        words = say.text(keys.need_skip())
+    elif asked in set(Resource):
+        words = say.text(keys.need_yes() if value else keys.need_no())
+    when = Fact(say.text(keys.mydata_field(field="when")), say.value(row["at"]))
+    yield Facts((Fact(say.text(keys.me_change(question=asked)), words), when))
 
 
 def _are_rows(value: object) -> bool:

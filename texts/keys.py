@@ -5827,7 +5827,7 @@ def privacy_tests_no() -> Text:
 
 
 def privacy_tests_none(*, years: int) -> Text:
-    """Tests: we do not ask you to try what is not for sale yet. If you agree, someone of our team may inv…"""
+    """Tests: we do not ask you to try what is not for sale yet, unless you agreed to the lead-user profil…"""
     return Text("privacy-tests-none", {"years": years})
 
 

@@ -87,7 +87,8 @@ def card(trial: Trial, him: Tester, desk: Desk) -> Message:
     """Where he stands in a test, when he is asked next, and the way out of it."""
     texts: list[Paragraph] = [state(trial, him)]
     if him.standing is Standing.ACTIVE:
-        waiting = [each for each in desk.stores[Prompts].of(trial.id, him.customer) if each.asked is None]
+        his = desk.stores[Prompts].of(trial.id, him.customer)
+        waiting = [each for each in his if each.asked is None and each.due > desk.now]
         if waiting:
             texts.append(keys.trial_next(at=Moment(min(each.due for each in waiting))))
     got = stocking.way(trial) if him.place else ()

@@ -274,3 +274,13 @@ async def test_a_rating_that_is_typed_is_taken_as_one_that_is_tapped(counter: Co
 async def test_a_number_typed_before_the_question_is_no_answer(counter: Counter, ana: Guest) -> None:
     await ana.says("4")
     assert await answers(counter) == {}
+
+
+async def test_what_he_is_told_comes_next_is_still_to_come(counter: Counter) -> None:
+    await begun(counter, PLAN)
+    boris = counter.guest("3", "Boris")
+    await testing(counter, boris)
+    await boris.hears()
+    (card,) = [each for each in counter.redrawn if "You are testing" in each][-1:]
+    assert "We write to you next on" in card
+    assert "Wednesday 4 November" in card, "the day after the one that comes at once"

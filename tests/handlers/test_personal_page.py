@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.attachments import AttachmentMaker
@@ -9,6 +11,7 @@ from bot.domains import Stores
 from chat.answers import PersonalPage
 from papers.personal import FIELDS, OTHER, TOPICS
 from tests.handlers.front import Counter, Reversed
+from tests.handlers.test_profiles import with_profile
 from tests.handlers.test_voices import idea
 from texts import keys
 from texts.languages import LANGUAGES, Language
@@ -53,6 +56,24 @@ async def test_the_page_has_what_he_said_and_voted_and_nothing_of_others(counter
         if word not in read
     ] == []
     assert [word for word in ("<script>lamp", "chair", "Boris") if word in read] == []
+
+
+async def test_his_answers_stand_with_their_questions_and_his_words_stand_once(counter: Counter) -> None:
+    ana = await with_profile(counter)
+    await ana.taps("need:lacking:4")
+    await ana.taps("need:skills:1")
+    await ana.says("/mydata")
+    (page,) = [message.attachment for _, message in await counter.sent("2") if _page(message.attachment)]
+    assert isinstance(page, PersonalPage)
+    maker = AttachmentMaker(counter.database.reading, sealing=Reversed())
+    try:
+        made = await maker.make(page, Reader("en", "UTC", zone_chosen=True))
+    finally:
+        maker.close()
+    read = made.content.decode()
+    assert re.search(r"How far from what I need</dt>\s*<dd[^>]*>4<", read)
+    assert re.search(r"What I know how to make</dt>\s*<dd[^>]*>Yes<", read)
+    assert "In the team" not in read, "what he said stands under what he said"
 
 
 def _page(attachment: object) -> bool:

@@ -239,7 +239,7 @@ privacy-age-given = You said { ON($given) } that you are old enough for tests an
 privacy-age-no = I am not old enough
 age-withdrawn = Noted. You vote and suggest as before.
 # $years (Number)
-privacy-tests-none = Tests: we do not ask you to try what is not for sale yet. If you agree, someone of our team may invite you now and then, also by chance; you can refuse each time. For this you must be { $years } or older.
+privacy-tests-none = Tests: we do not ask you to try what is not for sale yet, unless you agreed to the lead-user profile. If you agree, someone of our team may invite you now and then, also by chance; you can refuse each time. For this you must be { $years } or older.
 # $given (Moment)
 privacy-tests-given = Tests: you agreed { ON($given) } that we may invite you to try what is not for sale yet.
 # $years (Number)

@@ -164,7 +164,8 @@ def _zone(work: Work, customer: CustomerId) -> str:
 
 
 def _moved_up(work: Work, trial: Trial, customer: CustomerId) -> Message:
-    waiting = [each.due for each in work.stores[Prompts].of(trial.id, customer) if each.asked is None]
+    his = work.stores[Prompts].of(trial.id, customer)
+    waiting = [each.due for each in his if each.asked is None and each.due > work.now]
     first: datetime | None = min(waiting, default=None)
     next_ = (keys.trial_next(at=Moment(first)),) if first else ()
     leave = Button(keys.trial_leave(), data("trial-leave", trial.token))
