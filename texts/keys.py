@@ -8238,6 +8238,16 @@ def trial_recruit() -> Text:
     return Text("trial-recruit")
 
 
+def trial_recruit_open(*, product: str) -> Text:
+    """The test of {product} is not confidential. As soon as we look for testers, everyone can see it in t…"""
+    return Text("trial-recruit-open", {"product": product})
+
+
+def trial_recruit_openly() -> Text:
+    """Find testers openly"""
+    return Text("trial-recruit-openly")
+
+
 def trial_refuse() -> Text:
     """✗"""
     return Text("trial-refuse")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Say, Toast, data
 from handlers.choosing import ways
@@ -18,11 +19,16 @@ from trials.tester import Standing
 from trials.trial import Stage, Trial, TrialId
 from usecases.trials import ending, finding, running
 
+OPENLY: Final = "open"
+"""What the button carries that begins to recruit for a test of which anybody may know."""
+
 
 def page(trial: Trial, desk: Desk) -> Message:
     """Show what is planned and who stands where, with what can be done now."""
     terms = trial.terms
     kept = "yes" if trial.secret else "no"
+    if trial.stage is Stage.DRAFT and not terms.confidential:
+        kept = "open"
     texts: tuple[Text | tuple[Text, ...], ...] = (
         keys.trial_page(number=str(trial.id), product=terms.product, stage=trial.stage.value, secret=kept),
         (
@@ -105,10 +111,25 @@ def opened(tap: Tap, desk: Desk) -> Answers:
 
 
 def recruit(tap: Tap, desk: Desk) -> Answers:
-    """Begin to recruit. Raises WrongStage, TermsWrong."""
-    trial = running.recruit(desk, tap.id(TrialId), desk.customer.id)
+    """Begin to recruit; of an open test it is asked first, as anybody knows of it then.
+
+    Raises WrongStage, TermsWrong, SourceWrong.
+    """
+    draft = lifecycle.held(desk.stores[Trials], tap.id(TrialId), Stage.DRAFT)
+    if not draft.terms.confidential and tap.arguments[1:] != (OPENLY,):
+        return (Say(message=_open_asked(draft)),)
+    trial = running.recruit(desk, draft.id, desk.customer.id)
     desk.did(f"test:{trial.id}")
     return (Redraw(page(trial, desk)), Say(message=candidates.people(trial, desk)))
+
+
+def _open_asked(draft: Trial) -> Message:
+    """Ask whether everyone may know of a test from now on."""
+    openly = Button(keys.trial_recruit_openly(), data("trial-recruit", draft.id, OPENLY))
+    change = Button(keys.trial_edit(), data("trial-edit", draft.id))
+    return Message(
+        texts=(keys.trial_recruit_open(product=draft.terms.product),), buttons=((openly,), (change,))
+    )
 
 
 def find(tap: Tap, desk: Desk) -> Answers:

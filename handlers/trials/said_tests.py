@@ -61,7 +61,7 @@ _SOURCE: Final = re.compile(
     r"(?:(leads)|(idea|poll)\s*[#№]?(\d{1,18})(?:\s+option\s+(\d{1,2}))?)", re.IGNORECASE
 )
 _SPLIT: Final = re.compile(r"\s*\|\s*")
-_YES, _NO = frozenset({"yes", "true", "1"}), frozenset({"no", "false", "0", ""})
+_YES, _NO = frozenset({"yes", "true", "1"}), frozenset({"no", "false", "0"})
 
 
 class _Day(Struct):
@@ -189,7 +189,7 @@ def _terms(product: str, form: _Form, zone: ZoneInfo, now: datetime) -> Terms:
     return Terms(
         product=product,
         about=value("about"),
-        confidential=_yes(first("confidential")),
+        confidential=_confidential(first("confidential")),
         places=_number(form.settings["places"][0]),
         quotas=tuple(_quota(each, zone) for each in form.settings.get("quota", ())),
         conditions=value("conditions"),
@@ -213,9 +213,12 @@ def _at(line: Line, problem: Text) -> LineWrong:
     return LineWrong(line, problem)
 
 
-def _yes(line: Line | None) -> bool:
-    word = line.value.lower() if line else ""
-    if line is not None and word not in _YES | _NO:
+def _confidential(line: Line | None) -> bool:
+    """Read whether a test is confidential; where nothing is said it is: that can still be changed."""
+    if line is None:
+        return True
+    word = line.value.lower()
+    if word not in _YES | _NO:
         raise _at(line, keys.newtest_yes_no())
     return word in _YES
 
@@ -275,7 +278,7 @@ def _prizes(lines: Sequence[Line]) -> tuple[PrizeLine, ...]:
 
 _EMPTY: Final = Terms(
     product="",
-    confidential=False,
+    confidential=True,
     places=0,
     conditions="",
     checkins=(),

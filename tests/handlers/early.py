@@ -31,7 +31,7 @@ async def recruiting(counter: Counter, form: str) -> tuple[int, str]:
     mira = await counter.owner()
     await mira.says(form)
     number = int(next(each for each in mira.buttons if each.startswith("trial-recruit")).partition(":")[2])
-    await mira.taps(f"trial-recruit:{number}")
+    await mira.taps(f"trial-recruit:{number}:open")
     return number, await token(counter, number)
 
 

@@ -195,7 +195,7 @@ async def test_a_test_that_runs_is_not_changed_any_more(counter: Counter) -> Non
     mira = await counter.owner()
     await mira.says(form())
     await mira.taps("trial-edit:1")
-    await mira.taps("trial-recruit:1")
+    await mira.taps("trial-recruit:1:open")
     await mira.hears()
     assert "already running" in await mira.says("places: 3")
     assert "already running" in (await mira.taps("trial-edit:1") or await mira.hears())

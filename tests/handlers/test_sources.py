@@ -29,7 +29,7 @@ async def voted(counter: Counter, mira: Guest, *choices: int, agreed: int) -> li
 
 async def found(counter: Counter, mira: Guest) -> str:
     """Let her look for testers of the first test; return all candidates that she sees."""
-    await mira.taps("trial-recruit:1")
+    await mira.taps("trial-recruit:1:open")
     seen = await mira.hears()
     for number in (1, 2):
         await mira.taps(f"trial-candidates:1:candidate:{number}")
@@ -148,7 +148,7 @@ async def test_a_slip_is_taken_back_and_a_page_is_decided_at_once(counter: Count
     people = await willing(counter, *range(2, 10))
     mira = await counter.owner()
     await mira.says(form(places="20"))
-    await mira.taps("trial-recruit:1")
+    await mira.taps("trial-recruit:1:open")
     first = await mira.hears()
     assert "1. Guest 2" in first
     assert "6. Guest 7" not in first
@@ -170,7 +170,7 @@ async def test_pages_of_candidates_are_turned_and_those_of_a_second_page_decided
     people = await willing(counter, *range(2, 10))
     mira = await counter.owner()
     await mira.says(form(places="20"))
-    await mira.taps("trial-recruit:1")
+    await mira.taps("trial-recruit:1:open")
     await mira.taps("trial-candidates:1:candidate:1")
     assert "6. Guest 7" in counter.redrawn[-1]
     await mira.taps(f"trial-all:1:{await number_of(counter, people[7])}:1")

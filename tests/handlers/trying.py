@@ -44,7 +44,7 @@ async def recruited(counter: Counter, *more: str, **changed: str) -> Guest:
     mira = await counter.owner()
     assert BIKE in await mira.says(form(*more, **changed))
     chance, counter.entropy = counter.entropy, lambda size: b"\xff" * size  # nobody comes by chance
-    await mira.taps("trial-recruit:1")
+    await mira.taps("trial-recruit:1:open")
     for _ in range(3):
         await mira.taps("trial-find:1")
     counter.entropy = chance

@@ -49,6 +49,7 @@ trial-page = <b>Тест { $number }: { $product }</b> · { $stage ->
    *[withdrawn] оттеглен
 }{ $secret ->
     [yes] {" "}· поверителен
+    [open] {" "}· отворен за всички
    *[no] {""}
 }
 trial-page-days = { $places ->

@@ -49,6 +49,7 @@ trial-page = <b>Test { $number }: { $product }</b> · { $stage ->
    *[withdrawn] stažen
 }{ $secret ->
     [yes] {" "}· důvěrný
+    [open] {" "}· otevřený všem
    *[no] {""}
 }
 trial-page-days = { $places ->

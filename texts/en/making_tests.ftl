@@ -41,3 +41,6 @@ newtest-step-stock = { $stock ->
 trial-edit = Change the draft
 # $product (String)
 edittest-how = What changes in { $product }? Send the lines as they are to be, such as “places: 12”; a day with all its questions takes the place of the same day. “none” takes away what may be left out, also a day: “day 3: none”.
+# $product (String)
+trial-recruit-open = The test of { $product } is not confidential. As soon as we look for testers, everyone can see it in the list of tests, and that cannot be taken back. Is that what you want?
+trial-recruit-openly = Find testers openly

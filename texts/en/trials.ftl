@@ -48,7 +48,7 @@ newtest-wrong = { $why ->
 # $number (String)
 # $product (String)
 # $stage (String) draft, recruiting, over or withdrawn
-# $secret (String) yes or no
+# $secret (String) yes, open or no
 trial-page = <b>Test { $number }: { $product }</b> · { $stage ->
     [draft] draft
     [recruiting] running
@@ -56,6 +56,7 @@ trial-page = <b>Test { $number }: { $product }</b> · { $stage ->
    *[withdrawn] taken back
 }{ $secret ->
     [yes] {" "}· confidential
+    [open] {" "}· open to all
    *[no] {""}
 }
 # $starts (Day)

@@ -37,3 +37,5 @@ newtest-step-stock = { $stock ->
 }
 trial-edit = Zmieniam szkic
 edittest-how = Co się zmienia ({ $product })? Prosimy przesłać wiersze takie, jakie mają być, na przykład „places: 12”; dzień ze wszystkimi pytaniami zastępuje ten sam dzień. „none” usuwa to, co nieobowiązkowe, także dzień: „day 3: none”.
+trial-recruit-open = Test „{ $product }” nie jest poufny. Gdy tylko zaczniemy szukać testerów, wszyscy zobaczą go na liście testów i nie da się tego cofnąć. Czy tak ma być?
+trial-recruit-openly = Szukam testerów otwarcie

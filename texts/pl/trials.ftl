@@ -49,6 +49,7 @@ trial-page = <b>Test { $number }: { $product }</b> · { $stage ->
    *[withdrawn] wycofany
 }{ $secret ->
     [yes] {" "}· poufny
+    [open] {" "}· otwarty dla wszystkich
    *[no] {""}
 }
 trial-page-days = { $places ->

@@ -49,6 +49,7 @@ trial-page = <b>Тест { $number }: { $product }</b> · { $stage ->
    *[withdrawn] отозван
 }{ $secret ->
     [yes] {" "}· конфиденциально
+    [open] {" "}· открыто для всех
    *[no] {""}
 }
 trial-page-days = { $places ->

@@ -49,6 +49,7 @@ trial-page = <b>Тест { $number }: { $product }</b> · { $stage ->
    *[withdrawn] повучен
 }{ $secret ->
     [yes] {" "}· поверљив
+    [open] {" "}· отворен за све
    *[no] {""}
 }
 trial-page-days = { $places ->

@@ -1,0 +1,30 @@
+"""Guards of a test's draft: secret unless said otherwise, what it freezes shown, segments that there are."""
+
+from tests.mutants.mutant import Mutant
+
+PAGE = "handlers/trials/page.py"
+TESTS = "tests/handlers/test_draft_pages.py"
+
+MUTANTS = (
+    Mutant(
+        "A test of which nothing is said is confidential",
+        "handlers/trials/said_tests.py",
+        "    if line is None:\n        return True\n",
+        "    if line is None:\n        return False\n",
+        (f"{TESTS}::test_a_test_is_confidential_where_nothing_is_said",),
+    ),
+    Mutant(
+        "The page of an open draft says that it is open",
+        PAGE,
+        "    if trial.stage is Stage.DRAFT and not terms.confidential:",
+        "    if False:",
+        (f"{TESTS}::test_the_page_of_an_open_draft_says_that_it_is_open",),
+    ),
+    Mutant(
+        "Before everyone sees a test the team is asked",
+        PAGE,
+        "    if not draft.terms.confidential and tap.arguments[1:] != (OPENLY,):",
+        "    if False:",
+        (f"{TESTS}::test_an_open_test_is_asked_about_before_everyone_sees_it",),
+    ),
+)
