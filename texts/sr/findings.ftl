@@ -8,13 +8,13 @@ findings-for-vendors = Страница за произвођаче
 findings-table = Табела (CSV)
 findings-picture = Слика
 findings-page = { $vendors ->
-    [yes] Страница за произвођаче: без имена осим оних која су тестери изабрали, а ништа о мање од пет људи није рашчлањено.
+    [yes] Страница за произвођаче: без имена осим оних која су тестери изабрали, а одговори мање од пет људи нису рашчлањени.
    *[no] Извештај као страница: отвара се у сваком прегледачу, и без мреже.
 }
-findings-table-sent = Један ред за сваки одговор. Речи стоје само тамо где тестер дозвољава да се наведу.
-findings-title = { $product }: извештај о тесту пре свих
+findings-table-sent = Један ред за сваки одговор. Речи стоје само тамо где је тестер дозволио да се цитира.
+findings-title = { $product }: извештај о раном тесту
 findings-days = Од { $starts } до { $ends }.
-findings-free = Сви тестери су то користили бесплатно. Наведени су само они који су то дозволили, под именом које су изабрали.
+findings-free = Сви тестери су производ користили бесплатно. Цитирани су само они који су то дозволили, под именом које су изабрали.
 findings-participation = Ко је учествовао
 findings-count = { $what ->
     [invited] Позвано
@@ -31,7 +31,7 @@ findings-way = { $way ->
     [idea] Подржавају идеју
     [poll] Гласали су у гласању
     [applied] Сами су се пријавили
-   *[chance] Случајно, изван врха
+   *[chance] Насумично, изван врха
 }
 findings-day = { $day }. дан
 findings-day-count = { $what ->
@@ -45,15 +45,11 @@ findings-answers = { $count ->
     [few] { $count } одговора
    *[other] { $count } одговора
 }
-findings-skipped = { $count ->
-    [one] { $count } прескочен
-    [few] { $count } прескочена
-   *[other] { $count } прескочених
-}
+findings-skipped = { $count } без одговора
 findings-quoted = { $count ->
-    [one] { $count } од њих сме да се наведе.
-    [few] { $count } од њих смеју да се наведу.
-   *[other] { $count } од њих сме да се наведе.
+    [one] { $count } од њих сме да се цитира.
+    [few] { $count } од њих смеју да се цитирају.
+   *[other] { $count } од њих сме да се цитира.
 }
 findings-pictures-gone = { $count ->
     [one] { $count } слика није у овој датотеци.
@@ -70,30 +66,26 @@ findings-by = { $name }, бесплатан тест
 findings-by-tester = Неко од тестера, бесплатан тест
 findings-blockers = Шта је сметало
 findings-themes = Шта је рекло више њих
-findings-themes-how = Речи и изрази које је употребило бар { $least } тестера. Сваки тестер се рачуна једном, колико год пута их поновио; наставци не праве разлику.
+findings-themes-how = Речи и изрази које је употребило бар { $least } тестера. Сваки тестер се рачуна једном, колико год пута их поновио; наставци речи се не узимају у обзир.
 findings-changed = Шта се променило
 findings-said = Тестери су рекли
 findings-we-changed = Промењено
-findings-overline = Тест пре свих, бесплатан
+findings-overline = Рани тест, бесплатан
 findings-turnout = Завршило { $completed } од { $accepted }
 findings-median = Медијана { $median }, { $answers }
 yousaid-open = Рекли сте, променили смо
 yousaid-how = Шта су тестери рекли и шта је промењено? По један ред за свако, са стрелицом између: Тешко скреће -> Управљач је сада шири
-yousaid-line = Између реченог и промењеног стоји стрелица: „{ $line }“
+yousaid-line = Са обе стране стрелице треба да стоје речи: „{ $line }“
 yousaid-many = Највише { $most } редова одједном.
 yousaid-long = Највише { $most } знакова са сваке стране стрелице.
-yousaid-nobody = Нема никога ко је нешто одговорио и може то да чује.
+yousaid-nobody = Нема никога ко је нешто одговорио и коме можемо да пишемо.
 yousaid-heard = { $count ->
     [one] Прочитаће { $count } тестер:
     [few] Прочитаће { $count } тестера:
    *[other] Прочитаће { $count } тестера:
 }
-yousaid-yes = { $count ->
-    [one] Јављам за { $count } тестера
-    [few] Јављам за { $count } тестера
-   *[other] Јављам за { $count } тестера
-}
-yousaid-done = Јављено је, и стоји у извештају.
+yousaid-yes = Јављам тестерима, укупно { $count }
+yousaid-done = Јављамо им, и стоји у извештају.
 yousaid-told = <b>Ваш тест је нешто променио: { $product }</b>
 yousaid-change = Рекли сте: { $said }
     Променили смо: { $changed }

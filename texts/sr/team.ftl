@@ -124,10 +124,10 @@ audit-did = { $action ->
     [approve] { $who } одобрава некога, { $what }: { $more }
     [refuse] { $who } не одобрава некога, { $what }: { $more }
     [announce-test] { $who } објављује { $what }
-    [withdraw-test] { $who } повлачи производ, { $what }
+    [withdraw-test] { $who } повлачи производ: { $what }
     [end-test] { $who } завршава { $what }
     [review-built] { $who }: погледано – { $what }
-    [test-links] { $who } доноси приступне везе за { $what }
+    [test-links] { $who } додаје приступне линкове за { $what }
     [hand-device] { $who } издаје уређај за { $what }
     [device-back] { $who } прима назад уређај за { $what }
    *[other] { $who }: { $more }
@@ -243,10 +243,10 @@ held-dropped =
        *[other] { $number } порука неће бити послато.
     }
 audit-retention = { $kind ->
-    [dialogues] започети разговори
+    [dialogues] недовршени разговори
     [messages] записи о порукама
-    [answers] одговори учесника тестова
-    [candidates] они који нису учествовали у тестовима
+    [answers] одговори тестера
+    [candidates] кандидати који нису учествовали у тестовима
     [evidence] подаци о водећим корисницима
    *[names] имена оних који се не јављају
 }

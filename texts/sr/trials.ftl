@@ -1,6 +1,6 @@
 # Early-access tests: what the team sees of them, and what somebody hears who is asked to take part.
 
-menu-newtest = планирање раног теста
+menu-newtest = Планирање раног теста
 menu-tests = Рани тестови
 help-team-tests = Рани тестови: /newtest планира нови, /tests показује све.
 newtest-how = Тест у једној поруци: иза команде стоји производ, свако подешавање у свом реду, затим дани, рачунато од тренутка кад неко прихвати, с тим шта се тог дана проба и пита.
@@ -20,14 +20,14 @@ newtest-example = <code>/newtest Теретни бицикл
     - choice: Где га остављате? | Улица | Двориште | Ходник
     - text: Шта бисте променили?
     - photo: Покажите нам где стоји.</code>
-newtest-product = Недостаје шта се тестира: то стоји иза /newtest.
+newtest-product = Недостаје производ који се тестира: он стоји иза /newtest.
 newtest-lacks = Још недостаје: { $lacks }.
 newtest-line = Ред је једно од овога, с двотачком: { $known }; или day 3, или питање.
 newtest-question-day = Пре првог питања стоји његов дан: day 3: шта да се проба.
 newtest-choice = За избор су потребна бар два одговора: choice: Где га остављате? | Улица | Двориште
 newtest-yes-no = Овде стоји yes или no.
 newtest-places = Број места је цео број: places: 10
-newtest-quota = Толико места за један сегмент: quota: 4 voters:7
+newtest-quota = Места за један сегмент: quota: 4 voters:7
 newtest-from = Тестери долазе из: leads, idea 12, poll 7, poll 7 option 2.
 newtest-stock = Овде стоји nothing, devices или links.
 newtest-wrong = { $why ->
@@ -81,7 +81,7 @@ trial-page-count = { $standing ->
     [expired] Место прешло на друге
     [left] Одустали
     [completed] Завршили
-   *[thanked] Добили захвалност
+   *[thanked] Захваљено
 }: { $count }
 trial-recruit = Тражим тестере
 trial-candidates = { $count ->
@@ -108,9 +108,9 @@ trial-candidates-none = Сви су прегледани. Ко је одобре
 trial-candidate = { $place }. { $name }: { $way ->
     [score] међу водећим корисницима
     [idea] подржава идеју
-    [poll] има глас у гласању
+    [poll] глас у гласању
     [applied] пријава за тест
-   *[chance] случајно, изван врха
+   *[chance] насумично, изван врха
 }
 trial-approve = ✓ { $name }
 trial-refuse = ✗
@@ -119,7 +119,7 @@ trial-approve-all = { $count ->
     [few] Одобравам ова { $count }
    *[other] Одобравам ових { $count }
 }
-trial-invited = <b>Да ли бисте желели да пробате нешто пре свих: { $product }?</b>
+trial-invited = <b>Да ли бисте желели да пробате оно чега још нема у продаји: { $product }?</b>
 trial-why = Зашто баш Ви: { $way ->
     [score] често сте испред других, а ово би Вам могло користити.
     [idea] подржавате идеју из које је настало.
@@ -127,13 +127,13 @@ trial-why = Зашто баш Ви: { $way ->
     [applied] пријавили сте се за тест.
    *[chance] пристали сте да Вас питамо за тестове.
 }
-trial-asks = Шта тражи: од { $starts } до { $ends } пишемо Вам { $checkins }, укупно { $questions }.
-trial-gives = Шта даје: { $words }
-trial-thanks-all = Захвалност за све који га заврше: { $words }
+trial-asks = Шта тражи: пишемо Вам од { $starts } до { $ends }, укупно { $questions }, распоређено на { $checkins }.
+trial-gives = Шта пружа: { $words }
+trial-thanks-all = У знак захвалности, за све који га заврше: { $words }
 trial-thanks-draw = Међу свима који га заврше извлаче се награде.
 trial-leaving = Можете одустати у сваком тренутку, једним додиром и без разлога.
-trial-answer-by = Молимо Вас за одговор до { $expires }; после тога место прелази на друге.
-trial-join = Радо
+trial-answer-by = Молимо Вас за одговор до { GENITIVE($expires) }; после тога место прелази на друге.
+trial-join = Учествујем
 trial-join-after-all = Ипак учествујем
 trial-no = Не, хвала
 trial-agree = Пристајем и учествујем
@@ -146,17 +146,17 @@ trial-card = { $standing ->
     [approved] Пријавили сте се за тест: { $product }. Писаћемо Вам кад буде места за Вас.
     [refused] Места су овог пута припала другима: { $product }.
     [invited] Позвани сте на тест: { $product }.
-    [active] Ви тестирате: { $product }. Хвала Вам!
-    [waiting] Сва места за { $product } су заузета. На листи сте чекања; јавићемо се чим се неко ослободи.
-    [completed] Одговорили сте на све о: { $product }. Хвала Вам!
+    [active] Тестирате: { $product }. Хвала Вам!
+    [waiting] Сва места су заузета: { $product }. На листи сте чекања; јавићемо Вам чим се неко место ослободи.
+    [completed] Одговорили сте на сва питања: { $product }. Хвала Вам!
     [thanked] Тест је завршен: { $product }. Хвала Вам!
     [left] Одустали сте од теста: { $product }. Више Вам о њему не пишемо.
     [declined] Не желите да тестирате: { $product }. Три месеца Вас нећемо поново питати.
    *[expired] Ваше место у тесту је прешло на друге: { $product }.
 }
-trial-next = Следећи пут Вам пишемо { $at }.
+trial-next = Следећи пут Вам пишемо { ON($at) }.
 trial-leave = Одустајем од теста
-trial-declined = У реду, и хвала на одговору. Три месеца Вас нећемо поново питати. Ако желите, реците зашто, једним додиром:
+trial-declined = У реду, и хвала Вам на одговору. Три месеца Вас нећемо поново питати. Ако желите, реците зашто, једним додиром:
 trial-why-not = { $why ->
     [time] Немам времена
     [product] Није за мене
@@ -169,7 +169,7 @@ trial-expired-place = Неколико дана нисмо имали вести
 trial-withdrawn = Тест је завршен пре времена ({ $product }): { $reason }
 trial-is-over = Тест је завршен: { $product }.
 trial-thanked = Хвала Вам што сте тест довели до краја: { $product }.
-trial-thanked-with = Хвала Вам што сте тест довели до краја: { $product }. Наша захвалност: { $words }
+trial-thanked-with = Хвала Вам што сте тест довели до краја: { $product }. У знак захвалности: { $words }
 trial-not-now = { $standing ->
     [declined] Овај позив је одбијен.
     [left] Од овог теста сте одустали.
@@ -186,11 +186,11 @@ trial-wrong-stage = { $stage ->
 audit-test = тест { $number }, „{ $product }“
 audit-to-test = Тест { $number }
 edit-test = Измена стиже прекасно за тест { $number }.
-age-said = Имам најмање { $years } година.
+age-said = Имам { $years } или више година.
 privacy-age-given = Рекли сте { ON($given) } да имате довољно година за тестове и профил водећег корисника.
 privacy-age-no = Немам довољно година
 age-withdrawn = Забележено. Гласате и предлажете као и до сада.
-privacy-tests-none = Тестови: не питамо Вас да пробате оно што још није у продаји, осим ако сте пристали на профил водећег корисника. Ако пристанете, неко из нашег тима може Вас повремено позвати, понекад и случајно; сваки пут можете одбити. За то морате имати најмање { $years } година.
+privacy-tests-none = Тестови: не питамо Вас да пробате оно што још није у продаји, осим ако сте пристали на профил водећег корисника. Ако пристанете, неко из нашег тима може Вас повремено позвати, понекад и насумично; сваки пут можете одбити. За то морате имати { $years } или више година.
 privacy-tests-given = Тестови: сагласност да Вас позовемо да пробате оно што још није у продаји дали сте { ON($given) }.
 privacy-tests-yes = Желим да тестирам (имам { $years } или више година)
 privacy-tests-no = Не желим више позиве на тестове
