@@ -184,7 +184,7 @@ def act_tap() -> Text:
 
 
 def act_test_drawn() -> Text:
-    """The thanks is drawn among them, once the product is announced."""
+    """Prizes are drawn among them, once the product is announced."""
     return Text("act-test-drawn")
 
 
@@ -219,7 +219,7 @@ def act_void_yes(*, voters: int, number: str) -> Text:
 
 
 def act_withdrawtest(*, product: str) -> Text:
-    """Take {product} back? The test ends, nobody is asked anything any more. This cannot be undone."""
+    """Take {product} back? The test ends, and nobody is asked anything more. This cannot be undone."""
     return Text("act-withdrawtest", {"product": product})
 
 
@@ -249,7 +249,7 @@ def age_said(*, years: int) -> Text:
 
 
 def age_withdrawn() -> Text:
-    """Noted. You vote and suggest as before."""
+    """Noted. You can vote and suggest as before."""
     return Text("age-withdrawn")
 
 
@@ -624,7 +624,7 @@ def back_too_late() -> Text:
 
 
 def backtest_how() -> Text:
-    """Each poll is foretold only from what was known before it closed. Looked at are the latest twenty, u…"""
+    """Each poll is foretold only from what was known before it closed. It looks at the latest twenty, wit…"""
     return Text("backtest-how")
 
 
@@ -1044,7 +1044,7 @@ def broadcast_wrong_stage(*, state: str, number: str) -> Text:
 
 
 def built_awaits() -> Text:
-    """Awaited now: what you built yourself, in words or as a picture."""
+    """We are waiting for what you built yourself, in words or as a picture."""
     return Text("built-awaits")
 
 
@@ -1094,7 +1094,7 @@ def built_shown(*, number: str) -> Text:
 
 
 def built_thanks() -> Text:
-    """Thank you. Someone of our team looks at it and you hear what comes of it."""
+    """Thank you. Someone on our team will look at it, and you will hear what comes of it."""
     return Text("built-thanks")
 
 
@@ -1104,7 +1104,7 @@ def built_title(*, number: str) -> Text:
 
 
 def built_told(*, how: str) -> Text:
-    """Someone of our team has looked at what you told us, and does not see a solution of your own in it,…"""
+    """Someone on our team has looked at what you told us, and does not see a solution of your own in it,…"""
     return Text("built-told", {"how": how})
 
 
@@ -1494,17 +1494,17 @@ def check_button() -> Text:
 
 
 def checkin_again(*, product: str, day: int) -> Text:
-    """About {product}: the questions of day {day} still wait for you. They take a few minutes; if somethi…"""
+    """About {product}: the questions for day {day} are still waiting for you. They take a few minutes; if…"""
     return Text("checkin-again", {"product": product, "day": day})
 
 
 def checkin_album() -> Text:
-    """Of what you sent together, the first picture is your answer."""
+    """Of the pictures you sent together, the first is your answer."""
     return Text("checkin-album")
 
 
 def checkin_answered() -> Text:
-    """This has an answer already."""
+    """This is answered already."""
     return Text("checkin-answered")
 
 
@@ -1529,7 +1529,7 @@ def checkin_change() -> Text:
 
 
 def checkin_changed() -> Text:
-    """Your answer is changed."""
+    """Your answer has been changed."""
     return Text("checkin-changed")
 
 
@@ -1609,7 +1609,7 @@ def checkin_stuck() -> Text:
 
 
 def checkin_stuck_filed(*, number: str) -> Text:
-    """Our team has it, as number {number}, and answers you here."""
+    """Our team has it as number {number}, and will answer you here."""
     return Text("checkin-stuck-filed", {"number": number})
 
 
@@ -2502,7 +2502,7 @@ def edited(*, number: str) -> Text:
 
 
 def edittest_how(*, product: str) -> Text:
-    """What changes in {product}? Send the lines as they are to be, such as “places: 12”; a day with all i…"""
+    """What changes in {product}? Send the lines as they are to read, such as “places: 12”; a day with all…"""
     return Text("edittest-how", {"product": product})
 
 
@@ -2600,12 +2600,12 @@ def extended_already() -> Text:
 
 
 def fairness_even() -> Text:
-    """Nowhere do the loyal fare worse than new or silent customers, as far as the numbers tell."""
+    """Nowhere do loyal customers fare worse than new or silent ones, as far as the numbers tell."""
     return Text("fairness-even")
 
 
 def fairness_fallen(*, segments: Listing) -> Text:
-    """Fallen silent, against their own past: {segments}"""
+    """Fallen silent, compared with their own past: {segments}"""
     return Text("fairness-fallen", {"segments": segments})
 
 
@@ -2630,7 +2630,7 @@ def fairness_nobody() -> Text:
 
 
 def fairness_none_fell() -> Text:
-    """Fallen silent, against their own past: nobody"""
+    """Fallen silent, compared with their own past: nobody"""
     return Text("fairness-none-fell")
 
 
@@ -2668,7 +2668,7 @@ def fairness_title(*, since: Day, last: Day) -> Text:
 
 
 def fairness_took(*, times: Listing) -> Text:
-    """Half of the answers within, in working time: {times}"""
+    """Half of the answers come within, in working time: {times}"""
     return Text("fairness-took", {"times": times})
 
 
@@ -2678,7 +2678,7 @@ def fairness_unknown(*, measure: str) -> Text:
 
 
 def fairness_worse(*, measure: str, mine: int, loyal: str, theirs: int, than: str) -> Text:
-    """The loyal fare worse: answers come in time to {mine} % of complaining customers, and to {theirs} %…"""
+    """Loyal customers fare worse: answers come in time to {mine}% of complaining customers, and to {their…"""
     return Text(
         "fairness-worse",
         {
@@ -2762,7 +2762,7 @@ def findings_days(*, starts: Day, ends: Day) -> Text:
 
 
 def findings_few() -> Text:
-    """Fewer than five answers: they are not broken down."""
+    """Fewer than five answers, so they are not broken down."""
     return Text("findings-few")
 
 
@@ -2777,7 +2777,7 @@ def findings_for_vendors() -> Text:
 
 
 def findings_free() -> Text:
-    """All testers used it free of charge. Quoted are those alone who allowed it, under the name they chos…"""
+    """All testers used it free of charge. Only those who allowed it are quoted, in the way they chose."""
     return Text("findings-free")
 
 
@@ -2797,7 +2797,7 @@ def findings_overline() -> Text:
 
 
 def findings_page(*, vendors: str) -> Text:
-    """The report as a page: it opens in any browser, also without a network."""
+    """The report as a page: it opens in any browser, even without a network."""
     return Text("findings-page", {"vendors": vendors})
 
 
@@ -2827,7 +2827,7 @@ def findings_reasons() -> Text:
 
 
 def findings_running() -> Text:
-    """The test still runs: the report holds what came so far."""
+    """The test is still running: the report holds what has come so far."""
     return Text("findings-running")
 
 
@@ -2852,7 +2852,7 @@ def findings_table() -> Text:
 
 
 def findings_table_sent() -> Text:
-    """One row for each answer. Words stand there only where their tester may be quoted."""
+    """One row for each answer. Words are in it only where their tester may be quoted."""
     return Text("findings-table-sent")
 
 
@@ -2867,7 +2867,7 @@ def findings_themes() -> Text:
 
 
 def findings_themes_how(*, least: int) -> Text:
-    """Words and phrases that at least {least} testers used. Each tester counts once, however often; endin…"""
+    """Words and phrases that at least {least} testers used. Each tester counts once, however often they u…"""
     return Text("findings-themes-how", {"least": least})
 
 
@@ -2947,12 +2947,12 @@ def follow_up_set(*, on: Day) -> Text:
 
 
 def foretold_busiest(*, share: int, low: int, high: int) -> Text:
-    """As many by activity alone: {share}% (surely between {low}% and {high}%)"""
+    """As many by activity alone: {share}% (most likely between {low}% and {high}%)"""
     return Text("foretold-busiest", {"share": share, "low": low, "high": high})
 
 
 def foretold_few(*, against: str, enough: int, score: int, other: int) -> Text:
-    """Not enough yet to compare with activity alone: each side needs {enough} invitations. Counted by the…"""
+    """Not enough yet to compare with activity alone: each side needs {enough} invitations. Counted by wei…"""
     return Text("foretold-few", {"against": against, "enough": enough, "score": score, "other": other})
 
 
@@ -2967,7 +2967,7 @@ def foretold_read(*, product: str) -> Text:
 
 
 def foretold_share(*, way: str, hits: int, count: int, share: int, low: int, high: int) -> Text:
-    """Who asked to take part: {hits} of {count}, {share}% (surely between {low}% and {high}%)"""
+    """Those who asked to take part: {hits} of {count}, {share}% (most likely between {low}% and {high}%)"""
     return Text(
         "foretold-share",
         {
@@ -2982,7 +2982,7 @@ def foretold_share(*, way: str, hits: int, count: int, share: int, low: int, hig
 
 
 def foretold_tests(*, count: int) -> Text:
-    """From {count} tests that are over and whose answers were read through."""
+    """From {count} tests that are over and whose answers have all been read."""
     return Text("foretold-tests", {"count": count})
 
 
@@ -2992,12 +2992,12 @@ def foretold_title() -> Text:
 
 
 def foretold_unread(*, count: int) -> Text:
-    """{count} tests are over, and nobody has read their answers through yet."""
+    """{count} tests are over, and nobody has read all their answers yet."""
     return Text("foretold-unread", {"count": count})
 
 
 def foretold_useful() -> Text:
-    """Of use is who finished the test and wrote at least one answer that you marked, or because of which…"""
+    """Useful is whoever finished the test and wrote at least one answer that you marked, or that made you…"""
     return Text("foretold-useful")
 
 
@@ -3012,7 +3012,7 @@ def foretold_way() -> Text:
 
 
 def forget_files() -> Text:
-    """Files that our team has taken out before, such as the report of a test, stay with the team: we cann…"""
+    """Files that our team has taken out before, such as the report of a test, stay with the team: this do…"""
     return Text("forget-files")
 
 
@@ -3157,7 +3157,7 @@ def help_team_edit() -> Text:
 
 
 def help_team_fairness() -> Text:
-    """/fairness – how the loyal fare beside new and silent customers, and who stays"""
+    """/fairness – how loyal customers fare beside new and silent ones, and who stays"""
     return Text("help-team-fairness")
 
 
@@ -3167,7 +3167,7 @@ def help_team_ideas() -> Text:
 
 
 def help_team_leads() -> Text:
-    """Lead users: /leads lists those who agreed to be ranked, with why each stands where; a button leads…"""
+    """Lead users: /leads lists those who agreed to be ranked, with the reasons for each place; a button l…"""
     return Text("help-team-leads")
 
 
@@ -3797,7 +3797,7 @@ def invite_asked(*, years: int) -> Text:
 
 
 def invite_full() -> Text:
-    """Thank you. As many people as can have come by this link already, so nothing was noted. It changes n…"""
+    """Thank you. This link has already brought as many people as it may, so nothing was noted. It changes…"""
     return Text("invite-full")
 
 
@@ -3807,7 +3807,7 @@ def invite_gone() -> Text:
 
 
 def invite_how() -> Text:
-    """Do you know someone who would like to have a say here? You get a link to pass on. Whoever comes by…"""
+    """Do you know someone who would like to have a say here? You get a link to pass on. Whoever comes her…"""
     return Text("invite-how")
 
 
@@ -3852,12 +3852,12 @@ def kept() -> Text:
 
 
 def knows_asked(*, topic: str) -> Text:
-    """Do you know a lot about: {topic}? Somebody who does thinks so of you, and passed this link on. We d…"""
+    """Do you know a lot about: {topic}? Somebody who does thinks that you do too, and passed this link on…"""
     return Text("knows-asked", {"topic": topic})
 
 
 def knows_full() -> Text:
-    """As many people as can have come by this link. Thank you all the same."""
+    """This link has already brought as many people as it may. Thank you all the same."""
     return Text("knows-full")
 
 
@@ -4046,7 +4046,7 @@ def lead_did(
     answers: int,
     friends: int,
 ) -> Text:
-    """Since this counts (none of it raises the score) – votes: {votes} · ideas: {ideas} · support given:…"""
+    """Done since counting began (none of it raises the score) – votes: {votes} · ideas: {ideas} · support…"""
     return Text(
         "lead-did",
         {
@@ -4067,12 +4067,12 @@ def lead_how() -> Text:
 
 
 def lead_lacks_ahead() -> Text:
-    """– Unknown whether ahead: fewer than three early choices have come to an end, or they are long ago"""
+    """– Unknown whether ahead: fewer than three early choices have an outcome, or they were long ago"""
     return Text("lead-lacks-ahead")
 
 
 def lead_lacks_gain() -> Text:
-    """– Unknown what there is to gain: no answers, no repeated asks, no confirmed solution"""
+    """– Unknown what there is to gain: no answers, nothing asked for repeatedly, no confirmed solution"""
     return Text("lead-lacks-gain")
 
 
@@ -4087,7 +4087,7 @@ def lead_none(*, number: str) -> Text:
 
 
 def lead_not_agreed() -> Text:
-    """Has not agreed to be ranked: nothing is reckoned or kept."""
+    """Has not agreed to be ranked: nothing is calculated or kept."""
     return Text("lead-not-agreed")
 
 
@@ -4112,7 +4112,7 @@ def lead_reason_need(*, mean: int) -> Text:
 
 
 def lead_rests(*, polls: int, ideas: int) -> Text:
-    """It rests on early choices whose end is known: in hidden polls {polls}, of ideas {ideas}. What was c…"""
+    """It rests on early choices whose outcome is known: in hidden polls {polls}, of ideas {ideas}. Nobody…"""
     return Text("lead-rests", {"polls": polls, "ideas": ideas})
 
 
@@ -4147,7 +4147,7 @@ def leads_back() -> Text:
 
 
 def leads_how(*, words: str) -> Text:
-    """Behind /leads stands nothing, or one of these: {words}."""
+    """After /leads comes nothing, or one of these: {words}."""
     return Text("leads-how", {"words": words})
 
 
@@ -4162,7 +4162,7 @@ def leads_nobody() -> Text:
 
 
 def leads_rule() -> Text:
-    """From 0 to 100, in brackets the range that is likely at nine in ten. How busy somebody is never coun…"""
+    """From 0 to 100; in brackets the most likely range (nine cases in ten). How busy somebody is never co…"""
     return Text("leads-rule")
 
 
@@ -4177,12 +4177,12 @@ def leads_subject(*, word: str) -> Text:
 
 
 def leads_title(*, agreed: int, known: int) -> Text:
-    """Lead users Agreed to be ranked: {agreed} · enough is known of: {known}"""
+    """Lead users Agreed to be ranked: {agreed} · enough is known about: {known}"""
     return Text("leads-title", {"agreed": agreed, "known": known})
 
 
 def leads_unknown() -> Text:
-    """Nobody’s score is known yet. It takes at least three early choices whose end is known, and a sign o…"""
+    """Nobody’s score is known yet. It takes at least three early choices whose outcome is known, and a si…"""
     return Text("leads-unknown")
 
 
@@ -4257,7 +4257,7 @@ def linking_code(*, minutes: int, code: str) -> Text:
 
 
 def linking_confirm(*, account: Text) -> Text:
-    """From {account} we hear that this account is yours as well. Shall it join this one?"""
+    """We hear that another account is yours as well: {account}. Shall it join this one?"""
     return Text("linking-confirm", {"account": account})
 
 
@@ -4282,7 +4282,7 @@ def linking_have_code() -> Text:
 
 
 def linking_join(*, account: Text) -> Text:
-    """This account would join your account in {account}. From then on whoever has that one reads all that…"""
+    """This account would join your account in {account}. From then on whoever has that one can read all t…"""
     return Text("linking-join", {"account": account})
 
 
@@ -4307,7 +4307,7 @@ def linking_open() -> Text:
 
 
 def linking_over() -> Text:
-    """This is over already: it was answered, or took too long. A new code: /link"""
+    """This is over: it was answered already, or took too long. A new code: /link"""
     return Text("linking-over")
 
 
@@ -4322,12 +4322,12 @@ def linking_secret() -> Text:
 
 
 def linking_team() -> Text:
-    """Accounts of our team are not joined with others: nobody gets the rights of a colleague by a code. P…"""
+    """Accounts of our team are not joined with others: nobody should get a colleague’s rights by a code.…"""
     return Text("linking-team")
 
 
 def linking_tries() -> Text:
-    """That were many wrong codes. Please try again in an hour."""
+    """That makes several codes that did not work. Please try again in an hour."""
     return Text("linking-tries")
 
 
@@ -4342,22 +4342,22 @@ def linking_what() -> Text:
 
 
 def linking_wrong() -> Text:
-    """This code is not good: it was used, it is older than a quarter of an hour, or a digit is wrong. A n…"""
+    """This code does not work: it was used, it is older than a quarter of an hour, or a digit is wrong. A…"""
     return Text("linking-wrong")
 
 
 def linking_yours_alone() -> Text:
-    """Only go on if you asked for the code yourself. If somebody sent it to you, leave it."""
+    """Only go on if you asked for the code yourself. If somebody sent it to you, please do not go on."""
     return Text("linking-yours-alone")
 
 
 def me_ahead(*, value: int, low: int, high: int) -> Text:
-    """Ahead of the trend: {value} of 100, surely between {low} and {high}."""
+    """Ahead of the trend: {value} of 100, most likely between {low} and {high}."""
     return Text("me-ahead", {"value": value, "low": low, "high": high})
 
 
 def me_ahead_unknown() -> Text:
-    """Ahead of the trend: unknown. Too little of what you chose early is decided yet. Early are votes whi…"""
+    """Ahead of the trend: unknown. Too little of what you chose early has been decided yet. Early means:…"""
     return Text("me-ahead-unknown")
 
 
@@ -4382,7 +4382,7 @@ def me_change(*, question: str) -> Text:
 
 
 def me_gain(*, value: int, low: int, high: int) -> Text:
-    """Much to gain: {value} of 100, surely between {low} and {high}."""
+    """Much to gain: {value} of 100, most likely between {low} and {high}."""
     return Text("me-gain", {"value": value, "low": low, "high": high})
 
 
@@ -4432,7 +4432,7 @@ def me_told() -> Text:
 
 
 def me_total(*, value: int, low: int, high: int) -> Text:
-    """Both together: {value} of 100, surely between {low} and {high}."""
+    """Both together: {value} of 100, most likely between {low} and {high}."""
     return Text("me-total", {"value": value, "low": low, "high": high})
 
 
@@ -4512,7 +4512,7 @@ def menu_extend() -> Text:
 
 
 def menu_fairness() -> Text:
-    """How the loyal fare, and who stays"""
+    """How loyal customers fare, and who stays"""
     return Text("menu-fairness")
 
 
@@ -4567,7 +4567,7 @@ def menu_launched() -> Text:
 
 
 def menu_leads() -> Text:
-    """lead users: who is ahead of the rest, and why"""
+    """Lead users: who is ahead of the rest, and why"""
     return Text("menu-leads")
 
 
@@ -4577,7 +4577,7 @@ def menu_link() -> Text:
 
 
 def menu_me() -> Text:
-    """my profile: whether I am ahead of others, and why"""
+    """My profile: whether I am ahead of others, and why"""
     return Text("menu-me")
 
 
@@ -4597,7 +4597,7 @@ def menu_newpoll() -> Text:
 
 
 def menu_newtest() -> Text:
-    """plan an early-access test"""
+    """Plan an early-access test"""
     return Text("menu-newtest")
 
 
@@ -4952,7 +4952,7 @@ def mydata_page() -> Text:
 
 
 def mydata_page_lead() -> Text:
-    """Numbers by which our database holds things together, and hashes, mean nothing to a reader: they are…"""
+    """The numbers by which our database holds things together, and hashes, mean nothing to a reader: they…"""
     return Text("mydata-page-lead")
 
 
@@ -4997,7 +4997,7 @@ def need_skip() -> Text:
 
 
 def need_why_means() -> Text:
-    """Who can make something tells us more of it, and counts a little more."""
+    """Whoever can make something can tell us more about it, and counts a little more."""
     return Text("need-why-means")
 
 
@@ -5072,22 +5072,22 @@ def newtest_places() -> Text:
 
 
 def newtest_product() -> Text:
-    """What is tested is missing: it stands behind /newtest."""
+    """What is to be tested is missing: it comes after /newtest."""
     return Text("newtest-product")
 
 
 def newtest_question_day() -> Text:
-    """Before the first question stands its day: day 3: what to try."""
+    """Before the first question comes its day: day 3: what to try."""
     return Text("newtest-question-day")
 
 
 def newtest_quota() -> Text:
-    """So many places for a segment: quota: 4 voters:7"""
+    """Places kept for a segment: quota: 4 voters:7"""
     return Text("newtest-quota")
 
 
 def newtest_source(*, source: str, why: str) -> Text:
-    """from: {source}: so few chose this option, or anything else, that ballots would show. Take the whole…"""
+    """from: {source}: so few chose this option, or anything else, that it would show how people voted. Ta…"""
     return Text("newtest-source", {"source": source, "why": why})
 
 
@@ -5127,7 +5127,7 @@ def newtest_step_today() -> Text:
 
 
 def newtest_stock() -> Text:
-    """Here stands nothing, devices or links."""
+    """This is one of these words: nothing, devices, links."""
     return Text("newtest-stock")
 
 
@@ -5137,7 +5137,7 @@ def newtest_wrong(*, why: str) -> Text:
 
 
 def newtest_yes_no() -> Text:
-    """Here stands yes or no."""
+    """This is either yes or no."""
     return Text("newtest-yes-no")
 
 
@@ -5727,7 +5727,7 @@ def privacy_ban() -> Text:
 
 
 def privacy_changed() -> Text:
-    """What we keep of you, and why, reads otherwise now: there are tests of new things, and a profile of…"""
+    """What we keep about you, and why, now reads differently: there are tests of new things, and a profil…"""
     return Text("privacy-changed")
 
 
@@ -5772,7 +5772,7 @@ def privacy_profile_no() -> Text:
 
 
 def privacy_profile_none(*, years: int) -> Text:
-    """Lead-user profile: we do not rank you. If you agree, we reckon from what you choose early and from…"""
+    """Lead-user profile: we do not rank you. If you agree, we work out from what you choose early and fro…"""
     return Text("privacy-profile-none", {"years": years})
 
 
@@ -5792,7 +5792,7 @@ def privacy_read() -> Text:
 
 
 def privacy_referral_given(*, given: Moment) -> Text:
-    """Invitations: you agreed {given} that whoever invites sees how many friends came and took part, neve…"""
+    """Invitations: you agreed {given} that whoever invites friends sees how many came and took part, neve…"""
     return Text("privacy-referral-given", {"given": given})
 
 
@@ -5802,7 +5802,7 @@ def privacy_referral_no() -> Text:
 
 
 def privacy_referral_sure() -> Text:
-    """If you take it back, your link stops working, and we forget who came by it, and by whose link you c…"""
+    """If you take it back, your link stops working, and we forget who came by it and by whose link you ca…"""
     return Text("privacy-referral-sure")
 
 
@@ -5832,7 +5832,7 @@ def privacy_tests_none(*, years: int) -> Text:
 
 
 def privacy_tests_sure() -> Text:
-    """If you take it back, you leave every test in which you take part now, and we do not invite you to o…"""
+    """If you take it back, you leave every test in which you take part now, and we will not invite you to…"""
     return Text("privacy-tests-sure")
 
 
@@ -6137,7 +6137,7 @@ def profile_by_what() -> Text:
 
 
 def profile_effect() -> Text:
-    """With which effect: those who stand high are asked first whether they will test something new. Some…"""
+    """To what effect: those who stand high are asked first whether they would like to test something new.…"""
     return Text("profile-effect")
 
 
@@ -6162,17 +6162,17 @@ def profile_not_given() -> Text:
 
 
 def profile_refused() -> Text:
-    """As you wish. You vote and suggest as before; we will not ask again for a season."""
+    """As you wish. You can vote and suggest as before; we will not ask again for three months."""
     return Text("profile-refused")
 
 
 def profile_ways(*, years: int) -> Text:
-    """You see your own place at any time. When you take it back under /privacy, all of it is erased. For…"""
+    """You can see your own place at any time. If you take your consent back under /privacy, all of it is…"""
     return Text("profile-ways", {"years": years})
 
 
 def profile_who() -> Text:
-    """Lead users are ahead of the rest and have much to gain from what does not exist yet. To find them w…"""
+    """Lead users are ahead of the rest and have much to gain from what does not exist yet. To find them,…"""
     return Text("profile-who")
 
 
@@ -6307,7 +6307,7 @@ def published_waits(*, number: str, chat: str) -> Text:
 
 
 def pyramid_about() -> Text:
-    """About what shall they know more than the best placed? Say it in a few words, such as: carrying chil…"""
+    """What should they know more about than the best placed? Say it in a few words, such as: carrying chi…"""
     return Text("pyramid-about")
 
 
@@ -6392,7 +6392,7 @@ def pyramid_so_far() -> Text:
 
 
 def pyramid_topic(*, shortest: int, longest: int) -> Text:
-    """That has {shortest} to {longest} characters. Please say in a few words what it is about."""
+    """A topic has {shortest} to {longest} characters. Please say in a few words what it is about."""
     return Text("pyramid-topic", {"shortest": shortest, "longest": longest})
 
 
@@ -6447,7 +6447,7 @@ def quote_pictures(*, shown: str) -> Text:
 
 
 def quote_reported(*, at: Moment) -> Text:
-    """The report was made {at}. What is handed out stays; a new one follows what you say now."""
+    """The report was made {at}. What has been handed out stays; a new report follows what you say now."""
     return Text("quote-reported", {"at": at})
 
 
@@ -6457,7 +6457,7 @@ def quote_show(*, shown: str) -> Text:
 
 
 def reading_all() -> Text:
-    """All of them are read"""
+    """All of them have been read"""
     return Text("reading-all")
 
 
@@ -6467,7 +6467,7 @@ def reading_answer(*, place: int, question: str, words: str) -> Text:
 
 
 def reading_done(*, product: str) -> Text:
-    """{product} is read through. It counts from now on where you look whether the score finds useful test…"""
+    """All answers about {product} have been read. From now on they count when you look at whether the sco…"""
     return Text("reading-done", {"product": product})
 
 
@@ -6812,7 +6812,7 @@ def retention_people() -> Text:
 
 
 def retention_sample(*, sampled: int, of: int) -> Text:
-    """Of {of} who came, {sampled} are counted here. Each column is a month later; in the first stands the…"""
+    """Counted here: {sampled} of the {of} who came. Each column is a month later; the first is the month…"""
     return Text("retention-sample", {"sampled": sampled, "of": of})
 
 
@@ -6937,7 +6937,7 @@ def segment_how() -> Text:
 
 
 def segment_idea_hidden(*, number: str) -> Text:
-    """Idea {number} is hidden, or part of a hidden one, so nobody is addressed as its supporter. To let i…"""
+    """Idea {number} is hidden, or part of a hidden one, so nobody can be addressed as its supporter. To l…"""
     return Text("segment-idea-hidden", {"number": number})
 
 
@@ -6947,12 +6947,12 @@ def segment_language(*, language: str) -> Text:
 
 
 def segment_leads() -> Text:
-    """the hundred lead users placed best"""
+    """the hundred lead users placed highest"""
     return Text("segment-leads")
 
 
 def segment_leads_first(*, count: int) -> Text:
-    """the {count} lead users placed best"""
+    """the {count} lead users placed highest"""
     return Text("segment-leads-first", {"count": count})
 
 
@@ -7047,7 +7047,7 @@ def share_not_enough(*, people: int, least: int) -> Text:
 
 
 def share_said(*, value: int, low: int, high: int, people: int) -> Text:
-    """{value}% (surely between {low} and {high}; n = {people})"""
+    """{value}% (most likely between {low} and {high}; n = {people})"""
     return Text("share-said", {"value": value, "low": low, "high": high, "people": people})
 
 
@@ -7635,7 +7635,7 @@ def tests_given() -> Text:
 
 
 def tests_none() -> Text:
-    """Nothing is looking for testers right now. When something is, it stands here."""
+    """No test is looking for testers right now. When one is, you will find it here."""
     return Text("tests-none")
 
 
@@ -7655,7 +7655,7 @@ def tests_title() -> Text:
 
 
 def tests_withdrawn() -> Text:
-    """You take part in no test any more, and are not invited to others."""
+    """You no longer take part in any test, and will not be invited to others."""
     return Text("tests-withdrawn")
 
 
@@ -7889,7 +7889,7 @@ def trial_announce() -> Text:
 
 
 def trial_answer_by(*, expires: Moment) -> Text:
-    """Please answer by {expires}; then the place passes on."""
+    """Please answer by {expires}; after that the place passes on."""
     return Text("trial-answer-by", {"expires": expires})
 
 
@@ -7899,7 +7899,7 @@ def trial_apply() -> Text:
 
 
 def trial_apply_agree(*, years: int) -> Text:
-    """Agree and take part ({years} or older)"""
+    """Agree and take part (I am {years} or older)"""
     return Text("trial-apply-agree", {"years": years})
 
 
@@ -7919,7 +7919,7 @@ def trial_approve_all(*, count: int) -> Text:
 
 
 def trial_asked_again() -> Text:
-    """With it you agree that we may ask you about other tests later; you can take that back at any time u…"""
+    """Taking part, you agree that we may ask you about other tests later; you can take that back at any t…"""
     return Text("trial-asked-again")
 
 
@@ -7939,7 +7939,7 @@ def trial_candidates(*, count: int) -> Text:
 
 
 def trial_candidates_none() -> Text:
-    """All have been looked at. Whoever is approved is invited as places are free."""
+    """All have been looked at. Whoever is approved is invited as places become free."""
     return Text("trial-candidates-none")
 
 
@@ -7964,7 +7964,7 @@ def trial_conditions(*, product: str) -> Text:
 
 
 def trial_declined() -> Text:
-    """That is fine, and thank you for the answer. We do not ask you again for three months. If you like,…"""
+    """That is fine, and thank you for answering. We will not ask you again for three months. If you like,…"""
     return Text("trial-declined")
 
 
@@ -7974,7 +7974,7 @@ def trial_declined_why() -> Text:
 
 
 def trial_device_aside() -> Text:
-    """A device is set aside for you. Our team gets it to you."""
+    """A device is set aside for you. Our team will get it to you."""
     return Text("trial-device-aside")
 
 
@@ -8019,17 +8019,17 @@ def trial_discard() -> Text:
 
 
 def trial_draw() -> Text:
-    """Begin the draw of the thanks"""
+    """Begin the thank-you draw"""
     return Text("trial-draw")
 
 
 def trial_draw_beacon(*, number: str, product: str) -> Text:
-    """Test {number}, {product}: the draw of the thanks needs a randomness beacon, and none is set up. Onc…"""
+    """Test {number}, {product}: the thank-you draw needs a randomness beacon, and none is set up. Once it…"""
     return Text("trial-draw-beacon", {"number": number, "product": product})
 
 
 def trial_draw_begun(*, number: str, product: str, count: int) -> Text:
-    """Test {number}, {product}: the draw of the thanks has begun. Tickets among those who completed it: {…"""
+    """Test {number}, {product}: the thank-you draw has begun. Tickets among those who completed it: {coun…"""
     return Text("trial-draw-begun", {"number": number, "product": product, "count": count})
 
 
@@ -8039,7 +8039,7 @@ def trial_draw_nobody(*, number: str, product: str) -> Text:
 
 
 def trial_draw_waits(*, number: str, product: str, count: int) -> Text:
-    """Test {number}, {product}, is over. Completed: {count}. The draw of the thanks is public, so it begi…"""
+    """Test {number}, {product}, is over. Completed: {count}. The thank-you draw is public, so it begins o…"""
     return Text("trial-draw-waits", {"number": number, "product": product, "count": count})
 
 
@@ -8079,7 +8079,7 @@ def trial_gives(*, words: str) -> Text:
 
 
 def trial_invited(*, product: str) -> Text:
-    """Would you try {product}, before it can be bought?"""
+    """Would you like to try {product} before it can be bought?"""
     return Text("trial-invited", {"product": product})
 
 
@@ -8134,7 +8134,7 @@ def trial_links_ask(*, product: str) -> Text:
 
 
 def trial_links_bring() -> Text:
-    """Bring access links"""
+    """Add access links"""
     return Text("trial-links-bring")
 
 
@@ -8159,7 +8159,7 @@ def trial_links_understood(*, count: int, product: str, first: str, last: str) -
 
 
 def trial_links_wrong(*, why: str, line: str, first: str) -> Text:
-    """Link {line} of the list was brought before."""
+    """Link {line} of the list was added before."""
     return Text("trial-links-wrong", {"why": why, "line": line, "first": first})
 
 
@@ -8184,7 +8184,7 @@ def trial_no() -> Text:
 
 
 def trial_not_for_team() -> Text:
-    """You are of the team: the places are for customers."""
+    """You are on the team: the places are for customers."""
     return Text("trial-not-for-team")
 
 
@@ -8269,7 +8269,7 @@ def trial_secret() -> Text:
 
 
 def trial_short(*, number: str, product: str, count: int) -> Text:
-    """Test {number}, {product}: nobody is left to invite who was approved. Places still free: {count}. Pl…"""
+    """Test {number}, {product}: nobody who was approved is left to invite. Places still free: {count}. Pl…"""
     return Text("trial-short", {"number": number, "product": product, "count": count})
 
 
@@ -8284,7 +8284,7 @@ def trial_thanked(*, product: str) -> Text:
 
 
 def trial_thanked_draw(*, product: str, prizes: Listing) -> Text:
-    """Thank you for testing {product} to the end. You take part in the draw of the thanks: {prizes}."""
+    """Thank you for testing {product} to the end. You take part in the thank-you draw: {prizes}."""
     return Text("trial-thanked-draw", {"product": product, "prizes": prizes})
 
 
@@ -8304,7 +8304,7 @@ def trial_thanks_draw() -> Text:
 
 
 def trial_unapply() -> Text:
-    """Rather not any more"""
+    """Take my request back"""
     return Text("trial-unapply")
 
 
@@ -9289,17 +9289,17 @@ def whole_consent() -> Text:
 
 
 def whole_long() -> Text:
-    """How long. Answers in tests go a while after the test has ended, faded choices and conversations beg…"""
+    """How long. Answers in tests are dropped a while after the test has ended; so are faded choices and c…"""
     return Text("whole-long")
 
 
 def whole_rights() -> Text:
-    """Yours. /mydata: all of it, as a page and as JSON. /forget: erased at once. /link: two accounts of y…"""
+    """Your rights. /mydata: all of it, as a page and as JSON. /forget: erased at once. /link: two account…"""
     return Text("whole-rights")
 
 
 def whole_said() -> Text:
-    """What you say, and what we say. Your messages with their thread, until you erase yourself; of messag…"""
+    """What you say, and what we say. Your messages with their thread, until you erase them with /forget;…"""
     return Text("whole-said")
 
 
@@ -9529,7 +9529,7 @@ def yousaid_change(*, said: str, changed: str) -> Text:
 
 
 def yousaid_done() -> Text:
-    """They are told, and it stands in the report."""
+    """They are being told, and it is in the report."""
     return Text("yousaid-done")
 
 
@@ -9539,12 +9539,12 @@ def yousaid_heard(*, count: int) -> Text:
 
 
 def yousaid_how() -> Text:
-    """What did the testers say, and what was changed? One line for each, with an arrow between: It steers…"""
+    """What did the testers say, and what was changed? One line for each, with an arrow in between: It ste…"""
     return Text("yousaid-how")
 
 
 def yousaid_line(*, line: str) -> Text:
-    """Between what was said and what was changed stands an arrow: “{line}”"""
+    """Each line needs words on both sides of an arrow: “{line}”"""
     return Text("yousaid-line", {"line": line})
 
 
@@ -9559,7 +9559,7 @@ def yousaid_many(*, most: int) -> Text:
 
 
 def yousaid_nobody() -> Text:
-    """Nobody who answered anything can hear it."""
+    """There is nobody to tell: no tester who answered anything can be reached."""
     return Text("yousaid-nobody")
 
 

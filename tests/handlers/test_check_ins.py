@@ -91,7 +91,7 @@ async def test_a_second_tap_changes_a_rating_and_says_so(counter: Counter, ana: 
     await ana.hears()
     two, five = (next(each for each in ana.buttons if each.endswith(f":{n}")) for n in (2, 5))
     await ana.taps(two)
-    assert "is changed" in await ana.taps(five)
+    assert "has been changed" in await ana.taps(five)
     assert (await answers(counter))[1, 1].rating == 5
 
 
@@ -99,11 +99,11 @@ async def test_words_to_what_is_answered_are_offered_as_a_change(counter: Counte
     await to_the_words(ana)
     asked = await placed(counter, ana)
     await ana.says("A bell.")
-    assert "has an answer already" in await ana.says("No, a lamp.", reply_to=asked)
+    assert "is answered already" in await ana.says("No, a lamp.", reply_to=asked)
     assert (await answers(counter))[1, 2].words == "A bell."
     await ana.taps(ana.buttons[0])
     await ana.hears()
-    assert "is changed" in await ana.says("A lamp.")
+    assert "has been changed" in await ana.says("A lamp.")
     assert (await answers(counter))[1, 2].words == "A lamp."
 
 
@@ -112,7 +112,7 @@ async def test_the_change_of_a_message_changes_the_answer_that_it_was(counter: C
     await ana.says("A bell.")
     first = ana.message
     await ana.sends(b"jpeg", "In the yard", picture=True)
-    assert "is changed" in await ana.edits("A louder bell.", first)
+    assert "has been changed" in await ana.edits("A louder bell.", first)
     kept = await answers(counter)
     assert (kept[1, 2].words, kept[1, 3].words) == ("A louder bell.", "In the yard")
 
@@ -132,7 +132,7 @@ async def test_of_an_album_the_first_picture_is_the_answer_and_the_rest_is_nothi
 ) -> None:
     await to_the_words(ana)
     await ana.says("A bell.")
-    assert "the first picture" in await ana.sends(b"1", "Yard", picture=True, album="a", same="one")
+    assert "the first is your answer" in await ana.sends(b"1", "Yard", picture=True, album="a", same="one")
     kept = (await answers(counter))[1, 3]
     assert await ana.sends(b"2", picture=True, album="a", same="two") == ""
     assert (await answers(counter))[1, 3] == kept
@@ -190,7 +190,7 @@ async def test_who_says_nothing_is_reminded_once_in_daytime(counter: Counter, an
     assert await ana.hears() == ""
     counter.forward(minutes=1)
     await counter.reception.wake()
-    assert "still wait for you" in await ana.hears()
+    assert "are still waiting for you" in await ana.hears()
     again = ana.buttons[0]
     counter.forward(hours=10)
     await counter.reception.wake()

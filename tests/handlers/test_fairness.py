@@ -51,8 +51,8 @@ async def test_where_the_loyal_fare_worse_the_team_is_warned(counter: Counter) -
     assert "Returning: 20. Complaining: 0. New: 20. Silent: 0." in said
     assert "Invited to a test, of those who agreed to be asked: returning 1 of 20" in said
     assert (
-        "The loyal fare worse: invitations go to 5 % of returning customers, and to 75 % of new ones. "
-        "Chance does not explain that." in said
+        "Loyal customers fare worse: invitations go to 5% of returning customers, and to 75% of new ones. "
+        "Chance hardly explains that." in said
     )
     assert "Answers in time: not enough yet" in said
 
@@ -62,8 +62,8 @@ async def test_where_they_do_not_that_is_said(counter: Counter) -> None:
     await many(counter, invited_new=9, invited_returning=7)
     said = await asks(mira)
     assert "fare worse:" not in said
-    assert "Nowhere do the loyal fare worse" in said
-    assert "Fallen silent, against their own past: nobody" in said
+    assert "Nowhere do loyal customers fare worse" in said
+    assert "Fallen silent, compared with their own past: nobody" in said
     assert "Hirschman 1970" in said
 
 

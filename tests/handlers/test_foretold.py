@@ -45,7 +45,7 @@ async def test_a_test_counts_once_its_answers_were_read_through(counter: Counter
     mira = await counter.owner()
     test = await ran(counter, BELL, Came(way=Way.CHANCE, words="Nothing.", likelihood=0.1))
     said = await report(mira)
-    assert "nobody has read its answers through yet" in said
+    assert "nobody has read all its answers yet" in said
     assert f"test-words:0:{test}" in mira.buttons
     await marks(mira, counter, test, 1)
     said = await report(mira)

@@ -96,4 +96,4 @@ async def test_in_the_midst_of_a_link_the_other_account_is_as_it_was(counter: Co
     await forgets(ana)
     assert await left(counter) == []
     await phone.taps(join)
-    assert "not good" in counter.redrawn[-1]
+    assert "does not work" in counter.redrawn[-1]

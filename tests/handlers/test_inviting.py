@@ -18,7 +18,7 @@ from tests.handlers.test_linking import linked
 from usecases.company import Company
 
 ASKED = "This link is an invitation"
-FULL = "As many people as can"
+FULL = "as many people as it may"
 
 
 async def invites(guest: Guest) -> str:
@@ -159,7 +159,7 @@ async def test_either_of_them_takes_it_back(counter: Counter, side: int, purpose
 async def test_taking_it_back_is_shown_first_and_can_be_left(counter: Counter) -> None:
     ana = counter.guest("2")
     await invites(ana)
-    assert "whoever invites sees" in await ana.says("/privacy")
+    assert "whoever invites friends sees" in await ana.says("/privacy")
     await ana.taps("consent:referral:no")
     assert "your link stops working" in counter.redrawn[-1]
     assert "start=" in await ana.says("/invite")

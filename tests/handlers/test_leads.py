@@ -142,4 +142,4 @@ async def test_looking_back_says_what_it_foretold_or_that_it_is_not_enough(count
     said = await mira.says("/leads backtest")
     assert "looked back on: 1" in said
     assert "n = 10" in said.partition("anybody who took part: ")[2]
-    assert "Behind /leads stands nothing" in await mira.says("/leads tomorrow")
+    assert "After /leads comes nothing" in await mira.says("/leads tomorrow")

@@ -86,7 +86,7 @@ async def test_nothing_is_joined_before_the_last_word_or_after_a_no(counter: Cou
     yes = ana.buttons[0]
     await ana.taps(ana.buttons[1])
     assert "Nothing was joined" in counter.redrawn[-1]
-    assert "over already" in await ana.taps(yes)
+    assert "answered already" in await ana.taps(yes)
     assert await people(counter) == 2
 
 
@@ -95,7 +95,7 @@ async def test_a_code_is_good_for_a_quarter_of_an_hour(counter: Counter, minutes
     ana, phone = await two(counter)
     code = await code_of(ana)
     counter.forward(minutes=minutes)
-    assert ("is not good" in await phone.says(f"/link {code}")) == (minutes == 16)
+    assert ("does not work" in await phone.says(f"/link {code}")) == (minutes == 16)
 
 
 @pytest.mark.parametrize("minutes", [14, 16])
@@ -112,20 +112,20 @@ async def test_a_code_is_good_once_and_a_new_one_ends_the_one_before(counter: Co
     eva = counter.guest("4")
     first = await code_of(ana)
     second = await code_of(ana)
-    assert "is not good" in await phone.says(f"/link {first}")
+    assert "does not work" in await phone.says(f"/link {first}")
     await phone.says(f"/link {second}")
     join = phone.buttons[0]
     await phone.taps(join)
-    assert "is not good" in await eva.says(f"/link {second}")
+    assert "does not work" in await eva.says(f"/link {second}")
     await phone.taps(join)
-    assert "is not good" in counter.redrawn[-1]
+    assert "does not work" in counter.redrawn[-1]
 
 
 async def test_codes_are_not_found_by_trying(counter: Counter) -> None:
     ana, phone = await two(counter)
     code = await code_of(ana)
     for number in range(5):
-        assert "is not good" in await phone.says(f"/link {number:012}")
+        assert "does not work" in await phone.says(f"/link {number:012}")
     assert "in an hour" in await phone.says(f"/link {code}")
     counter.forward(minutes=61)
     assert "in an hour" not in await phone.says(f"/link {await code_of(ana)}")
@@ -276,7 +276,7 @@ async def test_who_erases_himself_in_between_is_not_joined(counter: Counter) -> 
     await asked(counter, ana, phone)
     yes = ana.buttons[0]
     await phone.taps("forget:yes")
-    assert "over already" in await ana.taps(yes)
+    assert "answered already" in await ana.taps(yes)
     left = await counter.database.run(lambda db: db.execute(select(account_links)).all())
     assert left == []
 

@@ -100,9 +100,9 @@ async def test_a_typed_answer_is_changed_by_changing_its_message(counter: Counte
         ("places", "many", "whole number"),
         ("from", "somebody", "Testers come from"),
         ("starts", "when it is warm", ""),
-        ("days", "- rating: How?", "Before the first question stands its day"),
+        ("days", "- rating: How?", "Before the first question comes its day"),
         ("days", "day 0: Ride.\n- choice: Where? | Street", "at least two answers"),
-        ("quota", "voters:7", "So many places for a segment"),
+        ("quota", "voters:7", "Places kept for a segment"),
     ],
 )
 async def test_what_cannot_be_read_says_what_would_be_right_and_is_asked_again(

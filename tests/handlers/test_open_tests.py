@@ -23,7 +23,7 @@ async def test_without_any_there_is_no_door_and_the_list_says_so(counter: Counte
     ana = counter.guest("2")
     await ana.says("/home")
     assert "home:tests" not in ana.buttons
-    assert "Nothing is looking for testers right now" in await ana.says("/tests")
+    assert "No test is looking for testers right now" in await ana.says("/tests")
 
 
 async def test_one_tap_asks_to_take_part_where_he_agreed_before(counter: Counter) -> None:

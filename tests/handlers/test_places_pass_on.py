@@ -18,7 +18,7 @@ from tests.handlers.trying import (
 )
 
 MOVED_UP = "is free, and it is yours"
-SHORT = "nobody is left to invite"
+SHORT = "nobody who was approved is left to invite"
 
 
 async def test_more_are_invited_than_places_by_who_took_part_so_far(counter: Counter) -> None:
@@ -89,13 +89,13 @@ async def test_an_invitation_that_nobody_answers_passes_on(counter: Counter) -> 
     people = await willing(counter, 2, 3, 4)
     mira = await recruited(counter)
     await approved(counter, mira, *people)
-    assert "Would you try" in await people[0].hears()
+    assert "Would you like to try" in await people[0].hears()
     assert not await people[2].hears()
     counter.forward(days=3, minutes=1)
     for _ in range(2):
         await counter.reception.wake()
     assert "Place passed on: 2" in await page(mira)
-    assert "Would you try" in await people[2].hears()
+    assert "Would you like to try" in await people[2].hears()
 
 
 async def test_a_place_of_a_quota_goes_to_who_is_in_its_segment(counter: Counter) -> None:

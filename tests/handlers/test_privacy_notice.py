@@ -17,7 +17,7 @@ from tests.handlers.front import Counter, Guest
 from tests.texts.whole import english
 from usecases import privacy_notice
 
-CHANGED = "What we keep of you, and why, reads otherwise now"
+CHANGED = "What we keep about you, and why, now reads differently"
 ON_BUTTONS = ("-no", "-yes", "-sure")
 UTC_ZONE = ZoneInfo("UTC")
 

@@ -66,7 +66,7 @@ async def test_after_an_idea_he_is_asked_in_plain_words_and_once(counter: Counte
     for told in (
         "we rank everybody who agrees",
         "By what:",
-        "With which effect:",
+        "To what effect:",
         "by chance",
         "16 or older",
     ):
@@ -231,7 +231,7 @@ async def test_what_he_built_counts_once_a_person_has_confirmed_it(counter: Coun
     ana = await with_profile(counter)
     await ana.taps("built")
     await ana.hears()
-    assert "Someone of our team looks at it" in await ana.says("I welded a trailer")
+    assert "Someone on our team will look at it" in await ana.says("I welded a trailer")
     card = (await counter.heard(TEAM.address))[-1]
     assert "I welded a trailer" in card
     found = await told(counter, ana)

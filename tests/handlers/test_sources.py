@@ -93,7 +93,7 @@ async def test_an_option_that_so_few_chose_that_ballots_would_show_is_refused(co
     mira = await counter.owner()
     await voted(counter, mira, *[1] * 4, *[2] * 5, agreed=9)
     await mira.does("/close 1 Enough")
-    assert "ballots would show" in await mira.says(form(**{"from": OPTION}))
+    assert "would show how people voted" in await mira.says(form(**{"from": OPTION}))
     assert "Cargo bike" in await mira.says(form(**{"from": "poll 1"}))
 
 
@@ -101,7 +101,7 @@ async def test_an_option_that_all_but_a_few_chose_is_refused(counter: Counter) -
     mira = await counter.owner()
     await voted(counter, mira, *[1] * 5, *[2] * 4, agreed=9)
     await mira.does("/close 1 Enough")
-    assert "ballots would show" in await mira.says(form(**{"from": OPTION}))
+    assert "would show how people voted" in await mira.says(form(**{"from": OPTION}))
 
 
 async def test_by_option_nobody_is_found_while_fewer_than_five_who_chose_it_agreed(counter: Counter) -> None:

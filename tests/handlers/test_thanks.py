@@ -28,7 +28,7 @@ async def test_those_who_completed_take_part_in_the_draw_and_nobody_else(counter
     mira, ana, boris = await over(counter)
     await mira.does("/endtest 1")
     heard = await ana.hears()
-    assert "You take part in the draw of the thanks: 1 × Helmet" in heard
+    assert "You take part in the thank-you draw: 1 × Helmet" in heard
     assert "draw:1" in ana.buttons
     assert "The test of Cargo bike is over" in await boris.hears()
     assert "Tickets among those who completed it: 1" in await team_reads(counter)
@@ -44,7 +44,7 @@ async def test_of_a_confidential_test_nothing_is_drawn_before_it_is_announced(co
     await mira.taps("trial-draw:1")
     assert not await ana.hears()
     await mira.taps("trial-announce:1")
-    assert "You take part in the draw of the thanks" in await ana.hears()
+    assert "You take part in the thank-you draw" in await ana.hears()
     told = len(await told_team(counter))
     await mira.taps("trial-draw:1")
     assert not await ana.hears(), "once"
@@ -61,7 +61,7 @@ async def test_a_draw_that_cannot_be_held_is_said_to_the_team_and_begun_later(co
     await mira.says("/test 1")
     assert "trial-draw:1" in mira.buttons
     await mira.taps("trial-draw:1")
-    assert "You take part in the draw of the thanks" in await ana.hears()
+    assert "You take part in the thank-you draw" in await ana.hears()
 
 
 async def test_where_nobody_can_hold_a_ticket_nothing_is_drawn_and_the_team_hears_it(

@@ -42,7 +42,7 @@ async def test_who_agreed_to_be_ranked_may_be_asked_and_agrees_to_it_by_acceptin
     number = await worked(counter, lambda work: customer(work, ana))
     assert [each[0] for each in await found(counter)] == [number]
     await approved(counter, mira, ana)
-    assert "Would you try" in await ana.hears()
+    assert "Would you like to try" in await ana.hears()
     await accepts(counter, ana)
     assert any("ask you about other tests later" in shown for shown in counter.redrawn)
     kept = select(consents.c.wording).where(consents.c.customer == number, consents.c.purpose == "tests")

@@ -68,9 +68,9 @@ async def test_who_wants_to_hear_nothing_or_took_his_consent_back_is_not_counted
     ("lines", "said"),
     [
         ("", "What did the testers say"),
-        ("It steers heavily", "stands an arrow"),
-        ("-> Wider", "stands an arrow"),
-        ("Heavy ->", "stands an arrow"),
+        ("It steers heavily", "on both sides of an arrow"),
+        ("-> Wider", "on both sides of an arrow"),
+        ("Heavy ->", "on both sides of an arrow"),
         (f"{'x' * 301} -> Wider", "At most 300"),
         ("a -> b\n" * 21, "At most 20"),
     ],

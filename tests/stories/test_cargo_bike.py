@@ -84,7 +84,7 @@ async def ridden(there: Stage, mira: Actor, olga: Actor) -> bytes:
     """Let her be invited, ride, answer, be quoted; return the vendors' page."""
     await mira.taps("Find testers", await mira.asks(PLAN, "Cargo bike"))
     await mira.taps("Approve 1", await mira.hears("waits for a look"))
-    invited = await olga.hears("Would you try Cargo bike")
+    invited = await olga.hears("Would you like to try Cargo bike")
     assert "you are often ahead of others" in words(invited)
     await olga.taps("Take part", invited)
     await olga.taps("Agree and take part", await olga.card(invited))

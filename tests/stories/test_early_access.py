@@ -52,7 +52,7 @@ async def test_from_the_plan_to_the_thanks(tmp_path: Path) -> None:
         await mira.taps("Find testers", draft)
         found = await mira.hears("waits for a look")
         await mira.taps("Approve 1", found)
-        invited = await boris.hears("Would you try Cargo bike")
+        invited = await boris.hears("Would you like to try Cargo bike")
         assert "you support the idea" in invited["text"]
         await boris.taps("Take part", invited)
         await boris.taps("Agree and take part", await boris.card(invited))

@@ -88,7 +88,7 @@ async def winner_who_joins(there: Stage) -> Actor:
     await ballot(mira, number, "Viking")
     await vera.does(f"/close {number} enough", "closed")
     await mira.asks("/link", "another account")
-    await mira.asks("/link 0000 0000 0000", "not good")
+    await mira.asks("/link 0000 0000 0000", "does not work")
     link = words(await vera.asks("/team invite owner", "works once")).split("start=")[1]
     await mira.asks(f"/start {link}", "Welcome to the team")
     for each in (vera, mira):
@@ -137,7 +137,7 @@ async def has_a_profile(mira: Actor) -> None:
     await mira.taps("5", await mira.hears("How far is what there is today"))
     await mira.taps("Tell what I built myself", await mira.asks("/me", "What you told us"))
     await mira.hears("what you built or changed yourself")
-    await mira.asks("A trailer for books", "Someone of our team looks at it")
+    await mira.asks("A trailer for books", "Someone on our team will look at it")
 
 
 async def in_a_tier(there: Stage, folder: Path, mira: Actor) -> None:

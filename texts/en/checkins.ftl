@@ -10,7 +10,7 @@ checkin-fine = No, it works
 checkin-is-stuck = Help, I am stuck
 checkin-what-is-wrong = What is in your way? Write it in one message; our team gets it at once.
 # $number (String)
-checkin-stuck-filed = Our team has it, as number { $number }, and answers you here.
+checkin-stuck-filed = Our team has it as number { $number }, and will answer you here.
 # $number (Number)
 # $count (Number)
 checkin-place = Question { $number } of { $count }
@@ -24,16 +24,16 @@ checkin-skip = Skip this
 checkin-skipped = Skipped.
 # $words (String)
 checkin-said = Your answer: { $words }
-checkin-answered = This has an answer already.
+checkin-answered = This is answered already.
 checkin-done = That was all for this time. Thank you!
 # $product (String)
 # $day (Number)
-checkin-again = About { $product }: the questions of day { $day } still wait for you. They take a few minutes; if something is in your way, please say so.
+checkin-again = About { $product }: the questions for day { $day } are still waiting for you. They take a few minutes; if something is in your way, please say so.
 checkin-now = Answer now
 checkin-back = Back
 checkin-change = Change my answer
-checkin-changed = Your answer is changed.
-checkin-album = Of what you sent together, the first picture is your answer.
+checkin-changed = Your answer has been changed.
+checkin-album = Of the pictures you sent together, the first is your answer.
 checkin-awaited = Please answer in words; where a picture is asked for, send one.
 checkin-tap = Please tap one of the buttons under the question.
 checkin-not-kept = Your message was not kept as an answer.

@@ -1,7 +1,7 @@
 # How the loyal fare beside others, and who stays.
 
-menu-fairness = How the loyal fare, and who stays
-help-team-fairness = /fairness – how the loyal fare beside new and silent customers, and who stays
+menu-fairness = How loyal customers fare, and who stays
+help-team-fairness = /fairness – how loyal customers fare beside new and silent ones, and who stays
 # $since (Day)
 # $last (Day)
 fairness-title = <b>Fairness</b>, { $since } – { $last }
@@ -28,7 +28,7 @@ fairness-share = { $group ->
    *[silent] silent
 } { $hits } of { $of }
 # $times (Listing)
-fairness-took = <b>Half of the answers within</b>, in working time: { $times }
+fairness-took = <b>Half of the answers come within</b>, in working time: { $times }
 # $group (String) returning, complaining, new or silent
 # $number (Number)
 # $unit (String) hours or minutes
@@ -52,18 +52,18 @@ fairness-time = { $group ->
 # $than (String) new or silent
 # $mine (Number) whole per cent
 # $theirs (Number) whole per cent
-fairness-worse = <b>The loyal fare worse</b>: { $measure ->
+fairness-worse = <b>Loyal customers fare worse</b>: { $measure ->
     [won] prizes go to
     [invited] invitations go to
    *[answered] answers come in time to
-} { $mine } % of { $loyal ->
+} { $mine }% of { $loyal ->
     [returning] returning
    *[complaining] complaining
-} customers, and to { $theirs } % of { $than ->
+} customers, and to { $theirs }% of { $than ->
     [new] new
    *[silent] silent
-} ones. Chance does not explain that.
-fairness-even = Nowhere do the loyal fare worse than new or silent customers, as far as the numbers tell.
+} ones. Chance hardly explains that.
+fairness-even = Nowhere do loyal customers fare worse than new or silent ones, as far as the numbers tell.
 # $measure (String) won, invited or answered
 fairness-unknown = { $measure ->
     [won] Prizes
@@ -71,13 +71,13 @@ fairness-unknown = { $measure ->
    *[answered] Answers in time
 }: not enough yet to compare; at least ten on each side are needed.
 # $segments (Listing)
-fairness-fallen = <b>Fallen silent</b>, against their own past: { $segments }
+fairness-fallen = <b>Fallen silent</b>, compared with their own past: { $segments }
 # $segment (String)
 # $now (Number) people in the last 30 days
 # $before (Number) people a month, before
 fairness-fell = { $segment } ({ $now } in the last 30 days, about { $before } in each month before)
-fairness-none-fell = <b>Fallen silent</b>, against their own past: nobody
-fairness-groups = Who is who, over 90 days. Complaining: filed a complaint (Hirschman 1970). New: came within them (Fader and Hardie 2009). Returning: came earlier and voted, wrote or supported an idea again (Oliver 1999). Silent: came earlier and did none of it (Schmittlein et al. 1987). Who fits several is counted in the first.
+fairness-none-fell = <b>Fallen silent</b>, compared with their own past: nobody
+fairness-groups = Who is who, over 90 days. Complaining: filed a complaint (Hirschman 1970). New: came within them (Fader and Hardie 2009). Returning: came earlier and voted, wrote or supported an idea again (Oliver 1999). Silent: came earlier and did none of it (Schmittlein et al. 1987). Whoever fits several is counted in the first.
 fairness-retention = <b>Who stays</b>: of those who came in a month, how many took part in it and in each month after
 retention-overline = Our customers
 retention-title = Who stays
@@ -88,5 +88,5 @@ retention-people = came
 # $of (Number)
 retention-sample = { $sampled ->
     [0] Nobody has come yet.
-   *[other] Of { $of } who came, { $sampled } are counted here. Each column is a month later; in the first stands the month in which they came. Numbers are per cent.
+   *[other] Counted here: { $sampled } of the { $of } who came. Each column is a month later; the first is the month in which they came. Numbers are per cent.
 }

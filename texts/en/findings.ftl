@@ -3,23 +3,23 @@
 findings-open = Report
 # $number (String)
 findings-choose = In which form would you like the report of test { $number }?
-findings-running = The test still runs: the report holds what came so far.
+findings-running = The test is still running: the report holds what has come so far.
 findings-for-us = Page for us
 findings-for-vendors = Page for the vendors
 findings-table = Table (CSV)
 findings-picture = Picture
 # $vendors (String) yes or no
 findings-page = { $vendors ->
-    [yes] The page for the vendors: no names but those that testers chose, and nothing of fewer than five people broken down.
-   *[no] The report as a page: it opens in any browser, also without a network.
+    [yes] The page for the vendors: no names but those that testers chose, and nothing broken down for fewer than five people.
+   *[no] The report as a page: it opens in any browser, even without a network.
 }
-findings-table-sent = One row for each answer. Words stand there only where their tester may be quoted.
+findings-table-sent = One row for each answer. Words are in it only where their tester may be quoted.
 # $product (String)
 findings-title = { $product }: report of the early-access test
 # $starts (Day)
 # $ends (Day)
 findings-days = From { $starts } to { $ends }.
-findings-free = All testers used it free of charge. Quoted are those alone who allowed it, under the name they chose.
+findings-free = All testers used it free of charge. Only those who allowed it are quoted, in the way they chose.
 findings-participation = Who took part
 # $what (String) invited, accepted, completed, left, passed or declined
 findings-count = { $what ->
@@ -78,14 +78,14 @@ findings-testers = { $count ->
     [one] { $count } tester
    *[other] { $count } testers
 }
-findings-few = Fewer than five answers: they are not broken down.
+findings-few = Fewer than five answers, so they are not broken down.
 # $name (String)
 findings-by = { $name }, tested free
 findings-by-tester = A tester, tested free
 findings-blockers = What was in the way
 findings-themes = What several said
 # $least (Number)
-findings-themes-how = Words and phrases that at least { $least } testers used. Each tester counts once, however often; endings make no difference.
+findings-themes-how = Words and phrases that at least { $least } testers used. Each tester counts once, however often they used it; word endings make no difference.
 findings-changed = What it changed
 findings-said = Testers said
 findings-we-changed = Changed
@@ -97,14 +97,14 @@ findings-turnout = { $completed } of { $accepted } completed it
 # $answers (Text)
 findings-median = Median { $median }, { $answers }
 yousaid-open = You said, we changed
-yousaid-how = What did the testers say, and what was changed? One line for each, with an arrow between: It steers heavily -> The handlebar is wider now
+yousaid-how = What did the testers say, and what was changed? One line for each, with an arrow in between: It steers heavily -> The handlebar is wider now
 # $line (String)
-yousaid-line = Between what was said and what was changed stands an arrow: “{ $line }”
+yousaid-line = Each line needs words on both sides of an arrow: “{ $line }”
 # $most (Number)
 yousaid-many = At most { $most } lines at once.
 # $most (Number)
 yousaid-long = At most { $most } characters on each side of the arrow.
-yousaid-nobody = Nobody who answered anything can hear it.
+yousaid-nobody = There is nobody to tell: no tester who answered anything can be reached.
 # $count (Number)
 yousaid-heard = { $count ->
     [one] { $count } tester will read:
@@ -115,7 +115,7 @@ yousaid-yes = { $count ->
     [one] Tell { $count } tester
    *[other] Tell { $count } testers
 }
-yousaid-done = They are told, and it stands in the report.
+yousaid-done = They are being told, and it is in the report.
 # $product (String)
 yousaid-told = <b>Your test of { $product } has changed something</b>
 # $said (String)
@@ -123,7 +123,7 @@ yousaid-told = <b>Your test of { $product } has changed something</b>
 yousaid-change = You said: { $said }
     We changed: { $changed }
 themes-open = Rename or drop themes
-themes-how = One line for each theme, as it stands in the report, with an arrow: bell loud -> The bell is too quiet. With nothing behind the arrow it is dropped.
+themes-how = One line for each theme, as it stands in the report, with an arrow: bell loud -> The bell is too quiet. With nothing after the arrow, it is dropped.
 themes-done = Noted. The next report follows it.
 # $theme (String)
 # $name (String)

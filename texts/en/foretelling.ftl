@@ -25,18 +25,18 @@ reading-mark = { $marked ->
     [yes] ✓ { $place }
    *[no] { $place }
 }
-reading-all = All of them are read
+reading-all = All of them have been read
 # $product (String)
-reading-done = { $product } is read through. It counts from now on where you look whether the score finds useful testers.
+reading-done = All answers about { $product } have been read. From now on they count when you look at whether the score finds useful testers.
 foretold-way = Does the score find them?
 foretold-title = <b>Does the score find those whose feedback is of use?</b>
 # $count (Number)
 foretold-tests = { $count ->
-    [0] Not enough yet: there is no test that is over and whose answers were read through.
-    [one] From { $count } test that is over and whose answers were read through.
-   *[other] From { $count } tests that are over and whose answers were read through.
+    [0] Not enough yet: there is no test that is over and whose answers have all been read.
+    [one] From { $count } test that is over and whose answers have all been read.
+   *[other] From { $count } tests that are over and whose answers have all been read.
 }
-foretold-useful = Of use is who finished the test and wrote at least one answer that you marked, or because of which you changed something. Every invitation counts, also one that was declined. Who was drawn by chance stands for all among whom he was drawn.
+foretold-useful = Useful is whoever finished the test and wrote at least one answer that you marked, or that made you change something. Every invitation counts, even one that was declined. Whoever was drawn by chance stands for all among whom they were drawn.
 # $way (String) score, chance, idea, poll or applied
 # $hits (Number)
 # $count (Number)
@@ -48,12 +48,12 @@ foretold-share = { $way ->
     [chance] By chance, from outside the top
     [idea] Supporters of the idea
     [poll] Voters of the poll
-   *[applied] Who asked to take part
-}: { $hits } of { $count }, { $share }% (surely between { $low }% and { $high }%)
+   *[applied] Those who asked to take part
+}: { $hits } of { $count }, { $share }% (most likely between { $low }% and { $high }%)
 # $share (Number)
 # $low (Number)
 # $high (Number)
-foretold-busiest = As many by activity alone: { $share }% (surely between { $low }% and { $high }%)
+foretold-busiest = As many by activity alone: { $share }% (most likely between { $low }% and { $high }%)
 # $way (String) score, chance or activity
 foretold-nobody = { $way ->
     [score] By the score: nobody yet
@@ -79,13 +79,13 @@ foretold-verdict = { $against ->
 # $score (Number)
 # $other (Number)
 foretold-few = { $against ->
-    [chance] Not enough yet to compare with chance: each side needs { $enough } invitations. Counted by their weight, the score has { $score } and chance has { $other }.
-   *[activity] Not enough yet to compare with activity alone: each side needs { $enough } invitations. Counted by their weight, the score has { $score } and activity has { $other }.
+    [chance] Not enough yet to compare with chance: each side needs { $enough } invitations. Counted by weight, the score has { $score } and chance has { $other }.
+   *[activity] Not enough yet to compare with activity alone: each side needs { $enough } invitations. Counted by weight, the score has { $score } and activity has { $other }.
 }
 # $count (Number)
 foretold-unread = { $count ->
-    [one] { $count } test is over, and nobody has read its answers through yet.
-   *[other] { $count } tests are over, and nobody has read their answers through yet.
+    [one] { $count } test is over, and nobody has read all its answers yet.
+   *[other] { $count } tests are over, and nobody has read all their answers yet.
 }
 # $product (String)
 foretold-read = Read: { $product }

@@ -1,16 +1,16 @@
 # Lead users: who is ahead of the rest and has much to gain, as the team reads it.
 
-menu-leads = lead users: who is ahead of the rest, and why
-help-team-leads = Lead users: /leads lists those who agreed to be ranked, with why each stands where; a button leads to each.
+menu-leads = Lead users: who is ahead of the rest, and why
+help-team-leads = Lead users: /leads lists those who agreed to be ranked, with the reasons for each place; a button leads to each.
 # $agreed (Number)
 # $known (Number)
 leads-title = <b>Lead users</b>
-    Agreed to be ranked: { $agreed } · enough is known of: { $known }
+    Agreed to be ranked: { $agreed } · enough is known about: { $known }
 leads-nobody = Nobody has agreed yet. Customers are asked after an idea and under a result; nobody is ranked without it.
-leads-unknown = Nobody’s score is known yet. It takes at least three early choices whose end is known, and a sign of need: answers about it, repeated asks, or a solution of one’s own that the team confirmed.
-leads-rule = From 0 to 100, in brackets the range that is likely at nine in ten. How busy somebody is never counts, nor do complaints or money. Whom to invite is for you to decide.
+leads-unknown = Nobody’s score is known yet. It takes at least three early choices whose outcome is known, and a sign of need: answers about it, the same thing asked for again and again, or a solution of their own that the team confirmed.
+leads-rule = From 0 to 100; in brackets the most likely range (nine cases in ten). How busy somebody is never counts, nor do complaints or money. Whom to invite is for you to decide.
 # $words (String) what may stand behind the command
-leads-how = Behind /leads stands nothing, or one of these: { $words }.
+leads-how = After /leads comes nothing, or one of these: { $words }.
 # $place (Number)
 # $person (Text)
 # $total (Text)
@@ -46,19 +46,19 @@ lead-reason = { $why ->
     [solution] – Built a solution, which the team confirmed
    *[means] – Has skills and equipment at hand
 }
-lead-lacks-ahead = – Unknown whether ahead: fewer than three early choices have come to an end, or they are long ago
-lead-lacks-gain = – Unknown what there is to gain: no answers, no repeated asks, no confirmed solution
+lead-lacks-ahead = – Unknown whether ahead: fewer than three early choices have an outcome, or they were long ago
+lead-lacks-gain = – Unknown what there is to gain: no answers, nothing asked for repeatedly, no confirmed solution
 lead-how = The number of a person is missing. The list has a button for each.
 # $number (String)
 lead-none = There is no person { $number }.
 # $person (Text)
 lead-title = <b>{ $person }</b> as a lead user
-lead-not-agreed = Has not agreed to be ranked: nothing is reckoned or kept.
+lead-not-agreed = Has not agreed to be ranked: nothing is calculated or kept.
 # $total (Text)
 lead-total = Score: { $total }
 # $polls (Number)
 # $ideas (Number)
-lead-rests = It rests on early choices whose end is known: in hidden polls { $polls }, of ideas { $ideas }. What was chosen in a poll nobody is shown.
+lead-rests = It rests on early choices whose outcome is known: in hidden polls { $polls }, of ideas { $ideas }. Nobody is shown what was chosen in a poll.
 # $votes (Number)
 # $ideas (Number)
 # $given (Number)
@@ -66,7 +66,7 @@ lead-rests = It rests on early choices whose end is known: in hidden polls { $po
 # $answers (Number)
 # $tests (Number)
 # $friends (Number)
-lead-did = Since this counts (none of it raises the score) – votes: { $votes } · ideas: { $ideas } · support given: { $given }, received: { $received } · tests: { $tests }, answers in them: { $answers } · friends who came: { $friends }
+lead-did = Done since counting began (none of it raises the score) – votes: { $votes } · ideas: { $ideas } · support given: { $given }, received: { $received } · tests: { $tests }, answers in them: { $answers } · friends who came: { $friends }
 lead-no-tests = No early-access tests so far.
 lead-tests = Early-access tests:
 # $number (String)
@@ -88,7 +88,7 @@ lead-test = – { $number }. { $product }: { $standing ->
 lead-person = Where this person is reached
 # $polls (Number)
 backtest-title = <b>Would the score have foretold who chooses what wins?</b>
-    Hidden polls looked back on: { $polls }. How many did better than chance explains:
+    Hidden polls looked back on: { $polls }. How many of the people did better than chance explains:
 # $who (String) total, ahead, busy or anybody
 # $share (Text)
 backtest-line = { $who ->
@@ -104,12 +104,12 @@ share-not-enough = not enough yet ({ $people } of at least { $least })
 # $low (Number)
 # $high (Number)
 # $people (Number)
-share-said = { $value }% (surely between { $low } and { $high }; n = { $people })
+share-said = { $value }% (most likely between { $low } and { $high }; n = { $people })
 # $what (String) better, worse, unclear or not-enough
 backtest-verdict = { $what ->
     [better] The score foretold better than being busy, and better than chance.
     [worse] The score foretold worse than being busy or chance. Do not rely on it.
-    [unclear] No difference can be told from chance yet.
+    [unclear] The difference cannot be told from chance yet.
    *[not-enough] Not enough yet to say anything.
 }
-backtest-how = Each poll is foretold only from what was known before it closed. Looked at are the latest twenty, up to a thousand people each, of those who agreed to be ranked.
+backtest-how = Each poll is foretold only from what was known before it closed. It looks at the latest twenty, with up to a thousand people in each, of those who agreed to be ranked.

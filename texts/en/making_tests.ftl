@@ -6,8 +6,8 @@ newtest-step = { $step ->
     [about] What does it give the testers? One or two sentences for the invitation.
     [confidential] Is it confidential? Then nobody outside can see that it exists until you announce it.
     [places] How many places are there? Tap a number, or send one.
-    [quota] Are places kept for a segment? Send a line for each, such as: 4 voters:7
-    [from] Among whom are testers found? Tap the lead users, or send a line for each: leads, idea 12, poll 7.
+    [quota] Are places kept for a segment? Send one line for each, such as: 4 voters:7
+    [from] Among whom are testers found? Tap the lead users, or send one line for each: leads, idea 12, poll 7.
     [conditions] What does a tester agree to? It is shown before anybody accepts.
     [starts] When does it start? Tap, or send a date.
     [ends] What is its last day? Tap, or send a date.
@@ -18,8 +18,8 @@ newtest-step = { $step ->
     - choice: Where do you park it? | Street | Yard
     - text: What would you change?
     - photo: Show us where it stands.
-    [more] Noted. Send more days, or tap that these are all.
-    [thanks] How are those thanked who complete it? Send the words, or prizes to be drawn: prizes: 3 x Helmet
+    [more] Noted. Send more days, or tap to say that these are all.
+    [thanks] How are those who complete it thanked? Send the words, or prizes to be drawn: prizes: 3 x Helmet
     [stock] What is each tester handed?
    *[count] How many devices are there? Send a number.
 }
@@ -40,7 +40,7 @@ newtest-step-stock = { $stock ->
 }
 trial-edit = Change the draft
 # $product (String)
-edittest-how = What changes in { $product }? Send the lines as they are to be, such as “places: 12”; a day with all its questions takes the place of the same day. “none” takes away what may be left out, also a day: “day 3: none”.
+edittest-how = What changes in { $product }? Send the lines as they are to read, such as “places: 12”; a day with all its questions replaces the same day. “none” removes what may be left out, even a day: “day 3: none”.
 # $product (String)
 trial-recruit-open = The test of { $product } is not confidential. As soon as we look for testers, everyone can see it in the list of tests, and that cannot be taken back. Is that what you want?
 trial-recruit-openly = Find testers openly

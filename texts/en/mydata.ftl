@@ -1,7 +1,7 @@
 # All that is kept of somebody, as a page.
 mydata-as-page = The same as a page to read.
 mydata-page = All we keep about you
-mydata-page-lead = Numbers by which our database holds things together, and hashes, mean nothing to a reader: they are in the file with JSON. Nothing of other people is in either.
+mydata-page-lead = The numbers by which our database holds things together, and hashes, mean nothing to a reader: they are in the JSON file. Neither of the two holds anything of other people.
 # $at (Moment)
 mydata-moment = { $at }
 # $topic (String)
@@ -32,11 +32,11 @@ mydata-field = { $field ->
     [agreed] Agreed
     [ended] Ended
     [until] Until
-    [reached] A step
+    [reached] Step
     [about] About
     [words] Words
     [reason] Reason
-    [called] Called
+    [called] Name
     [zone] Time zone
     [chosen] Chosen
     [rating] Rating

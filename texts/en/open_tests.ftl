@@ -3,7 +3,7 @@
 # $count (Number)
 home-tests = Early-access tests · { $count }
 tests-title = <b>Early-access tests</b>: try what cannot be bought yet, and tell us what you think of it.
-tests-none = Nothing is looking for testers right now. When something is, it stands here.
+tests-none = No test is looking for testers right now. When one is, you will find it here.
 tests-own = Yours:
 # $count (Number)
 tests-offered = { $count ->
@@ -12,9 +12,9 @@ tests-offered = { $count ->
 }
 trial-apply = Take part
 # $years (Number)
-trial-apply-agree = Agree and take part ({ $years } or older)
+trial-apply-agree = Agree and take part (I am { $years } or older)
 trial-apply-back = Back
-trial-unapply = Rather not any more
-trial-not-for-team = You are of the team: the places are for customers.
+trial-unapply = Take my request back
+trial-not-for-team = You are on the team: the places are for customers.
 # $product (String)
 trial-passes-on = Your place in the test of { $product } passes on to somebody else.

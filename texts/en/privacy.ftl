@@ -1,5 +1,5 @@
 privacy-title = <b>What we keep, and why</b>
-privacy-kept = Your id in this messenger, to answer you. Your name as this messenger shows it, so that our team knows to whom it writes. What you say to us and which ideas you support, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Which news you want and when, if you told us. Prizes you won. Nothing else, but for what stands below, and nothing is passed on.
+privacy-kept = Your id in this messenger, to answer you. Your name as this messenger shows it, so that our team knows to whom it writes. What you say to us and which ideas you support, to answer you. Your language and time zone, to speak as you like it. Your votes and their receipts, to count each exactly once. Which votes you opened, to remind you once. Which news you want and when, if you told us. Prizes you won. Nothing else, but for what stands below. Whoever makes what you tested gets the report on it, with your words only where you allowed that; nothing else is passed on.
 # $days (Number)
 privacy-address = { $days ->
     [one] An address for a parcel: kept with your consent, encrypted, readable by the team only, and erased { $days } day after delivery.
@@ -10,7 +10,7 @@ privacy-ban = A ban from draws, if the team declared one: it stays after /forget
 privacy-rights = /mydata gives you all of it as a file. /forget erases you at once. /stop ends all messages.
 # $given (Moment)
 privacy-votes-given = Votes and prizes: you agreed { ON($given) }, with your first vote.
-privacy-votes-none = Votes and prizes: you agree with your first vote that we keep it, count it, and draw the vote’s prizes among you all.
+privacy-votes-none = Votes and prizes: you agree with your first vote that we keep it, count it, and draw the vote’s prizes among those who voted.
 # $given (Moment)
 privacy-news-given = News: you agreed { ON($given) } to hear about new votes and launches.
 privacy-news-none = News: you have not agreed to hear about new votes and launches, so we do not send any.
@@ -33,7 +33,7 @@ consent-keep = Leave it as it is
 # $given (Moment)
 privacy-address-given = Address for a parcel: you agreed { ON($given) } that we keep it until the parcel has arrived.
 privacy-address-no = Take back my consent to the address
-privacy-address-sure = If you take it back, every address of yours is erased at once. A parcel that has not left yet is not sent; the prize stays yours, and leaves once you give an address again. What our team has written on a parcel already is on its way.
+privacy-address-sure = If you take it back, every address of yours is erased at once. A parcel that has not left yet is not sent; the prize stays yours, and leaves once you give an address again. A parcel on which our team has already written your address is on its way.
 privacy-address-sure-no = Erase my address all the same
 # $count (Number)
 address-withdrawn = { $count ->
@@ -41,5 +41,5 @@ address-withdrawn = { $count ->
     [one] Taken back, and your address is erased. Your prize stays yours; it leaves once you give an address again: /prizes
    *[other] Taken back, and your addresses are erased. Your { $count } prizes stay yours; they leave once you give an address again: /prizes
 }
-privacy-changed = What we keep of you, and why, reads otherwise now: there are tests of new things, and a profile of those who are ahead. Both begin only with your consent. Nothing changes for you unless you agree.
+privacy-changed = What we keep about you, and why, now reads differently: there are tests of new things, and a profile of those who are ahead of others. Both begin only with your consent. Nothing changes for you unless you agree.
 privacy-read = Read what we keep

@@ -1,12 +1,12 @@
 # Pyramiding: the best placed are asked who knows more of something, and pass a link on.
 
-pyramid-about = About what shall they know more than the best placed? Say it in a few words, such as: carrying children by bike. They and their friends read it.
+pyramid-about = What should they know more about than the best placed? Say it in a few words, such as: carrying children by bike. The best placed and their friends will read it.
 # $shortest (Number)
 # $longest (Number)
-pyramid-topic = That has { $shortest } to { $longest } characters. Please say in a few words what it is about.
+pyramid-topic = A topic has { $shortest } to { $longest } characters. Please say in a few words what it is about.
 # $product (String)
 pyramid-confidential = This names { $product }, which nobody may know of yet. Please say it without the product’s name.
-pyramid-nobody = Nobody can be asked now: it takes somebody whose score is known, who can be reached, and who was asked nothing of the kind for a season.
+pyramid-nobody = Nobody can be asked now: it takes somebody whose score is known, who can be reached, and who was asked nothing of the kind for three months.
 # $count (Number)
 pyramid-shown = { $count ->
     [one] <b>{ $count } person would be asked, the best placed:</b>
@@ -51,7 +51,7 @@ pyramid-forward = Somebody thinks that you know a lot about: { $topic }. If you 
 # $link (Link)
 pyramid-link = { $link }
 # $topic (String)
-knows-asked = <b>Do you know a lot about: { $topic }?</b> Somebody who does thinks so of you, and passed this link on. We do not keep who that was, and whoever it was does not hear whether you came.
+knows-asked = <b>Do you know a lot about: { $topic }?</b> Somebody who does thinks that you do too, and passed this link on. We do not keep who that was, and they do not hear whether you came.
 knows-mark = If you agree, we keep that you were recommended for it. Our team sees that when it looks for testers, and may ask you as well who knows even more.
 # $years (Number)
 knows-yes = Yes, keep it (I am { $years } or older)
@@ -61,6 +61,6 @@ knows-noted = Thank you. We keep that you were recommended for: { $topic }. You 
 knows-refused = As you wish. Nothing was kept.
 # $topic (String)
 knows-own = This link is for somebody who knows more than you about: { $topic }. Please forward the message with it.
-knows-full = As many people as can have come by this link. Thank you all the same.
+knows-full = This link has already brought as many people as it may. Thank you all the same.
 # $topics (String)
 knows-marks = Recommended for: { $topics }

@@ -16,7 +16,7 @@ quote-pictures = { $shown ->
    *[no] Your pictures are not shown.
 }
 # $at (Moment)
-quote-reported = The report was made { ON($at) }. What is handed out stays; a new one follows what you say now.
+quote-reported = The report was made { ON($at) }. What has been handed out stays; a new report follows what you say now.
 quote-no = Do not quote me
 quote-nameless = Quote me without a name
 # $name (String)

@@ -5,34 +5,34 @@ trial-moved-up = A place in the test of { $product } is free, and it is yours.
 # $number (String)
 # $product (String)
 # $count (Number)
-trial-short = Test { $number }, { $product }: nobody is left to invite who was approved. Places still free: { $count }. Please approve more candidates.
+trial-short = Test { $number }, { $product }: nobody who was approved is left to invite. Places still free: { $count }. Please approve more candidates.
 # $number (String)
 # $product (String)
 # $count (Number)
-trial-draw-waits = Test { $number }, { $product }, is over. Completed: { $count }. The draw of the thanks is public, so it begins once the product is announced.
+trial-draw-waits = Test { $number }, { $product }, is over. Completed: { $count }. The thank-you draw is public, so it begins once the product is announced.
 # $number (String)
 # $product (String)
 trial-draw-nobody = Test { $number }, { $product }: nobody who completed it can hold a ticket, so nothing is drawn.
 # $number (String)
 # $product (String)
-trial-draw-beacon = Test { $number }, { $product }: the draw of the thanks needs a randomness beacon, and none is set up. Once it is, begin the draw on the test’s page.
+trial-draw-beacon = Test { $number }, { $product }: the thank-you draw needs a randomness beacon, and none is set up. Once it is, begin the draw on the test’s page.
 # $number (String)
 # $product (String)
 # $count (Number)
-trial-draw-begun = Test { $number }, { $product }: the draw of the thanks has begun. Tickets among those who completed it: { $count }.
+trial-draw-begun = Test { $number }, { $product }: the thank-you draw has begun. Tickets among those who completed it: { $count }.
 # $product (String)
 # $prizes (Listing)
-trial-thanked-draw = Thank you for testing { $product } to the end. You take part in the draw of the thanks: { $prizes }.
+trial-thanked-draw = Thank you for testing { $product } to the end. You take part in the thank-you draw: { $prizes }.
 trial-which = Which test?
 trial-end = End it now
 trial-withdraw = Take the product back
 trial-discard = Discard the draft
-trial-draw = Begin the draw of the thanks
+trial-draw = Begin the thank-you draw
 # $product (String)
 act-endtest = End the test of { $product } now? This cannot be undone.
 # $count (Number)
 act-test-thanked = Thanked, because they completed it: { $count }. They read:
-act-test-drawn = The thanks is drawn among them, once the product is announced.
+act-test-drawn = Prizes are drawn among them, once the product is announced.
 act-test-nobody = Nobody has completed it yet, so nobody is thanked.
 # $count (Number)
 act-test-told = People told: { $count }. They read:
@@ -42,7 +42,7 @@ act-endtest-yes = { $count ->
    *[other] End the test and tell { $count }
 }
 # $product (String)
-act-withdrawtest = Take { $product } back? The test ends, nobody is asked anything any more. This cannot be undone.
+act-withdrawtest = Take { $product } back? The test ends, and nobody is asked anything more. This cannot be undone.
 # $product (String)
 act-withdrawtest-why = Why is { $product } taken back? The testers read the reason.
 # $count (Number)
@@ -83,7 +83,7 @@ trial-is-refused = Not approved: { $name }. You can still change that in the lis
 newtest-source = from: { $source }: { $why ->
     [no-idea] there is no such idea.
     [no-poll] there is no such poll.
-    [open] this poll is not closed. Testers are found among voters of a closed poll alone.
+    [open] this poll is not closed. Testers are found only among voters of a closed poll.
     [no-option] this poll has no such option.
-   *[shows] so few chose this option, or anything else, that ballots would show. Take the whole poll, without an option.
+   *[shows] so few chose this option, or anything else, that it would show how people voted. Take the whole poll, without an option.
 }

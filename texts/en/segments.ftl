@@ -1,17 +1,17 @@
 # Whom news and draws are for: how segments are written, and how they read.
 
-segment-how = <code>supporters:12</code>: who supports idea 12, or one that was merged with it. <code>testers:3</code>: who takes part in test 3 or completed it. <code>leads</code>: the hundred placed best among those who agreed to be ranked; <code>leads:20</code>: the first twenty. <code>silent:90</code>: who did nothing for 90 days; a day such as 2026-11-01 is read as well.
+segment-how = <code>supporters:12</code>: who supports idea 12, or one that was merged with it. <code>testers:3</code>: who takes part in test 3 or completed it. <code>leads</code>: the hundred placed highest among those who agreed to be ranked; <code>leads:20</code>: the first twenty. <code>silent:90</code>: who did nothing for 90 days; a day such as 2026-11-01 is read as well.
 # $number (String)
 segment-supporters = supporters of idea { $number }
 # $number (String)
 segment-testers = testers of test { $number }
-segment-leads = the hundred lead users placed best
+segment-leads = the hundred lead users placed highest
 # $count (Number)
 segment-leads-first = { $count ->
-    [one] the { $count } lead user placed best
-   *[other] the { $count } lead users placed best
+    [one] the { $count } lead user placed highest
+   *[other] the { $count } lead users placed highest
 }
 # $number (String)
-segment-idea-hidden = Idea { $number } is hidden, or part of a hidden one, so nobody is addressed as its supporter. To let it stand again: <code>/show { $number }</code>
+segment-idea-hidden = Idea { $number } is hidden, or part of a hidden one, so nobody can be addressed as its supporter. To let it stand again: <code>/show { $number }</code>
 # $number (String)
 segment-test-secret = Test { $number } is confidential and not announced: whoever heard from us as its tester, or won among its testers, would give it away. Announce it first on its page: <code>/test { $number }</code>

@@ -133,7 +133,7 @@ audit-did = { $action ->
     [withdraw-test] { $who } took back the product of { $what }
     [end-test] { $who } ended { $what }
     [review-built] { $who } looked at { $what }
-    [test-links] { $who } brought access links for { $what }
+    [test-links] { $who } added access links for { $what }
     [hand-device] { $who } handed out a device of { $what }
     [device-back] { $who } took back a device of { $what }
    *[other] { $who }: { $more }
@@ -274,7 +274,7 @@ audit-retention = { $kind ->
     [dialogues] dialogues begun and left
     [messages] records of messages
     [answers] answers of testers
-    [candidates] who did not take part in tests
+    [candidates] candidates who did not take part in tests
     [evidence] evidence of lead users
    *[names] names of the silent
 }

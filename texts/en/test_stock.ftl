@@ -8,7 +8,7 @@ trial-stock = { $stock ->
     [devices] Devices: { $count }, handed out { $handed }, free { $free }
    *[links] Access links: { $count }, given { $handed }, free { $free }
 }
-trial-links-bring = Bring access links
+trial-links-bring = Add access links
 # $product (String)
 trial-links-ask = Please send the access links for { $product }: one on each line, as a message or a text file. Each goes to one tester.
 trial-links-file = Please send the links as a message, or as a text file (UTF-8) of at most 1 MB: one on each line.
@@ -38,14 +38,14 @@ trial-links-wrong = { $why ->
     [empty] There is no link in it.
     [long] A list has at most 10,000 links.
     [link] Line { $line } is no link: one begins with https:// and has no spaces.
-    [twice] The link in line { $line } stood in line { $first } already.
-   *[known] Link { $line } of the list was brought before.
+    [twice] The link in line { $line } is in line { $first } already.
+   *[known] Link { $line } of the list was added before.
 }
 # $product (String)
 # $link (String)
 trial-link = Your access to { $product }, for you alone: { $link }
 trial-link-again = My access link
-trial-device-aside = A device is set aside for you. Our team gets it to you.
+trial-device-aside = A device is set aside for you. Our team will get it to you.
 trial-device-yours = You have your device.
 # $number (String)
 # $product (String)

@@ -1,6 +1,6 @@
 # Early-access tests: what the team sees of them, and what somebody hears who is asked to take part.
 
-menu-newtest = plan an early-access test
+menu-newtest = Plan an early-access test
 menu-tests = Early-access tests
 help-team-tests = Early-access tests: /newtest plans one, /tests shows them all.
 newtest-how = A test in one message: the product after the command, each setting on a line of its own, then the days, counted from when somebody accepts, with what to try and what is asked on each.
@@ -20,18 +20,18 @@ newtest-example = <code>/newtest Cargo bike
     - choice: Where do you park it? | Street | Yard | Hall
     - text: What would you change?
     - photo: Show us where it stands.</code>
-newtest-product = What is tested is missing: it stands behind /newtest.
+newtest-product = What is to be tested is missing: it comes after /newtest.
 # $lacks (String)
 newtest-lacks = Still missing: { $lacks }.
 # $known (String)
 newtest-line = A line is one of these, with a colon: { $known }; or day 3, or a question.
-newtest-question-day = Before the first question stands its day: day 3: what to try.
+newtest-question-day = Before the first question comes its day: day 3: what to try.
 newtest-choice = A choice needs at least two answers: choice: Where do you park it? | Street | Yard
-newtest-yes-no = Here stands yes or no.
+newtest-yes-no = This is either yes or no.
 newtest-places = Places are a whole number: places: 10
-newtest-quota = So many places for a segment: quota: 4 voters:7
+newtest-quota = Places kept for a segment: quota: 4 voters:7
 newtest-from = Testers come from: leads, idea 12, poll 7, poll 7 option 2.
-newtest-stock = Here stands nothing, devices or links.
+newtest-stock = This is one of these words: nothing, devices, links.
 # $why (String) product, places, quotas, conditions, days, past, checkins, question, stock or thanks
 newtest-wrong = { $why ->
     [product] The product’s name has 1 to 300 characters.
@@ -40,7 +40,7 @@ newtest-wrong = { $why ->
     [conditions] What a tester agrees to is missing: conditions: …
     [days] A test ends on the day it starts or later, within a year.
     [past] Its last day has passed.
-    [checkins] Something has to be asked, each day stands once, and none lies after the last day.
+    [checkins] Something has to be asked, each day comes once, and none lies after the last day.
     [question] A question has 1 to 300 characters, a choice 2 to 10 different answers, a day at most 20 questions.
     [stock] Devices need their number: stock: devices, and below it count: 6. Nothing else has one.
    *[thanks] A draw needs prizes: prizes: 3 x Helmet
@@ -119,7 +119,7 @@ trial-candidates-title = { $count ->
     [one] { $product }: { $count } candidate waits for a look.
    *[other] { $product }: { $count } candidates wait for a look.
 }
-trial-candidates-none = All have been looked at. Whoever is approved is invited as places are free.
+trial-candidates-none = All have been looked at. Whoever is approved is invited as places become free.
 # $place (Number)
 # $name (String)
 # $way (String) score, chance, idea, poll or applied
@@ -139,7 +139,7 @@ trial-approve-all = { $count ->
    *[other] Approve these { $count }
 }
 # $product (String)
-trial-invited = <b>Would you try { $product }, before it can be bought?</b>
+trial-invited = <b>Would you like to try { $product } before it can be bought?</b>
 # $way (String) score, chance, idea, poll or applied
 trial-why = Why you: { $way ->
     [score] you are often ahead of others, and this could be of use to you.
@@ -160,7 +160,7 @@ trial-thanks-all = As a thank-you to everyone who completes it: { $words }
 trial-thanks-draw = Among everyone who completes it, prizes are drawn.
 trial-leaving = You can leave at any time with one tap, and need no reason.
 # $expires (Moment)
-trial-answer-by = Please answer by { $expires }; then the place passes on.
+trial-answer-by = Please answer by { $expires }; after that the place passes on.
 trial-join = Take part
 trial-join-after-all = Take part after all
 trial-no = No, thank you
@@ -169,7 +169,7 @@ trial-agree = Agree and take part
 trial-conditions = <b>{ $product }: what you agree to</b>
 trial-secret = Until it is announced, please show it to nobody and tell nobody of it.
 trial-words-used = Our team reads your answers. The report shows them without your name.
-trial-asked-again = With it you agree that we may ask you about other tests later; you can take that back at any time under /privacy.
+trial-asked-again = Taking part, you agree that we may ask you about other tests later; you can take that back at any time under /privacy.
 # $product (String)
 # $standing (String)
 trial-card = { $standing ->
@@ -182,17 +182,17 @@ trial-card = { $standing ->
     [completed] You have answered everything about { $product }. Thank you!
     [thanked] The test of { $product } is over. Thank you!
     [left] You have left the test of { $product }. You get no more messages about it.
-    [declined] You would rather not test { $product }. We do not ask you again for three months.
+    [declined] You would rather not test { $product }. We will not ask you again for three months.
    *[expired] Your place in the test of { $product } has passed on.
 }
 # $at (Moment)
 trial-next = We write to you next on { $at }.
 trial-leave = Leave the test
-trial-declined = That is fine, and thank you for the answer. We do not ask you again for three months. If you like, say why with one tap:
+trial-declined = That is fine, and thank you for answering. We will not ask you again for three months. If you like, say why with one tap:
 # $why (String) time, product, conditions or other
 trial-why-not = { $why ->
     [time] No time for it
-    [product] It is nothing for me
+    [product] It is not for me
     [conditions] The conditions do not suit me
    *[other] Another reason
 }
@@ -238,15 +238,15 @@ age-said = I am { $years } or older.
 # $given (Moment)
 privacy-age-given = You said { ON($given) } that you are old enough for tests and for the lead-user profile.
 privacy-age-no = I am not old enough
-age-withdrawn = Noted. You vote and suggest as before.
+age-withdrawn = Noted. You can vote and suggest as before.
 # $years (Number)
-privacy-tests-none = Tests: we do not ask you to try what is not for sale yet, unless you agreed to the lead-user profile. If you agree, someone of our team may invite you now and then, also by chance; you can refuse each time. For this you must be { $years } or older.
+privacy-tests-none = Tests: we do not ask you to try what is not for sale yet, unless you agreed to the lead-user profile. If you agree, someone on our team may invite you now and then, also by chance; you can refuse each time. For this you must be { $years } or older.
 # $given (Moment)
 privacy-tests-given = Tests: you agreed { ON($given) } that we may invite you to try what is not for sale yet.
 # $years (Number)
 privacy-tests-yes = Invite me to tests (I am { $years } or older)
 privacy-tests-no = Do not invite me to tests any more
-privacy-tests-sure = If you take it back, you leave every test in which you take part now, and we do not invite you to others.
+privacy-tests-sure = If you take it back, you leave every test in which you take part now, and we will not invite you to others.
 privacy-tests-sure-no = Take it back all the same
 tests-given = Thank you. When there is something to try, you may hear from us.
-tests-withdrawn = You take part in no test any more, and are not invited to others.
+tests-withdrawn = You no longer take part in any test, and will not be invited to others.
