@@ -7,8 +7,10 @@ from collections.abc import Callable
 from chat.answers import Answers, Message, Say
 from chat.events import Said
 from chat.records import Dialogues
+from customers.news.errors import NewsError
 from handlers.asking import way_out
 from handlers.desk import Desk
+from handlers.news import problems as of_segments
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, say
 from handlers.trials import making_steps, problems
 from handlers.trials.page import page
@@ -49,8 +51,8 @@ def _said(does: Callable[[], Trial], nothing: Text) -> Trial:
         return does()
     except Misunderstood as error:
         raise Misunderstood(*error.texts, nothing) from None
-    except (TermsWrong, SourceWrong) as error:
-        wrong = problems.words(error)
+    except (TermsWrong, SourceWrong, NewsError) as error:
+        wrong = problems.words(error) or of_segments.words(error)
         assert wrong is not None
         raise Misunderstood(*wrong, nothing) from None
 

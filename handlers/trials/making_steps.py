@@ -19,13 +19,13 @@ from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, Tap, say
 from handlers.trials import problems
 from handlers.trials.page import page
-from handlers.trials.said_tests import check_lines, read_terms
+from handlers.trials.said_tests import read_lines, read_terms
 from texts import keys
 from texts.text import Text
 from trials.errors import SourceWrong, TermsWrong
 from trials.rights import RUN_TESTS
 from trials.trial import Stock, Terms
-from usecases.trials import running
+from usecases.trials import running, sources
 
 STEP: Final = "newtest"
 """The name of the dialogue; its buttons carry it as well."""
@@ -104,12 +104,15 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
 
 
 def _take(draft: Draft, step: str, lines: tuple[str, ...], desk: Desk) -> None:
-    """Keep an answer that can be read. Raises Misunderstood, without naming a line that nobody wrote."""
+    """Keep an answer that can be read. Raises Misunderstood, without naming a line that nobody wrote.
+
+    Raises NoSuchSegment, WrongArgument for a quota of a segment that there is not.
+    """
     if step == "product":
         draft.answers[step] = (" ".join(" ".join(lines).split()),)
         return
     kept = tuple(_line(step, each) for each in _joined(step, lines))
-    check_lines(kept, desk.company.zone, desk.now)
+    sources.check_quotas(desk, read_lines(kept, desk.company.zone, desk.now))
     draft.answers[step] = kept
     if step == "stock" and kept != ("stock: devices",):
         draft.answers["count"] = ()

@@ -113,7 +113,7 @@ def opened(tap: Tap, desk: Desk) -> Answers:
 def recruit(tap: Tap, desk: Desk) -> Answers:
     """Begin to recruit; of an open test it is asked first, as anybody knows of it then.
 
-    Raises WrongStage, TermsWrong, SourceWrong.
+    Raises WrongStage, TermsWrong, SourceWrong, NewsError.
     """
     draft = lifecycle.held(desk.stores[Trials], tap.id(TrialId), Stage.DRAFT)
     if not draft.terms.confidential and tap.arguments[1:] != (OPENLY,):

@@ -109,10 +109,13 @@ def _read(body: Sequence[str], first: int = 2) -> _Form:
     return form
 
 
-def check_lines(lines: Sequence[str], zone: ZoneInfo, now: datetime) -> None:
-    """Raise Misunderstood for lines that cannot be read; of a single one it is said only what is wrong."""
+def read_lines(lines: Sequence[str], zone: ZoneInfo, now: datetime) -> Terms:
+    """Return terms of which only what the lines say is to be taken.
+
+    Raises Misunderstood for lines that cannot be read; of a single one it is said only what is wrong.
+    """
     try:
-        changed_terms(_EMPTY, lines, zone, now)
+        return changed_terms(_EMPTY, lines, zone, now)
     except LineWrong as error:
         raise Misunderstood(*(error.texts if len(lines) > 1 else error.texts[1:])) from None
 
@@ -191,7 +194,7 @@ def _terms(product: str, form: _Form, zone: ZoneInfo, now: datetime) -> Terms:
         about=value("about"),
         confidential=_confidential(first("confidential")),
         places=_number(form.settings["places"][0]),
-        quotas=tuple(_quota(each, zone) for each in form.settings.get("quota", ())),
+        quotas=tuple(_quota(each, zone, now) for each in form.settings.get("quota", ())),
         conditions=value("conditions"),
         sources=tuple(map(_source, form.settings.get("from", ()))) or (Source(Way.SCORE),),
         checkins=tuple(map(_checkin, sorted(form.days, key=lambda each: each.day))),
@@ -229,12 +232,12 @@ def _number(line: Line) -> int:
     return int(line.value)
 
 
-def _quota(line: Line, zone: ZoneInfo) -> Quota:
+def _quota(line: Line, zone: ZoneInfo, now: datetime) -> Quota:
     """Read `4 voters:7`: so many places for a segment."""
     count, _, segment = line.value.partition(" ")
     if not (count.isascii() and count.isdigit() and len(count) <= 6 and segment.strip()):
         raise _at(line, keys.newtest_quota())
-    return Quota(read_segment(segment, str(zone)), int(count))
+    return Quota(read_segment(segment, str(zone), now), int(count))
 
 
 def _source(line: Line) -> Source:

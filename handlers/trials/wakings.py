@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
@@ -10,9 +11,11 @@ from typing import Final
 from handlers.conversations import Wakings
 from handlers.waking import Errand
 from trials.store import Prompts, Testers, Trials
-from trials.trial import Stage
+from trials.trial import Stage, Trial
 from usecases.trials import asking, ending, inviting
 from usecases.work import Work
+
+log = logging.getLogger(__name__)
 
 AT_ONCE: Final = 100
 """So many of a kind are done at one look."""
@@ -26,14 +29,28 @@ def _due(work: Work) -> Iterator[Errand]:
     for silent in work.stores[Prompts].silent(work.now, AT_ONCE):
         yield partial(asking.remind, trial=silent.trial, customer=silent.customer, checkin=silent.checkin)
     for recruiting in work.stores[Trials].having({Stage.RECRUITING}):
-        if inviting.may_move_up(work, recruiting):
-            yield partial(inviting.move_up, id=recruiting.id)
-        if inviting.to_invite(work, recruiting):
-            yield partial(inviting.invite, id=recruiting.id)
-        if inviting.is_short(work, recruiting):
-            yield partial(inviting.say_short, id=recruiting.id)
+        yield from _of_one(recruiting, work)
     for id in ending.over(work):
         yield partial(ending.end, id=id)
+
+
+def _of_one(trial: Trial, work: Work) -> list[Errand]:
+    """Return what is due in one test that looks for people; one that fails holds up no other."""
+    try:
+        with work.stores.savepoint():
+            return list(_places(trial, work))
+    except Exception:
+        log.exception("what is due in test %s was not told and is asked for again", trial.id)
+        return []
+
+
+def _places(trial: Trial, work: Work) -> Iterator[Errand]:
+    if inviting.may_move_up(work, trial):
+        yield partial(inviting.move_up, id=trial.id)
+    if inviting.to_invite(work, trial):
+        yield partial(inviting.invite, id=trial.id)
+    if inviting.is_short(work, trial):
+        yield partial(inviting.say_short, id=trial.id)
 
 
 def _instants(work: Work) -> Iterator[datetime | None]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+from sqlalchemy import select, update
+
+from storage.trials.tables import trials
 from tests.handlers.early import PRODUCT, plan
 from tests.handlers.front import Counter
-from tests.handlers.trying import form, willing
+from tests.handlers.test_making_tests import NOTHING, walked
+from tests.handlers.trying import BIKE, accepts, approved, form, number_of, page, recruited, willing
 
 
 async def test_a_test_is_confidential_where_nothing_is_said(counter: Counter) -> None:
@@ -42,3 +47,61 @@ async def test_a_line_that_says_neither_yes_nor_no_is_wrong(counter: Counter) ->
     mira = await counter.owner()
     assert "yes or no" in await mira.says(form("confidential:", confidential=""))
     assert "no early-access test yet" in await mira.says("/test")
+
+
+async def misspelt(counter: Counter, number: int) -> None:
+    """Let a test keep its place for a segment that there is not, as one could that was made before."""
+    terms = select(trials.c.terms).where(trials.c.id == number)
+    said = await counter.database.run(lambda db: db.execute(terms).scalar_one())
+    changed = said.replace('"voters"', '"voter"')
+    assert changed != said
+    wrong = update(trials).where(trials.c.id == number).values(terms=changed)
+    await counter.database.run(lambda db: db.execute(wrong))
+
+
+@pytest.mark.parametrize(("wrong", "said"), [("voter:1", "no segment “voter”"), ("voters:x", "Try: voters")])
+async def test_a_quota_of_no_segment_is_wrong_in_a_message_and_in_a_change(
+    counter: Counter, wrong: str, said: str
+) -> None:
+    await willing(counter, 2)
+    mira = await counter.owner()
+    heard = await mira.says(form(f"quota: 1 {wrong}"))
+    assert said in heard
+    assert "Nothing was stored" in heard
+    assert "no early-access test yet" in await mira.says("/test")
+    await mira.says(form("quota: 1 voters:1"))
+    await mira.taps("trial-edit:1")
+    heard = await mira.says(f"quota: 1 {wrong}")
+    assert said in heard
+    assert NOTHING in heard
+
+
+async def test_a_quota_of_no_segment_is_asked_for_again_at_its_step(counter: Counter) -> None:
+    mira = await counter.owner()
+    await walked(mira, "quota")
+    assert "no segment “voter”" in await mira.says("4 voter:1")
+    assert "Among whom are testers found" in await mira.says("4 voters:1\n2 silent:90")
+
+
+async def test_a_draft_with_a_quota_of_no_segment_finds_nobody(counter: Counter) -> None:
+    await willing(counter, 2)
+    mira = await counter.owner()
+    await mira.says(form("quota: 1 voters:1"))
+    await misspelt(counter, 1)
+    assert "no segment “voter”" in (await mira.taps("trial-recruit:1:open") or await mira.hears())
+    assert "draft" in await page(mira)
+
+
+async def test_one_test_that_fails_holds_up_no_other(counter: Counter) -> None:
+    ana, bob = await willing(counter, 2, 3)
+    mira = await recruited(counter)
+    await mira.says(form("quota: 1 voters:1").replace(BIKE, "Trailer"))
+    await mira.taps("trial-recruit:2:open")
+    await mira.taps(f"trial-approve:2:{await number_of(counter, bob)}")
+    await misspelt(counter, 2)
+    await approved(counter, mira, ana)
+    assert f"try {BIKE}" in await ana.hears()
+    assert "You are testing" in await accepts(counter, ana)
+    counter.forward(days=1)
+    await counter.reception.wake()
+    assert "Take it home" in await ana.hears()

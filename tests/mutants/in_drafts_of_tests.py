@@ -27,4 +27,28 @@ MUTANTS = (
         "    if False:",
         (f"{TESTS}::test_an_open_test_is_asked_about_before_everyone_sees_it",),
     ),
+    Mutant(
+        "A quota is of a segment that there is",
+        "usecases/trials/sources.py",
+        "    check_quotas(work, terms)\n",
+        "",
+        (
+            f"{TESTS}::test_a_quota_of_no_segment_is_wrong_in_a_message_and_in_a_change",
+            f"{TESTS}::test_a_draft_with_a_quota_of_no_segment_finds_nobody",
+        ),
+    ),
+    Mutant(
+        "A step that keeps places for no segment is asked again",
+        "handlers/trials/making_steps.py",
+        "    sources.check_quotas(desk, read_lines(kept, desk.company.zone, desk.now))",
+        "    read_lines(kept, desk.company.zone, desk.now)",
+        (f"{TESTS}::test_a_quota_of_no_segment_is_asked_for_again_at_its_step",),
+    ),
+    Mutant(
+        "One test that fails holds up no other",
+        "handlers/trials/wakings.py",
+        "        yield from _of_one(recruiting, work)",
+        "        yield from _places(recruiting, work)",
+        (f"{TESTS}::test_one_test_that_fails_holds_up_no_other",),
+    ),
 )

@@ -24,7 +24,7 @@ MUTANTS = (
     Mutant(
         "An answer that cannot be read is not kept",
         STEPS,
-        "    check_lines(kept, desk.company.zone, desk.now)\n",
+        "    sources.check_quotas(desk, read_lines(kept, desk.company.zone, desk.now))\n",
         "",
         (f"{TESTS}::test_what_cannot_be_read_says_what_would_be_right_and_is_asked_again",),
     ),

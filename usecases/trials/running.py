@@ -17,7 +17,7 @@ MOST = 100_000
 
 
 def draft(work: Work, terms: Terms, by: CustomerId) -> Trial:
-    """Keep a test as a draft. Raises TermsWrong, SourceWrong."""
+    """Keep a test as a draft. Raises TermsWrong, SourceWrong, NewsError."""
     sources.check(work, terms)
     made = lifecycle.draft(work.stores[Trials], terms, by, work.entropy, work.now, work.company.zone)
     work.audit("newtest", f"test:{made.id}", by)
@@ -25,7 +25,7 @@ def draft(work: Work, terms: Terms, by: CustomerId) -> Trial:
 
 
 def change(work: Work, id: TrialId, terms: Terms, by: CustomerId) -> Trial:
-    """Change what a draft says. Raises WrongStage, TermsWrong, SourceWrong."""
+    """Change what a draft says. Raises WrongStage, TermsWrong, SourceWrong, NewsError."""
     sources.check(work, terms)
     changed = lifecycle.change(work.stores[Trials], id, terms, work.now, work.company.zone)
     work.audit("edit-test", f"test:{id}", by)
@@ -33,7 +33,10 @@ def change(work: Work, id: TrialId, terms: Terms, by: CustomerId) -> Trial:
 
 
 def recruit(work: Work, id: TrialId, by: CustomerId) -> Trial:
-    """Begin to recruit, and find the first candidates. Raises WrongStage, TermsWrong, SourceWrong."""
+    """Begin to recruit, and find the first candidates.
+
+    Raises WrongStage, TermsWrong, SourceWrong, NewsError.
+    """
     sources.check(work, work.stores[Trials].get(id).terms)
     trial = lifecycle.recruit(work.stores[Trials], id, work.company.weights, work.now, work.company.zone)
     work.audit("recruit", f"test:{id}", by)

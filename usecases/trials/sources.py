@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 
+from customers.news.errors import IdeaHidden, TestSecret
+from customers.news.segments import Segments
 from customers.people import CustomerId
 from polls.errors import NoSuchPoll
 from polls.poll import PollId, State
@@ -24,12 +27,26 @@ LEADS = 1_000
 
 
 def check(work: Work, terms: Terms) -> None:
-    """Raise SourceWrong for a source of which nobody can be asked, or that would show ballots."""
+    """Raise SourceWrong for a source of which nobody can be asked, or that would show ballots.
+
+    Raises NoSuchSegment, WrongArgument for a quota of a segment that there is not.
+    """
+    check_quotas(work, terms)
     for source in terms.sources:
         if source.way is Way.POLL:
             _check_poll(work, source)
         if source.way is Way.IDEA and not _is_idea(work, source):
             raise SourceWrong(source, "no-idea")
+
+
+def check_quotas(work: Work, terms: Terms) -> None:
+    """Raise NoSuchSegment or WrongArgument for a quota of a segment that there is not.
+
+    One that nobody may hear of is as good as any: of a quota customers hear nothing.
+    """
+    for quota in terms.quotas:
+        with suppress(IdeaHidden, TestSecret):
+            work.stores[Segments].check(quota.segment)
 
 
 def _check_poll(work: Work, source: Source) -> None:
