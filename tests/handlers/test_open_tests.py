@@ -14,9 +14,9 @@ async def test_an_open_test_stands_behind_a_door_and_in_the_list(counter: Counte
     assert "Early-access tests · 1" in ana.labels
     read, shown = await drawn(counter, ana, "home:tests")
     assert "1 test is looking for testers" in read
-    assert shown == [f"trial-see:{token}", "home"]
+    assert shown == [f"trial-see:{token}", "trial-consent", "home"]
     assert "1 test is looking for testers" in await ana.says("/tests")
-    assert ana.labels == (PRODUCT,)
+    assert ana.labels == (PRODUCT, "Invite me to tests (I am 16 or older)")
 
 
 async def test_without_any_there_is_no_door_and_the_list_says_so(counter: Counter) -> None:
