@@ -24,11 +24,13 @@ from sqlalchemy import (
     update,
 )
 
+from customers.consent import Purpose
 from customers.people import CustomerId
 from leadusers.pyramiding import Asking, AskingId, NoSuchLink, Way
 from storage.columns import Id, Utc, metadata
 from storage.columns import number as _id
 from storage.columns import text as _text
+from storage.customers.consented import consented
 from storage.customers.tables import contacts, customers, members
 from storage.rows import first_of
 from storage.upserts import add
@@ -110,13 +112,14 @@ class PyramidRows:
         return Way(self.get(AskingId(row.pyramid)), CustomerId(row.customer), row.came)
 
     def may_be_asked(self, people: Collection[CustomerId], since: datetime) -> set[CustomerId]:
-        """Return who of them can be written to and was asked nothing of the kind since an instant.
+        """Return who of them has a profile, can be written to and was asked nothing of the kind since then.
 
         Nobody of the team is among them.
         """
         his = pyramid_links.c.customer == customers.c.id, pyramid_links.c.at >= since
         query = select(customers.c.id).where(
             customers.c.id.in_(people),
+            consented(customers.c.id, Purpose.PROFILE),
             customers.c.stopped.is_(None),
             exists().where(contacts.c.customer == customers.c.id, contacts.c.reachable),
             ~exists().where(members.c.customer == customers.c.id),

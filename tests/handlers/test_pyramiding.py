@@ -28,6 +28,8 @@ async def placed(counter: Counter, address: str, name: str = "", hits: float = 9
     """Somebody whose score is known, the higher the more of his early choices hit."""
     guest = counter.guest(address, name)
     await guest.says("/start")
+    counter.forward(minutes=1)
+    await guest.taps("profile:now")
 
     def known(work: Work) -> None:
         unit = mass(work.now, work.company.weights.half_life)
@@ -103,6 +105,27 @@ async def test_who_cannot_be_reached_wants_to_hear_nothing_or_has_no_score_is_no
     await ana.says("/stop")
     await counter.guest("3").says("/start")
     assert "Nobody can be asked now" in await mira.says(f"/leads ask {TOPIC}")
+
+
+async def test_who_takes_the_profile_back_after_he_was_shown_is_not_asked(counter: Counter) -> None:
+    mira, ana = await counter.owner(), await placed(counter, "2")
+    await mira.says(f"/leads ask {TOPIC}")
+    asks_now = mira.buttons[0]
+    await ana.taps("consent:profile:sure")
+    await ana.hears()
+    await mira.taps(asks_now)
+    assert QUESTION not in await ana.hears()
+    assert await counter.database.run(lambda db: db.execute(pyramid_links.select()).all()) == []
+
+
+async def test_widening_the_profile_keeps_the_link_and_the_season(counter: Counter) -> None:
+    mira, ana = await counter.owner(), await placed(counter, "2")
+    await asks(mira)
+    carried = await link(ana)
+    await ana.taps("profile:before")
+    await comes(counter, "4", carried)
+    assert await marks(counter) != []
+    assert "Nobody can be asked now" in await mira.says("/leads ask something else")
 
 
 async def test_who_comes_and_agrees_gets_the_mark_and_the_other_hears_nothing(counter: Counter) -> None:

@@ -35,6 +35,20 @@ MUTANTS = (
         (f"{SAID}::test_a_second_tap_asks_nobody_again_and_nobody_is_asked_twice_in_a_season",),
     ),
     Mutant(
+        "Who took the profile back is not asked who knows more",
+        "storage/leadusers/pyramiding.py",
+        "            consented(customers.c.id, Purpose.PROFILE),\n",
+        "",
+        (f"{SAID}::test_who_takes_the_profile_back_after_he_was_shown_is_not_asked",),
+    ),
+    Mutant(
+        "Links and marks stay where a profile reaches further back",
+        "usecases/profiles/profile.py",
+        "    work.stores[Scores].forget(customer)\n",
+        "    scoring.forget(work, customer)\n",
+        (f"{SAID}::test_widening_the_profile_keeps_the_link_and_the_season",),
+    ),
+    Mutant(
         "Who wants to hear nothing is not asked who knows more",
         "storage/leadusers/pyramiding.py",
         "            customers.c.stopped.is_(None),\n",

@@ -11,7 +11,7 @@ from customers.people import CustomerId
 from leadusers.asking import asks
 from leadusers.gain import Need
 from leadusers.profile import SolutionId
-from leadusers.store import Profiles
+from leadusers.store import Profiles, Scores
 from usecases.leadusers import scoring
 from usecases.profiles import built
 from usecases.work import Work
@@ -24,7 +24,7 @@ def begin(work: Work, customer: CustomerId, since: datetime) -> None:
     if before is not None and before <= since:
         return
     profiles.begin(customer, since)
-    scoring.forget(work, customer)
+    work.stores[Scores].forget(customer)
     scoring.begin(work, customer, since)
     learn(work, customer)
 
