@@ -7883,6 +7883,11 @@ def trial_agree() -> Text:
     return Text("trial-agree")
 
 
+def trial_agree_aged(*, years: int) -> Text:
+    """Agree and take part (I am {years} or older)"""
+    return Text("trial-agree-aged", {"years": years})
+
+
 def trial_announce() -> Text:
     """Announce it"""
     return Text("trial-announce")

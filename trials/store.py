@@ -112,7 +112,11 @@ class Testers(Protocol):
         ...
 
     def unranked(self, customer: CustomerId, now: datetime) -> None:
-        """Think of somebody no more whose profile is gone, unless he agreed to be asked on other grounds."""
+        """Undo what rested on a profile that is gone.
+
+        Where he was only thought of nothing is kept, and an invitation ends, unless he asked to take part
+        himself, or agreed to be asked and was not found by his score.
+        """
         ...
 
     def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:

@@ -55,8 +55,6 @@ STEPS: Final[Mapping[Standing, frozenset[Standing]]] = {
 KNOWS: Final = frozenset({_S.INVITED, _S.WAITING, _S.ACTIVE, _S.COMPLETED, _S.THANKED})
 """Who is told what becomes of the test."""
 CAN_LEAVE: Final = frozenset(each for each, steps in STEPS.items() if _S.LEFT in steps)
-THOUGHT_OF: Final = frozenset({_S.CANDIDATE, _S.APPROVED})
-"""Who knows nothing of it yet, unless he asked to take part."""
 TAKES_A_PLACE: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED})
 TOOK_PART: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED, _S.LEFT, _S.EXPIRED})
 

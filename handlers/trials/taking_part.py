@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, data
+from customers.consent import Purpose
 from customers.team import ANYONE
+from handlers.agreements import stands
+from handlers.customers import age
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnTap, Tap, say
 from handlers.trials import agreement
@@ -20,6 +23,8 @@ from usecases.trials import asking, stocking, taking_part
 
 WHY: Final = ("time", "product", "conditions", "other")
 """What one may say who declines, by a tap."""
+OLD_ENOUGH: Final = "old"
+"""What the button carries on which he reads that he says his age with it."""
 
 
 def his(tap: Tap, desk: Desk) -> tuple[Trial, Tester]:
@@ -41,9 +46,17 @@ def join(tap: Tap, desk: Desk) -> Answers:
     trial, him = his(tap, desk)
     if him.standing not in {Standing.INVITED, Standing.EXPIRED}:
         return (Redraw(card(trial, him, desk)),)
-    agree = Button(keys.trial_agree(), data("trial-agree", trial.token))
+    agree = _agreeing(trial, desk)
     back = Button(keys.trial_no(), data("trial-no", trial.token))
     return (Redraw(Message(texts=conditions(trial, desk), buttons=((agree,), (back,)))),)
+
+
+def _agreeing(trial: Trial, desk: Desk) -> Button:
+    """The button that agrees; it says his age too where he did not yet, or took it back."""
+    if stands(desk, Purpose.AGE):
+        return Button(keys.trial_agree(), data("trial-agree", trial.token))
+    words = keys.trial_agree_aged(years=desk.company.min_age)
+    return Button(words, data("trial-agree", trial.token, OLD_ENOUGH))
 
 
 def conditions(trial: Trial, desk: Desk) -> tuple[Text, ...]:
@@ -59,9 +72,15 @@ def conditions(trial: Trial, desk: Desk) -> tuple[Text, ...]:
 
 
 def agree(tap: Tap, desk: Desk) -> Answers:
-    """Give him a place, or a place in the waiting list; keep what he agreed to. Raises NotNow."""
+    """Give him a place, or a place in the waiting list; keep what he agreed to. Raises NotNow.
+
+    Who has not said that he is old enough is shown the button that says it.
+    """
     trial, him = his(tap, desk)
+    if tap.arguments[1:] != (OLD_ENOUGH,) and not stands(desk, Purpose.AGE):
+        return join(tap, desk)
     texts = conditions(trial, desk)
+    age.note(desk)
     wording = "\n".join(render(each, desk.reader, markup=False) for each in texts)
     agreement.agree_with(desk, *texts)
     accepted = taking_part.accept(desk, trial, him, wording)

@@ -77,8 +77,8 @@ def _erase(db: Connection, customer: CustomerId) -> None:
     erased_from(useful_answers, trial_answers, prompts, testers)(db, customer)
 
 
-_ASKED_IN_VAIN: Final = ("candidate", "approved", "refused", "declined", "expired")
-"""Who never took part, or would rather not."""
+_ASKED_IN_VAIN: Final = ("candidate", "approved", "refused", "declined", "expired", "left")
+"""Who never took part, or would rather not; among those who left the ones who never accepted."""
 
 
 def _over(before: datetime) -> Select[tuple[int]]:
@@ -92,7 +92,8 @@ def _answered(db: Connection, before: datetime, most: int) -> int:
 
 
 def _in_vain(before: datetime) -> ColumnElement[bool]:
-    return testers.c.trial.in_(_over(before)) & testers.c.standing.in_(_ASKED_IN_VAIN)
+    never = (testers.c.standing != Standing.LEFT.value) | testers.c.accepted.is_(None)
+    return testers.c.trial.in_(_over(before)) & testers.c.standing.in_(_ASKED_IN_VAIN) & never
 
 
 KEEPING = Keeping(

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, or_, select, update
 
 from customers.consent import Purpose
 from customers.people import CustomerId
@@ -14,7 +14,7 @@ from storage.customers.consented import consented
 from storage.trials.tables import testers
 from storage.upserts import add
 from trials.errors import NoTester
-from trials.tester import CAN_LEAVE, THOUGHT_OF, Standing, Tester
+from trials.tester import CAN_LEAVE, Standing, Tester
 from trials.trial import TrialId, Way
 
 _RUNS_OUT: Final = (Standing.INVITED.value, Standing.ACTIVE.value, Standing.WAITING.value)
@@ -91,11 +91,16 @@ class TesterRows:
         self._db.execute(update(testers).where(*those).values(left))
 
     def unranked(self, customer: CustomerId, now: datetime) -> None:
-        """Think of somebody no more whose profile is gone, unless he agreed to be asked on other grounds."""
+        """Undo what rested on a profile that is gone: he is thought of no more, and not invited any more."""
+        applied = testers.c.customer == customer, testers.c.applied.is_not(None)
+        own = {"way": Way.APPLIED.value, "likelihood": 1.0}
+        self._db.execute(update(testers).where(*applied).values(own))
         grounds = testers.c.way != Way.SCORE.value, consented(testers.c.customer, Purpose.TESTS)
-        those = testers.c.customer == customer, testers.c.standing.in_(THOUGHT_OF), ~and_(*grounds)
-        left = {"standing": Standing.LEFT.value, "since": now}
-        self._db.execute(update(testers).where(*those).values(left))
+        those = testers.c.customer == customer, testers.c.applied.is_(None), ~and_(*grounds)
+        self._db.execute(delete(testers).where(*those, testers.c.invited.is_(None)))
+        invited = testers.c.standing == Standing.INVITED.value
+        left = {"standing": Standing.LEFT.value, "since": now, "expires": None}
+        self._db.execute(update(testers).where(*those, invited).values(left))
 
     def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:
         """Return whose invitation or place has run out, the longest first."""

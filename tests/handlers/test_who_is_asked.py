@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from customers.consent import Purpose
 from leadusers.gain import Need
 from storage.customers.tables import consents
 from storage.trials.tables import testers
 from tests.handlers.front import Counter, Guest
 from tests.handlers.ranked import closed_poll, needs, worked
 from tests.handlers.ranked import number as customer
+from tests.handlers.test_profiles import agreed
 from tests.handlers.test_voices import idea
-from tests.handlers.trying import accepts, approved, form
+from tests.handlers.trying import accepts, approved, form, recruited, token, willing
 
 
 async def ranked(counter: Counter, address: str) -> Guest:
@@ -77,7 +79,59 @@ async def test_a_lead_user_who_takes_back_the_profile_is_thought_of_no_more(coun
     await looked_for(counter)
     assert [each[1:] for each in await found(counter)] == [("score", "candidate")]
     await ana.taps("consent:profile:sure")
-    assert [each[1:] for each in await found(counter)] == [("score", "left")]
+    assert await found(counter) == []
+
+
+async def invited(counter: Counter) -> Guest:
+    """Somebody who agreed to be ranked alone, and is invited to the first test."""
+    ana = await ranked(counter, "2")
+    await approved(counter, await looked_for(counter), ana)
+    assert "Would you try" in await ana.hears()
+    return ana
+
+
+async def stands_where(counter: Counter) -> list[str]:
+    """Return where those stand who are in the first test."""
+    return [each[2] for each in await found(counter)]
+
+
+async def test_an_invitation_ends_with_the_age_on_which_it_rested(counter: Counter) -> None:
+    ana = await invited(counter)
+    await ana.taps("consent:age:no")
+    assert await stands_where(counter) == ["left"]
+    await accepts(counter, ana)
+    assert await stands_where(counter) == ["left"]
+    assert await agreed(counter, ana) == set()
+
+
+async def test_an_invitation_ends_with_the_profile(counter: Counter) -> None:
+    ana = await invited(counter)
+    await ana.taps("consent:profile:sure")
+    assert await stands_where(counter) == ["left"]
+
+
+async def test_nobody_accepts_without_having_said_that_he_is_old_enough(counter: Counter) -> None:
+    (ana,) = await willing(counter, 2)
+    await approved(counter, await recruited(counter), ana)
+    counter.forward(days=4)
+    await counter.reception.wake()
+    await ana.taps("consent:age:no")
+    await accepts(counter, ana)
+    assert await stands_where(counter) == ["expired"]
+    assert await agreed(counter, ana) == set()
+    said = f"trial-agree:{await token(counter)}:old"
+    assert said in [each.data for row in counter.drawn[-1].buttons for each in row]
+    await ana.taps(said)
+    assert await stands_where(counter) == ["active"]
+    assert await agreed(counter, ana) == {Purpose.TESTS, Purpose.AGE}
+
+
+async def test_who_asked_himself_stays_without_a_profile(counter: Counter) -> None:
+    ana = await ranked(counter, "2")
+    await looked_for(counter, confidential="no")
+    await ana.taps(f"trial-apply:{await token(counter)}:yes")
+    await ana.taps("consent:profile:sure")
+    assert [each[1:] for each in await found(counter)] == [("applied", "candidate")]
 
 
 async def test_a_no_to_the_profile_still_offers_tests_alone(counter: Counter) -> None:

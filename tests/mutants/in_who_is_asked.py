@@ -28,6 +28,30 @@ MUTANTS = (
         (f"{ASKED}::test_a_lead_user_who_takes_back_the_profile_is_thought_of_no_more",),
     ),
     Mutant(
+        "Nobody accepts an invitation without having said that he is old enough",
+        "handlers/trials/taking_part.py",
+        "    if tap.arguments[1:] != (OLD_ENOUGH,) and not stands(desk, Purpose.AGE):\n",
+        "    if False:\n",
+        (f"{ASKED}::test_nobody_accepts_without_having_said_that_he_is_old_enough",),
+    ),
+    Mutant(
+        "An invitation ends with the profile on which it rested",
+        "storage/trials/testers.py",
+        "        self._db.execute(update(testers).where(*those, invited).values(left))\n",
+        "",
+        (
+            f"{ASKED}::test_an_invitation_ends_with_the_profile",
+            f"{ASKED}::test_an_invitation_ends_with_the_age_on_which_it_rested",
+        ),
+    ),
+    Mutant(
+        "Without a profile nothing is kept of a test in which he was only thought of",
+        "storage/trials/testers.py",
+        "        self._db.execute(delete(testers).where(*those, testers.c.invited.is_(None)))\n",
+        "",
+        (f"{ASKED}::test_a_lead_user_who_takes_back_the_profile_is_thought_of_no_more",),
+    ),
+    Mutant(
         "The consent to be asked is kept with the conditions that he accepts",
         "handlers/trials/taking_part.py",
         "    agreement.agree_with(desk, *texts)\n",

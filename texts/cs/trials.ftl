@@ -137,6 +137,7 @@ trial-join = Ano, s radostí
 trial-join-after-all = Přece jen se zúčastnit
 trial-no = Ne, děkuji
 trial-agree = Souhlasit a zúčastnit se
+trial-agree-aged = Souhlasit a zúčastnit se (je mi aspoň { $years } let)
 trial-conditions = <b>{ $product }: s čím souhlasíte</b>
 trial-secret = Dokud to neoznámíme, nikomu to prosím neukazujte a nikomu o tom neříkejte.
 trial-words-used = Vaše odpovědi čte náš tým. Ve zprávě u nich Vaše jméno není.

@@ -165,6 +165,8 @@ trial-join = Take part
 trial-join-after-all = Take part after all
 trial-no = No, thank you
 trial-agree = Agree and take part
+# $years (Number)
+trial-agree-aged = Agree and take part (I am { $years } or older)
 # $product (String)
 trial-conditions = <b>{ $product }: what you agree to</b>
 trial-secret = Until it is announced, please show it to nobody and tell nobody of it.

@@ -144,6 +144,7 @@ trial-join = Chętnie
 trial-join-after-all = Jednak biorę udział
 trial-no = Nie, dziękuję
 trial-agree = Zgadzam się i biorę udział
+trial-agree-aged = Zgadzam się i biorę udział (mam co najmniej { $years } lat)
 trial-conditions = <b>{ $product }: na co się Państwo zgadzają</b>
 trial-secret = Do czasu ogłoszenia prosimy nikomu tego nie pokazywać i nikomu o tym nie mówić.
 trial-words-used = Odpowiedzi czyta nasz zespół. W raporcie nie ma przy nich Państwa nazwiska.
