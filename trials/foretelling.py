@@ -11,7 +11,7 @@ other way of recruiting counts on its own: who asked to take part chose himself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from itertools import groupby
 from typing import Final
@@ -21,6 +21,7 @@ from msgspec import Struct
 from customers.people import CustomerId
 from leadusers.usefulness import Share, difference, weighed, wilson
 from texts.looks import folded
+from trials.prompt import Answer
 from trials.trial import Change, TrialId, Way
 
 
@@ -41,7 +42,8 @@ class Invitation(Struct, frozen=True, kw_only=True):
     """What is known of an invitation to a test that is over and whose answers were read through."""
 
     trial: TrialId
-    customer: CustomerId
+    customer: CustomerId | None
+    """None: it went with time, and whose it was is not kept."""
     way: Way
     likelihood: float
     completed: bool
@@ -67,6 +69,11 @@ def cites(change: Change, words: str) -> bool:
     """
     said = _words(change.said)
     return len(said) >= SHORTEST and f" {said} " in f" {_words(words)} "
+
+
+def cited(changes: Sequence[Change], answers: Iterable[Answer]) -> set[CustomerId]:
+    """Return those to whose answers a change goes back."""
+    return {each.customer for each in answers if any(cites(change, each.words) for change in changes)}
 
 
 def _words(text: str) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, delete, select, update
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 from storage.retaining import older
+from storage.trials import past
 from storage.trials.candidates import CandidateRows
 from storage.trials.marks import MarkRows, useful_answers
 from storage.trials.prompts import PromptRows
@@ -87,6 +88,7 @@ def _over(before: datetime) -> Select[tuple[int]]:
 
 def _answered(db: Connection, before: datetime, most: int) -> int:
     """Drop what was asked and answered in tests that ended before; the report is made until then."""
+    past.count(db, before)
     dropped = older(trial_answers, lambda at: trial_answers.c.trial.in_(_over(at)))(db, before, most)
     return dropped + older(prompts, lambda at: prompts.c.trial.in_(_over(at)))(db, before, most)
 
@@ -94,6 +96,10 @@ def _answered(db: Connection, before: datetime, most: int) -> int:
 def _in_vain(before: datetime) -> ColumnElement[bool]:
     never = (testers.c.standing != Standing.LEFT.value) | testers.c.accepted.is_(None)
     return testers.c.trial.in_(_over(before)) & testers.c.standing.in_(_ASKED_IN_VAIN) & never
+
+
+def _dropped_in_vain(db: Connection, before: datetime, most: int) -> int:
+    return past.drop(db, _in_vain(before), most)
 
 
 KEEPING = Keeping(
@@ -116,5 +122,5 @@ KEEPING = Keeping(
     },
     erase=_erase,
     unite=_unite,
-    outdated={"answers": _answered, "candidates": older(testers, _in_vain)},
+    outdated={"answers": _answered, "candidates": _dropped_in_vain},
 )

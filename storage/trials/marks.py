@@ -13,12 +13,14 @@ from sqlalchemy import (
     Index,
     Integer,
     ScalarSelect,
+    Select,
     Table,
     and_,
     case,
     delete,
     exists,
     func,
+    or_,
     select,
 )
 
@@ -29,7 +31,7 @@ from storage.customers.consented import consented
 from storage.polls.tables import ballots
 from storage.suggestions.tables import supporters, voices
 from storage.trials.prompts import answer_of
-from storage.trials.tables import testers, trial_answers, trials
+from storage.trials.tables import counted_trials, past_invitations, testers, trial_answers, trials
 from storage.upserts import add
 from trials.errors import NotAsked
 from trials.foretelling import Invitation
@@ -56,7 +58,7 @@ read_trials = Table(
     Column("at", Utc, nullable=False),
 )
 
-_COMPLETED: Final = (Standing.COMPLETED.value, Standing.THANKED.value)
+COMPLETED: Final = (Standing.COMPLETED.value, Standing.THANKED.value)
 
 
 class MarkRows:
@@ -102,16 +104,27 @@ class MarkRows:
 
     def invitations(self) -> list[Invitation]:
         """Return what came of every invitation to a test that is over and read through."""
-        his = trial_answers.c.trial == testers.c.trial, trial_answers.c.customer == testers.c.customer
-        query = select(
-            testers,
-            exists().where(*his, exists().where(_marks_it())).label("marked"),
-            _activity().label("activity"),
-        )
-        query = query.join(read_trials, read_trials.c.trial == testers.c.trial)
+        query = what_came().join(read_trials, read_trials.c.trial == testers.c.trial)
         query = query.join(trials, trials.c.id == testers.c.trial)
         query = query.where(trials.c.stage == Stage.OVER.value, testers.c.invited.is_not(None))
-        return list(map(_invitation, self._db.execute(query.order_by(testers.c.id))))
+        query = query.where(testers.c.trial.not_in(select(counted_trials.c.trial)))
+        found = list(map(_invitation, self._db.execute(query.order_by(testers.c.id))))
+        return found + list(map(_past, self._db.execute(_past_and_read())))
+
+
+def what_came() -> Select[Any]:
+    """Return what came of everybody's place in a test, with whether an answer is marked, and his activity."""
+    his = trial_answers.c.trial == testers.c.trial, trial_answers.c.customer == testers.c.customer
+    marked = exists().where(*his, exists().where(_marks_it()))
+    return select(testers, marked.label("marked"), _activity().label("activity"))
+
+
+def _past_and_read() -> Select[Any]:
+    """Return what is kept in nobody's name of tests that were read through while all was there."""
+    past, counted = past_invitations, counted_trials
+    query = select(past).join(read_trials, read_trials.c.trial == past.c.trial)
+    query = query.outerjoin(counted, counted.c.trial == past.c.trial)
+    return query.where(or_(counted.c.read.is_(None), counted.c.read)).order_by(past.c.id)
 
 
 def _in_words(trial: TrialId) -> ColumnElement[bool]:
@@ -146,7 +159,19 @@ def _invitation(row: Any) -> Invitation:
         customer=CustomerId(row.customer),
         way=Way(row.way),
         likelihood=row.likelihood,
-        completed=row.standing in _COMPLETED,
+        completed=row.standing in COMPLETED,
         marked=bool(row.marked),
+        activity=row.activity,
+    )
+
+
+def _past(row: Any) -> Invitation:
+    return Invitation(
+        trial=TrialId(row.trial),
+        customer=None,
+        way=Way(row.way),
+        likelihood=row.likelihood,
+        completed=row.useful,
+        marked=row.useful,
         activity=row.activity,
     )

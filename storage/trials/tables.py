@@ -125,3 +125,26 @@ stock = Table(
     Index("ix_trial_stock_customer", "customer"),
     sqlite_autoincrement=True,
 )
+
+past_invitations = Table(
+    "past_invitations",
+    metadata,
+    _id(),
+    _trial(),
+    _text("way"),
+    Column("likelihood", Float, nullable=False),
+    Column("useful", Boolean, nullable=False),
+    Column("activity", Integer),
+    Column("accepted", Boolean, nullable=False),
+    Index("ix_past_invitations_trial", "trial"),
+    sqlite_autoincrement=True,
+)
+"""What came of an invitation whose answers or whose row went with time; whose it was is not kept."""
+
+counted_trials = Table(
+    "counted_trials",
+    metadata,
+    _trial(primary_key=True, autoincrement=False),
+    Column("read", Boolean, nullable=False),
+)
+"""Tests of which all invitations are in the table above, and whether their answers had been read through."""

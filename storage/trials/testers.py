@@ -6,12 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, case, delete, func, or_, select, update
 
 from customers.consent import Purpose
 from customers.people import CustomerId
 from storage.customers.consented import consented
-from storage.trials.tables import testers
+from storage.trials.tables import counted_trials, past_invitations, testers
 from storage.upserts import add
 from trials.errors import NoTester
 from trials.tester import CAN_LEAVE, Standing, Tester
@@ -120,9 +120,12 @@ class TesterRows:
     def participation(self) -> tuple[int, int]:
         """Return how many of all invitations were accepted, and how many were answered or ran out."""
         asked = testers.c.invited.is_not(None), testers.c.standing != Standing.INVITED.value
-        query = select(func.count(testers.c.accepted), func.count()).where(*asked)
+        counted = testers.c.trial.in_(select(counted_trials.c.trial))
+        query = select(func.count(testers.c.accepted), func.count()).where(*asked, ~counted)
         accepted, answered = self._db.execute(query).one()
-        return accepted, answered
+        taken = func.count(case((past_invitations.c.accepted, 1)))
+        before = self._db.execute(select(taken, func.count(past_invitations.c.id))).one()
+        return accepted + before[0], answered + before[1]
 
 
 def _his(trial: TrialId, customer: CustomerId) -> Any:

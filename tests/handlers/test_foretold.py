@@ -9,8 +9,10 @@ from msgspec.structs import replace
 from bot.domains import Stores
 from customers.people import CustomerId
 from storage.trials.marks import useful_answers
+from storage.trials.tables import testers, trial_answers
 from tests.handlers.front import NOW, Counter, Guest
 from tests.handlers.trials_past import Came, answer, in_stores, ran
+from trials import store
 from trials.store import Marks, Prompts
 from trials.tester import Standing
 from trials.trial import Change, CheckInId, QuestionId, Stage, Way
@@ -150,6 +152,46 @@ async def test_an_answer_that_is_not_there_is_not_marked(counter: Counter) -> No
     ):
         await mira.taps(made_up)
     assert await counter.database.run(lambda db: db.execute(useful_answers.select()).all()) == []
+
+
+async def nights(counter: Counter, keeps: str) -> None:
+    """Let some of it go with time."""
+    counter.keeps = {keeps: timedelta(days=30)}
+    counter.forward(days=40)
+    await counter.reception.wake()
+
+
+async def test_what_the_score_was_worth_stays_when_answers_go_with_time(counter: Counter) -> None:
+    mira = await counter.owner()
+    other = Came(way=Way.CHANCE, words="Nothing.", likelihood=0.1)
+    test = await ran(counter, *[BELL] * 12, *[other] * 12)
+    await marks(mira, counter, test, 12)
+    before = await report(mira)
+    await nights(counter, "answers")
+    assert await counter.database.run(lambda db: db.execute(trial_answers.select()).all()) == []
+    assert await report(mira) == before
+
+
+async def test_who_declined_counts_when_his_row_went_with_time(counter: Counter) -> None:
+    mira = await counter.owner()
+    test = await ran(counter, *[BELL] * 6, *[Came(standing=Standing.DECLINED)] * 6)
+    await marks(mira, counter, test, 6)
+    before = await report(mira)
+    shares = await counter.database.run(lambda db: Stores(db)[store.Testers].participation())
+    for kept in ("candidates", "answers"):
+        await nights(counter, kept)
+        assert await report(mira) == before
+        assert await counter.database.run(lambda db: Stores(db)[store.Testers].participation()) == shares
+    assert len(await counter.database.run(lambda db: db.execute(testers.select()).all())) == 6
+
+
+async def test_what_nobody_read_before_it_went_says_nothing(counter: Counter) -> None:
+    mira = await counter.owner()
+    test = await ran(counter, BELL)
+    await nights(counter, "answers")
+    await marks(mira, counter, test, 0)
+    assert "Not enough yet" in await report(mira)
+    assert "of 1" not in await report(mira)
 
 
 async def test_the_mark_goes_with_who_is_erased(counter: Counter) -> None:

@@ -8,6 +8,27 @@ DOMAIN = "trials/foretelling.py"
 
 MUTANTS = (
     Mutant(
+        "What came of a test is counted before its answers go",
+        "storage/trials/keeping.py",
+        "    past.count(db, before)\n",
+        "",
+        (f"{SAID}::test_what_the_score_was_worth_stays_when_answers_go_with_time",),
+    ),
+    Mutant(
+        "Who declined counts when his row is gone",
+        "storage/trials/past.py",
+        "    _keep(db, those & testers.c.trial.not_in(select(counted_trials.c.trial)))\n",
+        "",
+        (f"{SAID}::test_who_declined_counts_when_his_row_went_with_time",),
+    ),
+    Mutant(
+        "What went unread says nothing",
+        "storage/trials/marks.py",
+        "or_(counted.c.read.is_(None), counted.c.read)",
+        "past.c.id > 0",
+        (f"{SAID}::test_what_nobody_read_before_it_went_says_nothing",),
+    ),
+    Mutant(
         "Of few it is said that they are not enough",
         DOMAIN,
         "    if not (score.enough and other.enough):\n        return Verdict.TOO_FEW\n",

@@ -6,7 +6,7 @@ from typing import Final
 
 from customers.people import CustomerId
 from trials.errors import WrongStage
-from trials.foretelling import Foretold, cites, foretold
+from trials.foretelling import Foretold, cited, foretold
 from trials.store import Marks, Prompts, Trials
 from trials.trial import Asked, Stage, Trial, TrialId
 from usecases.work import Work
@@ -15,18 +15,14 @@ from usecases.work import Work
 def compared(work: Work) -> tuple[Foretold, int]:
     """Compare what came of all invitations so far; return also of how many tests."""
     found = work.stores[Marks].invitations()
-    cited = {trial: _cited(work, trial) for trial in {each.trial for each in found}}
-    outcomes = [each.outcome(cited=each.customer in cited[each.trial]) for each in found]
-    return foretold(outcomes), len(cited)
+    said = {trial: _cited(work, trial) for trial in {each.trial for each in found}}
+    outcomes = [each.outcome(cited=each.customer in said[each.trial]) for each in found]
+    return foretold(outcomes), len(said)
 
 
 def _cited(work: Work, id: TrialId) -> set[CustomerId]:
-    """Return those to whose answers a change goes back."""
     changes = work.stores[Trials].get(id).changes
-    if not changes:
-        return set()
-    answers = work.stores[Prompts].answers(id)
-    return {each.customer for each in answers if any(cites(change, each.words) for change in changes)}
+    return cited(changes, work.stores[Prompts].answers(id)) if changes else set()
 
 
 def unread(work: Work) -> list[Trial]:
