@@ -14,11 +14,11 @@ from leadusers.weights import DEFAULTS
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 from storage.leadusers.history import HistoryRows
 from storage.leadusers.looking_back import LookingBackRows
-from storage.leadusers.pyramiding import PyramidRows, asked_of, pyramid_links, recommended, topics_of
+from storage.leadusers.pyramiding import PyramidRows, asked_of, topics_of
 from storage.leadusers.rebuilding import RebuildingRows
 from storage.leadusers.scores import ScoreRows
 from storage.leadusers.settling import SettlingRows
-from storage.leadusers.tables import evidence, scores
+from storage.leadusers.tables import evidence, pyramid_links, recommended, scores
 from storage.retaining import older
 
 

@@ -7,15 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    Column,
     Connection,
-    ForeignKey,
-    Index,
-    Integer,
     Row,
     Select,
     Table,
-    Text,
     delete,
     exists,
     func,
@@ -27,53 +22,11 @@ from sqlalchemy import (
 from customers.consent import Purpose
 from customers.people import CustomerId
 from leadusers.pyramiding import Asking, AskingId, NoSuchLink, Way
-from storage.columns import Id, Utc, metadata
-from storage.columns import number as _id
-from storage.columns import text as _text
 from storage.customers.consented import consented
 from storage.customers.tables import contacts, customers, members
+from storage.leadusers.tables import pyramid_links, pyramids, recommended
 from storage.rows import first_of
 from storage.upserts import add
-
-pyramids = Table(
-    "pyramids",
-    metadata,
-    _id(),
-    _text("topic"),
-    Column("at", Utc, nullable=False),
-    sqlite_autoincrement=True,
-)
-
-
-def _pyramid() -> Column[Any]:
-    return Column("pyramid", Id, ForeignKey("pyramids.id"), primary_key=True, autoincrement=False)
-
-
-def _customer() -> Column[Any]:
-    return Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False)
-
-
-pyramid_links = Table(
-    "pyramid_links",
-    metadata,
-    _pyramid(),
-    _customer(),
-    Column("token", Text, nullable=False, unique=True),
-    Column("at", Utc, nullable=False),
-    Column("came", Integer, nullable=False),
-    Index("ix_pyramid_links_customer_at", "customer", "at"),
-)
-"""Who was asked, and how many came by his link: nothing says who."""
-
-recommended = Table(
-    "recommended",
-    metadata,
-    _pyramid(),
-    _customer(),
-    Column("at", Utc, nullable=False),
-    Index("ix_recommended_customer", "customer"),
-)
-"""Who came and agreed: nothing says by whose link."""
 
 
 class PyramidRows:

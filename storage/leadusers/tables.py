@@ -93,3 +93,43 @@ rebuilding = Table(
     Column("cursor", Id),
 )
 """By which weights all scores are reckoned, in its one row, and how far they are reckoned anew."""
+
+pyramids = Table(
+    "pyramids",
+    metadata,
+    _id(),
+    _text("topic"),
+    Column("at", Utc, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+
+def _pyramid() -> Column[Any]:
+    return Column("pyramid", Id, ForeignKey("pyramids.id"), primary_key=True, autoincrement=False)
+
+
+def _customer() -> Column[Any]:
+    return Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False)
+
+
+pyramid_links = Table(
+    "pyramid_links",
+    metadata,
+    _pyramid(),
+    _customer(),
+    Column("token", Text, nullable=False, unique=True),
+    Column("at", Utc, nullable=False),
+    Column("came", Integer, nullable=False),
+    Index("ix_pyramid_links_customer_at", "customer", "at"),
+)
+"""Who was asked, and how many came by his link: nothing says who."""
+
+recommended = Table(
+    "recommended",
+    metadata,
+    _pyramid(),
+    _customer(),
+    Column("at", Utc, nullable=False),
+    Index("ix_recommended_customer", "customer"),
+)
+"""Who came and agreed: nothing says by whose link."""

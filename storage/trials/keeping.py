@@ -13,12 +13,12 @@ from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 from storage.retaining import older
 from storage.trials import past
 from storage.trials.candidates import CandidateRows
-from storage.trials.marks import MarkRows, useful_answers
+from storage.trials.marks import MarkRows
 from storage.trials.prompts import PromptRows
 from storage.trials.reports import ReportRows
 from storage.trials.rows import TrialRows
 from storage.trials.stock import StockRows
-from storage.trials.tables import prompts, stock, testers, trial_answers, trials
+from storage.trials.tables import prompts, stock, testers, trial_answers, trials, useful_answers
 from storage.trials.testers import TesterRows, knows
 from trials.stock import Stocks
 from trials.store import Candidates, Marks, Prompts, Reports, Testers, Trials

@@ -6,12 +6,8 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import (
-    Column,
     ColumnElement,
     Connection,
-    ForeignKey,
-    Index,
-    Integer,
     ScalarSelect,
     Select,
     Table,
@@ -26,37 +22,25 @@ from sqlalchemy import (
 
 from customers.consent import Purpose
 from customers.people import CustomerId
-from storage.columns import Id, Utc, metadata
 from storage.customers.consented import consented
 from storage.polls.tables import ballots
 from storage.suggestions.tables import supporters, voices
 from storage.trials.prompts import answer_of
-from storage.trials.tables import counted_trials, past_invitations, testers, trial_answers, trials
+from storage.trials.tables import (
+    counted_trials,
+    past_invitations,
+    read_trials,
+    testers,
+    trial_answers,
+    trials,
+    useful_answers,
+)
 from storage.upserts import add
 from trials.errors import NotAsked
 from trials.foretelling import Invitation
 from trials.prompt import Answer
 from trials.tester import Standing
 from trials.trial import CheckInId, QuestionId, Stage, TrialId, Way
-
-useful_answers = Table(
-    "useful_answers",
-    metadata,
-    Column("trial", Id, ForeignKey("trials.id"), primary_key=True, autoincrement=False),
-    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
-    Column("checkin", Integer, primary_key=True, autoincrement=False),
-    Column("question", Integer, primary_key=True, autoincrement=False),
-    Column("at", Utc, nullable=False),
-    Index("ix_useful_answers_customer", "customer"),
-)
-"""An answer as it was at an instant: one that was changed since is marked no more."""
-
-read_trials = Table(
-    "read_trials",
-    metadata,
-    Column("trial", Id, ForeignKey("trials.id"), primary_key=True, autoincrement=False),
-    Column("at", Utc, nullable=False),
-)
 
 COMPLETED: Final = (Standing.COMPLETED.value, Standing.THANKED.value)
 

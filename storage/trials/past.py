@@ -12,9 +12,9 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, delete, exists, insert, select
 
 from customers.people import CustomerId
-from storage.trials.marks import COMPLETED, read_trials, what_came
+from storage.trials.marks import COMPLETED, what_came
 from storage.trials.prompts import PromptRows
-from storage.trials.tables import counted_trials, past_invitations, testers, trials
+from storage.trials.tables import counted_trials, past_invitations, read_trials, testers, trials
 from storage.upserts import add
 from trials.foretelling import cited
 from trials.trial import Change, TrialId

@@ -148,3 +148,22 @@ counted_trials = Table(
     Column("read", Boolean, nullable=False),
 )
 """Tests of which all invitations are in the table above, and whether their answers had been read through."""
+
+useful_answers = Table(
+    "useful_answers",
+    metadata,
+    Column("trial", Id, ForeignKey("trials.id"), primary_key=True, autoincrement=False),
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("checkin", Integer, primary_key=True, autoincrement=False),
+    Column("question", Integer, primary_key=True, autoincrement=False),
+    Column("at", Utc, nullable=False),
+    Index("ix_useful_answers_customer", "customer"),
+)
+"""An answer as it was at an instant: one that was changed since is marked no more."""
+
+read_trials = Table(
+    "read_trials",
+    metadata,
+    Column("trial", Id, ForeignKey("trials.id"), primary_key=True, autoincrement=False),
+    Column("at", Utc, nullable=False),
+)

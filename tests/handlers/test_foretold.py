@@ -8,8 +8,7 @@ from msgspec.structs import replace
 
 from bot.domains import Stores
 from customers.people import CustomerId
-from storage.trials.marks import useful_answers
-from storage.trials.tables import testers, trial_answers
+from storage.trials.tables import testers, trial_answers, useful_answers
 from tests.handlers.front import NOW, Counter, Guest
 from tests.handlers.trials_past import Came, answer, in_stores, ran
 from trials import store

@@ -66,6 +66,7 @@ async def test_ideas_become_options_and_who_waits_hears_once_that_they_can_be_vo
     await close(counter)
     assert "It was put to the vote in poll 1" in await carl.says(f"/idea {one}")
     assert carl.buttons[0] == "results:1"
+    await carl.taps("profile:no")  # or it is asked below the result
     await carl.says("/results 1")
     assert f"idea:{one}" in carl.buttons
     assert f"idea:{other}" not in carl.buttons

@@ -13,7 +13,7 @@ from leadusers.fading import mass
 from leadusers.gain import Need
 from leadusers.pyramiding import MOST, NoTopic, Pyramids, names, topic_of
 from leadusers.store import Scores
-from storage.leadusers.pyramiding import pyramid_links, recommended
+from storage.leadusers.tables import pyramid_links, recommended
 from tests.handlers.front import Counter, Guest
 from tests.handlers.ranked import number, worked
 from usecases.leadusers import scoring

@@ -33,6 +33,7 @@ ROUTES: Final = [each for each in CONVERSATIONS.routes if isinstance(each, OnTap
 TAPS: Final = sorted(
     f"{each.name}:{{}}{words}"
     for each in ROUTES
+    if each.name != "trial-consent"  # it carries no test, and is done once
     for words in (ARGUMENTS if each.right is ANYONE else ARGUMENTS[:1])
 )
 NUMBERED: Final = {"messages", "messages_written"}

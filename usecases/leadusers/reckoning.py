@@ -73,7 +73,9 @@ def at_night(work: Work) -> Answers:
 def unfinished(work: Work) -> bool:
     """Tell whether somebody's score is still to be reckoned anew, by weights that hold now."""
     state = work.stores[Rebuilding].state()
-    return state is None or state[0] != work.company.weights or state[1] is not None
+    if state is None:
+        return work.stores[Scores].counts().agreed > 0
+    return state[0] != work.company.weights or state[1] is not None
 
 
 def rebuild(work: Work) -> Answers:
