@@ -33,6 +33,8 @@ class Agreement(Struct, frozen=True, kw_only=True):
     """The button that gives it; None: it is asked for where it is first needed."""
     needs_age: bool = False
     """Whether it stands for those alone who say that they are old enough."""
+    implied: Callable[[Desk], bool] | None = None
+    """Whether another consent covers it, so that it is taken back by itself though it was never given."""
     agreed: Callable[[Desk], Answers] | None = None
     """Gives it, and says so."""
 

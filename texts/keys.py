@@ -5827,12 +5827,17 @@ def privacy_tests_no() -> Text:
 
 
 def privacy_tests_none(*, years: int) -> Text:
-    """Tests: we do not ask you to try what is not for sale yet, unless you agreed to the lead-user profil…"""
+    """Tests: we do not ask you to try what is not for sale yet. If you agree, someone on our team may inv…"""
     return Text("privacy-tests-none", {"years": years})
 
 
+def privacy_tests_ranked() -> Text:
+    """Tests: with your profile you agreed that someone on our team may invite you to try what is not for…"""
+    return Text("privacy-tests-ranked")
+
+
 def privacy_tests_sure() -> Text:
-    """If you take it back, you leave every test in which you take part now, and we will not invite you to…"""
+    """If you take it back, you leave every test in which you take part now, we do not invite you to other…"""
     return Text("privacy-tests-sure")
 
 
@@ -8319,7 +8324,7 @@ def trial_which() -> Text:
 
 
 def trial_why(*, way: str) -> Text:
-    """Why you: you agreed to be asked about tests."""
+    """Why you: you agreed that we may ask you, and chance picked you."""
     return Text("trial-why", {"way": way})
 
 

@@ -111,6 +111,10 @@ class Testers(Protocol):
         """Let somebody leave wherever he can: one statement, whatever there is to leave."""
         ...
 
+    def unquoted(self, customer: CustomerId) -> None:
+        """Let no report quote somebody any more, nor show his name or his pictures."""
+        ...
+
     def unranked(self, customer: CustomerId, now: datetime) -> None:
         """Undo what rested on a profile that is gone.
 

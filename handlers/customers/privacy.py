@@ -8,7 +8,7 @@ from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from customers.consent import Consent, Purpose
 from customers.store import Customers
 from customers.team import ANYONE
-from handlers.agreements import Agreement, given
+from handlers.agreements import Agreement, give, given
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, say
 from texts import keys
@@ -49,9 +49,13 @@ def _said(agreement: Agreement, stands: Mapping[Purpose, Consent], desk: Desk) -
 
 
 def _button(agreement: Agreement, desk: Desk, *, stands: bool) -> Button | None:
-    if stands:
+    if stands or _implied(agreement, desk):
         return Button(agreement.no, data("consent", agreement.purpose, "no"))
     return Button(agreement.yes(desk), data("consent", agreement.purpose, "yes")) if agreement.yes else None
+
+
+def _implied(agreement: Agreement, desk: Desk) -> bool:
+    return agreement.implied is not None and agreement.implied(desk)
 
 
 def tapped(tap: Tap, desk: Desk) -> Answers:
@@ -71,6 +75,8 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
         return (*agreement.agreed(desk), Redraw(page(desk)))
     if wish == "no" and agreement.warning is not None and agreement.purpose in given(desk):
         return (Redraw(_sure(agreement)),)
+    if _implied(agreement, desk) and (read := agreement.missing(desk)) is not None:
+        give(desk, agreement.purpose, read, agreement.no)  # only what was given is kept as taken back
     desk.stores[Customers].withdraw(desk.customer.id, agreement.purpose, desk.now)
     return (*agreement.withdrawn(desk), Redraw(page(desk)))
 

@@ -40,21 +40,29 @@ def way(desk: Desk) -> Rows:
     return ((Button(keys.privacy_tests_yes(years=desk.company.min_age), data("trial-consent")),),)
 
 
+def without(desk: Desk) -> Text:
+    """Say what he is asked who did not agree to it: nothing, unless he is ranked."""
+    if taking_part.ranked_alone(desk, desk.customer.id):
+        return keys.privacy_tests_ranked()
+    return keys.privacy_tests_none(years=desk.company.min_age)
+
+
 def _withdrawn(desk: Desk) -> Answers:
-    """Let him leave every test in which he is."""
-    taking_part.leave_all(desk, desk.customer.id)
+    """Let him leave every test in which he is, and be quoted no more."""
+    taking_part.take_back(desk, desk.customer.id)
     return (Toast(keys.tests_withdrawn(), alert=True),)
 
 
 AGREEMENT = Agreement(
     purpose=Purpose.TESTS,
     given=lambda at: keys.privacy_tests_given(given=Moment(at)),
-    missing=lambda desk: keys.privacy_tests_none(years=desk.company.min_age),
+    missing=without,
     no=keys.privacy_tests_no(),
     warning=(keys.privacy_tests_sure(), keys.privacy_tests_sure_no()),
     withdrawn=_withdrawn,
     yes=lambda desk: keys.privacy_tests_yes(years=desk.company.min_age),
     agreed=agree,
     needs_age=True,
+    implied=lambda desk: taking_part.ranked_alone(desk, desk.customer.id),
 )
 ROUTES = (OnTap("trial-consent", tapped, ANYONE),)

@@ -40,7 +40,7 @@ def page(desk: Desk) -> Message:
     offered = (keys.tests_offered(count=len(offers)),) if offers else ()
     ways = _ways([*(trial for trial, _ in own), *offers])
     wished = agreement.way(desk)
-    asked = (keys.privacy_tests_none(years=desk.company.min_age),) if wished else ()
+    asked = (agreement.without(desk),) if wished else ()
     return Message(texts=(texts, *his, *offered, *asked), buttons=(*ways, *wished))
 
 

@@ -19,6 +19,8 @@ from trials.trial import TrialId, Way
 
 _RUNS_OUT: Final = (Standing.INVITED.value, Standing.ACTIVE.value, Standing.WAITING.value)
 
+_UNQUOTED: Final = {"quoted": False, "name": "", "photos": False}
+
 
 class TesterRows:
     """The table of testers (`trials.store.Testers`)."""
@@ -88,7 +90,11 @@ class TesterRows:
         """Let somebody leave wherever he can: one statement, whatever there is to leave."""
         those = testers.c.customer == customer, testers.c.standing.in_(CAN_LEAVE)
         left = {"standing": Standing.LEFT.value, "since": now, "expires": None}
-        self._db.execute(update(testers).where(*those).values(left))
+        self._db.execute(update(testers).where(*those).values(left | _UNQUOTED))
+
+    def unquoted(self, customer: CustomerId) -> None:
+        """Let no report quote somebody any more, nor show his name or his pictures."""
+        self._db.execute(update(testers).where(testers.c.customer == customer).values(_UNQUOTED))
 
     def unranked(self, customer: CustomerId, now: datetime) -> None:
         """Undo what rested on a profile that is gone: he is thought of no more, and not invited any more."""

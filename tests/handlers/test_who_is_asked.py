@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import select, update
 
 from customers.consent import Purpose
 from leadusers.gain import Need
@@ -13,7 +14,7 @@ from tests.handlers.ranked import closed_poll, needs, worked
 from tests.handlers.ranked import number as customer
 from tests.handlers.test_profiles import agreed
 from tests.handlers.test_voices import idea
-from tests.handlers.trying import accepts, approved, form, recruited, token, willing
+from tests.handlers.trying import accepts, approved, completes, form, recruited, token, willing
 
 
 async def ranked(counter: Counter, address: str) -> Guest:
@@ -62,6 +63,35 @@ async def test_who_took_back_that_he_is_asked_is_not_found_though_ranked(counter
     assert await found(counter) == []
 
 
+async def test_who_is_ranked_reads_that_he_may_be_asked_and_ends_it_with_one_button(counter: Counter) -> None:
+    ana = await ranked(counter, "2")
+    read = await ana.says("/privacy")
+    assert "with your profile you agreed that someone on our team may invite you" in read
+    assert "we do not ask you to try" not in read
+    assert "consent:tests:no" in ana.buttons
+    await ana.taps("consent:tests:no")
+    assert "we do not ask you to try" in counter.redrawn[-1]
+    assert await agreed(counter, ana) == {Purpose.PROFILE, Purpose.AGE}
+    await looked_for(counter)
+    assert await found(counter) == []
+
+
+@pytest.mark.parametrize("how", ["consent:tests:sure", "trial-leave"])
+async def test_who_leaves_or_takes_tests_back_is_quoted_no_more(counter: Counter, how: str) -> None:
+    (ana,) = await willing(counter, 2)
+    await approved(counter, await recruited(counter), ana)
+    await accepts(counter, ana)
+    if how == "trial-leave":
+        how = f"trial-leave:{await token(counter)}"
+    else:
+        await completes(counter, ana)
+    said = update(testers).values(quoted=True, name="Ana", photos=True)
+    await counter.database.run(lambda db: db.execute(said))
+    await ana.taps(how)
+    kept = select(testers.c.quoted, testers.c.name, testers.c.photos)
+    assert await counter.database.run(lambda db: db.execute(kept).all()) == [(False, "", False)]
+
+
 async def test_to_be_ranked_is_not_to_be_asked_as_the_supporter_of_an_idea(counter: Counter) -> None:
     number = await idea(counter, counter.guest("99"), "Cargo bikes, please")
     ana = await ranked(counter, "2")
@@ -86,7 +116,7 @@ async def invited(counter: Counter) -> Guest:
     """Somebody who agreed to be ranked alone, and is invited to the first test."""
     ana = await ranked(counter, "2")
     await approved(counter, await looked_for(counter), ana)
-    assert "Would you try" in await ana.hears()
+    assert "Would you like to try" in await ana.hears()
     return ana
 
 
@@ -128,7 +158,8 @@ async def test_nobody_accepts_without_having_said_that_he_is_old_enough(counter:
 
 async def test_who_asked_himself_stays_without_a_profile(counter: Counter) -> None:
     ana = await ranked(counter, "2")
-    await looked_for(counter, confidential="no")
+    mira = await looked_for(counter, confidential="no")
+    await mira.taps("trial-recruit:1:open")
     await ana.taps(f"trial-apply:{await token(counter)}:yes")
     await ana.taps("consent:profile:sure")
     assert [each[1:] for each in await found(counter)] == [("applied", "candidate")]

@@ -52,6 +52,20 @@ MUTANTS = (
         (f"{ASKED}::test_a_lead_user_who_takes_back_the_profile_is_thought_of_no_more",),
     ),
     Mutant(
+        "Who is ranked ends with one button that he is asked",
+        "handlers/customers/privacy.py",
+        "        give(desk, agreement.purpose, read, agreement.no)",
+        "        pass",
+        (f"{ASKED}::test_who_is_ranked_reads_that_he_may_be_asked_and_ends_it_with_one_button",),
+    ),
+    Mutant(
+        "Who takes back that he is asked about tests is quoted no more",
+        "usecases/trials/taking_part.py",
+        "    work.stores[Testers].unquoted(customer)\n",
+        "",
+        (f"{ASKED}::test_who_leaves_or_takes_tests_back_is_quoted_no_more",),
+    ),
+    Mutant(
         "The consent to be asked is kept with the conditions that he accepts",
         "handlers/trials/taking_part.py",
         "    agreement.agree_with(desk, *texts)\n",

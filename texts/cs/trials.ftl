@@ -121,11 +121,11 @@ trial-approve-all = { $count ->
 }
 trial-invited = <b>Chcete vyzkoušet něco dřív než ostatní: { $product }?</b>
 trial-why = Proč právě Vy: { $way ->
-    [score] často míváte předstih před ostatními a tohle by Vám mohlo být k užitku.
+    [score] máme Váš souhlas s řazením a často míváte předstih před ostatními; tohle by Vám mohlo být k užitku.
     [idea] podporujete nápad, ze kterého to vzniklo.
     [poll] máte hlas v hlasování, ve kterém se to vybralo.
     [applied] přišla od Vás přihláška.
-   *[chance] máme Váš souhlas s tím, že se Vás na testy smíme zeptat.
+   *[chance] máme Váš souhlas, že se Vás na testy smíme zeptat, a náhodný výběr padl na Vás.
 }
 trial-asks = Co to obnáší: od { $starts } do { $ends } Vám napíšeme { $checkins }, celkem: { $questions }.
 trial-gives = Co to přináší: { $words }
@@ -191,11 +191,12 @@ age-said = Je mi aspoň { $years } let.
 privacy-age-given = Věk: { ON($given) } jsme od Vás dostali potvrzení, že stačí na testy a na profil předního uživatele.
 privacy-age-no = Tolik let mi není
 age-withdrawn = Poznamenáno. Hlasovat a podávat nápady můžete jako dosud.
-privacy-tests-none = Testy: neptáme se, zda chcete vyzkoušet, co se ještě neprodává, ledaže máme Váš souhlas s profilem předního uživatele. Pokud souhlasíte, může Vás někdo z našeho týmu občas pozvat, někdy i náhodně; pokaždé můžete odmítnout. Musí Vám být aspoň { $years } let.
+privacy-tests-none = Testy: neptáme se, zda chcete vyzkoušet, co se ještě neprodává. Pokud souhlasíte, může Vás někdo z našeho týmu občas pozvat, někdy i náhodně; pokaždé můžete odmítnout. Musí Vám být aspoň { $years } let.
+privacy-tests-ranked = Testy: s profilem máme i Váš souhlas, že Vás někdo z našeho týmu občas pozve vyzkoušet, co se ještě neprodává: kvůli vysokému místu, nebo náhodně. Pokaždé můžete odmítnout, nebo říct, ať se neptáme vůbec.
 privacy-tests-given = Testy: Váš souhlas s pozvánkami k vyzkoušení toho, co se ještě neprodává, máme od { GENITIVE($given) }.
 privacy-tests-yes = Zvát mě na testy (je mi aspoň { $years } let)
 privacy-tests-no = Nezvat mě už na testy
-privacy-tests-sure = Po odvolání skončí Vaše účast v každém probíhajícím testu a na další Vás zvát nebudeme.
+privacy-tests-sure = Po odvolání skončí Vaše účast v každém probíhajícím testu, na další Vás zvát nebudeme a naše zprávy Vás už citovat nebudou. Vaše odpovědi týmu zůstanou, ve zprávě bez Vašeho jména; /forget smaže i je. Zpráva stažená dříve zůstane, jaká byla.
 privacy-tests-sure-no = Přesto odvolat
 tests-given = Děkujeme. Až bude co zkoušet, možná se ozveme.
 tests-withdrawn = Žádného testu už se neúčastníte a na další Vás zvát nebudeme.

@@ -142,11 +142,11 @@ trial-approve-all = { $count ->
 trial-invited = <b>Would you like to try { $product } before it can be bought?</b>
 # $way (String) score, chance, idea, poll or applied
 trial-why = Why you: { $way ->
-    [score] you are often ahead of others, and this could be of use to you.
+    [score] you agreed to be ranked, and you are often ahead of others; this could be of use to you.
     [idea] you support the idea from which it came.
     [poll] you voted when it was chosen.
     [applied] you asked to take part.
-   *[chance] you agreed to be asked about tests.
+   *[chance] you agreed that we may ask you, and chance picked you.
 }
 # $starts (Day)
 # $ends (Day)
@@ -242,13 +242,14 @@ privacy-age-given = You said { ON($given) } that you are old enough for tests an
 privacy-age-no = I am not old enough
 age-withdrawn = Noted. You can vote and suggest as before.
 # $years (Number)
-privacy-tests-none = Tests: we do not ask you to try what is not for sale yet, unless you agreed to the lead-user profile. If you agree, someone on our team may invite you now and then, also by chance; you can refuse each time. For this you must be { $years } or older.
+privacy-tests-none = Tests: we do not ask you to try what is not for sale yet. If you agree, someone on our team may invite you now and then, also by chance; you can refuse each time. For this you must be { $years } or older.
+privacy-tests-ranked = Tests: with your profile you agreed that someone on our team may invite you to try what is not for sale yet, because you stand high or by chance. You can refuse each time, and also tell us not to ask at all.
 # $given (Moment)
 privacy-tests-given = Tests: you agreed { ON($given) } that we may invite you to try what is not for sale yet.
 # $years (Number)
 privacy-tests-yes = Invite me to tests (I am { $years } or older)
 privacy-tests-no = Do not invite me to tests any more
-privacy-tests-sure = If you take it back, you leave every test in which you take part now, and we will not invite you to others.
+privacy-tests-sure = If you take it back, you leave every test in which you take part now, we do not invite you to others, and our reports quote you no more. What you answered stays with the team without your name in the report; /forget erases that too. A report that was taken out before stays as it was.
 privacy-tests-sure-no = Take it back all the same
 tests-given = Thank you. When there is something to try, you may hear from us.
 tests-withdrawn = You no longer take part in any test, and will not be invited to others.

@@ -128,11 +128,11 @@ trial-approve-all = { $count ->
 }
 trial-invited = <b>Czy chcieliby Państwo wypróbować coś przed wszystkimi: { $product }?</b>
 trial-why = Dlaczego Państwo: { $way ->
-    [score] często są Państwo o krok przed innymi, a to mogłoby się Państwu przydać.
+    [score] zgodzili się Państwo na ranking i często są o krok przed innymi, a to mogłoby się Państwu przydać.
     [idea] popierają Państwo pomysł, z którego to powstało.
     [poll] oddali Państwo głos, gdy to wybierano.
     [applied] sami Państwo o to poprosili.
-   *[chance] zgodzili się Państwo, abyśmy pytali o testy.
+   *[chance] zgodzili się Państwo, abyśmy pytali o testy, a wybór był losowy.
 }
 trial-asks = Czego to wymaga: od { $starts } do { $ends } napiszemy do Państwa { $checkins }, łącznie: { $questions }.
 trial-gives = Co to daje: { $words }
@@ -198,11 +198,12 @@ age-said = Mam co najmniej { $years } lat.
 privacy-age-given = Oświadczenie, że wiek wystarcza do testów i profilu wiodącego użytkownika, złożone { ON($given) }.
 privacy-age-no = Nie mam tylu lat
 age-withdrawn = Zapisane. Głosowanie i zgłaszanie pomysłów działa jak dotąd.
-privacy-tests-none = Testy: nie pytamy, czy chcą Państwo wypróbować to, czego nie ma jeszcze w sprzedaży, chyba że wyrazili Państwo zgodę na profil wiodącego użytkownika. Jeśli wyrażą Państwo zgodę, ktoś z naszego zespołu może czasem zaprosić Państwa do testu, także losowo; za każdym razem można odmówić. Trzeba mieć co najmniej { $years } lat.
+privacy-tests-none = Testy: nie pytamy, czy chcą Państwo wypróbować to, czego nie ma jeszcze w sprzedaży. Jeśli wyrażą Państwo zgodę, ktoś z naszego zespołu może czasem zaprosić Państwa do testu, także losowo; za każdym razem można odmówić. Trzeba mieć co najmniej { $years } lat.
+privacy-tests-ranked = Testy: wraz z profilem wyrazili Państwo zgodę, aby ktoś z naszego zespołu czasem zaprosił Państwa do wypróbowania tego, czego nie ma jeszcze w sprzedaży: ze względu na wysokie miejsce albo losowo. Za każdym razem można odmówić, można też w ogóle zrezygnować z zaproszeń.
 privacy-tests-given = Testy: zgoda na zaproszenia do wypróbowania tego, czego nie ma jeszcze w sprzedaży, wyrażona { ON($given) }.
 privacy-tests-yes = Chcę zaproszeń do testów (mam co najmniej { $years } lat)
 privacy-tests-no = Nie chcę już zaproszeń do testów
-privacy-tests-sure = Po cofnięciu zgody kończy się Państwa udział w każdym trwającym teście i nie zapraszamy do następnych.
+privacy-tests-sure = Po cofnięciu zgody kończy się Państwa udział w każdym trwającym teście, nie zapraszamy do następnych, a nasze raporty już Państwa nie cytują. Odpowiedzi zostają u zespołu, w raporcie bez nazwiska; /forget usuwa także je. Raport pobrany wcześniej się nie zmieni.
 privacy-tests-sure-no = Mimo to cofam zgodę
 tests-given = Dziękujemy. Gdy będzie coś do wypróbowania, być może się odezwiemy.
 tests-withdrawn = Nie biorą już Państwo udziału w żadnym teście i nie zapraszamy do następnych.

@@ -44,13 +44,20 @@ def decline(work: Work, him: Tester, why: str = "") -> Tester:
 
 
 def leave(work: Work, him: Tester, why: str = "") -> Tester:
-    """Let somebody leave a test; his place passes on. Raises NotNow."""
-    return lifecycle.stand(work.stores[Testers], him, Standing.LEFT, work.now, why=why)
+    """Let somebody leave a test; his place passes on, and he is quoted no more. Raises NotNow."""
+    unquoted = {"quoted": False, "name": "", "photos": False}
+    return lifecycle.stand(work.stores[Testers], him, Standing.LEFT, work.now, why=why, **unquoted)
 
 
 def leave_all(work: Work, customer: CustomerId) -> None:
     """Let somebody leave every test in which he is, or is thought of: he may not be asked any more."""
     work.stores[Testers].leave_all(customer, work.now)
+
+
+def take_back(work: Work, customer: CustomerId) -> None:
+    """Let somebody leave all tests, and be quoted in no report any more: he may not be asked any more."""
+    leave_all(work, customer)
+    work.stores[Testers].unquoted(customer)
 
 
 def out_of_reach(customer: CustomerId, work: Work) -> Answers:
@@ -72,6 +79,13 @@ def passing_on(customer: CustomerId, work: Work) -> Iterator[Text]:
 def unranked(work: Work, customer: CustomerId) -> None:
     """Let somebody be thought of no more as a lead user: he takes back that he is ranked."""
     work.stores[Testers].unranked(customer, work.now)
+
+
+def ranked_alone(work: Work, customer: CustomerId) -> bool:
+    """Tell whether he may be asked because he is ranked, and said nothing of being asked itself."""
+    his = work.stores[Customers].consents(customer)
+    ranked = any(each.purpose is Purpose.PROFILE and each.withdrawn is None for each in his)
+    return ranked and all(each.purpose is not Purpose.TESTS for each in his)
 
 
 def agreed(work: Work, customer: CustomerId) -> bool:
