@@ -19,7 +19,7 @@ from texts.text import Text
 from trials.rights import READ_TESTS
 from trials.store import Trials
 from trials.tester import HOPES, Tester
-from trials.trial import Stage, Trial, Way
+from trials.trial import Stage, Trial
 from usecases.trials import inviting, taking_part
 
 SHOWN: Final = 20
@@ -86,7 +86,7 @@ def _offer(trial: Trial) -> Message:
     if trial.stage is not Stage.RECRUITING:
         return Message(texts=(keys.trial_is_over(product=trial.terms.product),))
     apply_ = Button(keys.trial_apply(), data("trial-apply", trial.token))
-    texts = (keys.trial_invited(product=trial.terms.product), *inviting.about(trial, Way.APPLIED))
+    texts = (keys.trial_invited(product=trial.terms.product), *inviting.about(trial))
     return Message(texts=texts, buttons=((apply_,),))
 
 

@@ -92,8 +92,8 @@ def invitation(trial: Trial, him: Tester) -> Message:
     return Message(texts=texts, buttons=_ways(trial))
 
 
-def about(trial: Trial, way: Way) -> tuple[Text, ...]:
-    """Say why somebody is asked, what a test asks and gives, and how one leaves it."""
+def about(trial: Trial, way: Way | None = None) -> tuple[Text, ...]:
+    """Say why somebody is asked, if he is; what a test asks and gives, and how one leaves it."""
     terms = trial.terms
     questions = sum(len(each.questions) for each in terms.checkins)
     gives = (keys.trial_gives(words=terms.about),) if terms.about else ()
@@ -101,7 +101,7 @@ def about(trial: Trial, way: Way) -> tuple[Text, ...]:
     if terms.thanks is Thanks.ALL and terms.thank_you:
         thanks = keys.trial_thanks_all(words=terms.thank_you)
     return (
-        keys.trial_why(way=way.value),
+        *((keys.trial_why(way=way.value),) if way else ()),
         keys.trial_asks(
             starts=Day(terms.starts),
             ends=Day(terms.ends),
