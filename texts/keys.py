@@ -8238,6 +8238,31 @@ def trial_people_title(*, product: str, standing: str, count: int) -> Text:
     return Text("trial-people-title", {"product": product, "standing": standing, "count": count})
 
 
+def trial_plan_from(*, sources: str) -> Text:
+    """Among whom we look: {sources}"""
+    return Text("trial-plan-from", {"sources": sources})
+
+
+def trial_plan_prizes(*, prizes: Text) -> Text:
+    """Prizes: {prizes}"""
+    return Text("trial-plan-prizes", {"prizes": prizes})
+
+
+def trial_plan_question(*, asked: str, words: str) -> Text:
+    """– photo: {words}"""
+    return Text("trial-plan-question", {"asked": asked, "words": words})
+
+
+def trial_plan_quota(*, places: str, whom: Text) -> Text:
+    """Places kept: {places} · {whom}"""
+    return Text("trial-plan-quota", {"places": places, "whom": whom})
+
+
+def trial_plan_task(*, words: str) -> Text:
+    """{words}"""
+    return Text("trial-plan-task", {"words": words})
+
+
 def trial_questions(*, count: int) -> Text:
     """{count} questions"""
     return Text("trial-questions", {"count": count})

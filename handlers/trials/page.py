@@ -9,7 +9,7 @@ from chat.answers import Answers, Button, Message, Redraw, Say, Toast, data
 from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, OnTap, Tap, say
-from handlers.trials import candidates, reading, stock
+from handlers.trials import candidates, planned, reading, stock
 from texts import keys
 from texts.text import Day, Text
 from trials import lifecycle
@@ -27,24 +27,37 @@ def page(trial: Trial, desk: Desk) -> Message:
     """Show what is planned and who stands where, with what can be done now."""
     terms = trial.terms
     kept = "yes" if trial.secret else "no"
-    if trial.stage is Stage.DRAFT and not terms.confidential:
+    drafted = trial.stage is Stage.DRAFT
+    if drafted and not terms.confidential:
         kept = "open"
     texts: tuple[Text | tuple[Text, ...], ...] = (
         keys.trial_page(number=str(trial.id), product=terms.product, stage=trial.stage.value, secret=kept),
         (
             keys.trial_page_days(starts=Day(terms.starts), ends=Day(terms.ends), places=terms.places),
-            *_plan(trial),
+            *(planned.people(terms) if drafted else ()),
         ),
+        *_plan(trial),
         keys.trial_page_conditions(words=terms.conditions),
+        *(filter(None, (planned.gives(terms),)) if drafted else ()),
         *stock.lines(trial, desk),
         *_standings(trial, desk),
     )
     return Message(texts=texts, buttons=(*_ways(trial, desk), *reading.way(trial, desk)))
 
 
-def _plan(trial: Trial) -> Iterator[Text]:
-    for each in trial.terms.checkins:
-        yield keys.trial_page_day(day=each.day + 1, questions=keys.trial_questions(count=len(each.questions)))
+def _plan(trial: Trial) -> Iterator[tuple[Text, ...]]:
+    """Say what comes on which day: of a draft whole, later in short."""
+    days = [
+        (
+            keys.trial_page_day(day=each.day + 1, questions=keys.trial_questions(count=len(each.questions))),
+            each,
+        )
+        for each in trial.terms.checkins
+    ]
+    if trial.stage is Stage.DRAFT:
+        yield from ((title, *planned.day(each)) for title, each in days)
+    else:
+        yield tuple(title for title, _ in days)
 
 
 def _standings(trial: Trial, desk: Desk) -> Iterator[tuple[Text, ...]]:

@@ -18,7 +18,7 @@ async def test_a_test_is_confidential_where_nothing_is_said(counter: Counter) ->
     assert "draft · confidential" in await mira.says(form(confidential=""))
     await mira.taps("trial-recruit:1")
     stranger = counter.guest("8")
-    assert "Nothing is looking for testers right now" in await stranger.says("/tests")
+    assert "No test is looking for testers" in await stranger.says("/tests")
 
 
 async def test_the_page_of_an_open_draft_says_that_it_is_open(counter: Counter) -> None:
@@ -37,7 +37,7 @@ async def test_an_open_test_is_asked_about_before_everyone_sees_it(counter: Coun
     assert "everyone can see it in the list of tests" in await mira.hears()
     assert mira.buttons == ("trial-recruit:1:open", "trial-edit:1")
     stranger = counter.guest("8")
-    assert "Nothing is looking for testers right now" in await stranger.says("/tests")
+    assert "No test is looking for testers" in await stranger.says("/tests")
     await mira.taps("trial-recruit:1:open")
     assert "1 test is looking for testers" in await stranger.says("/tests")
     assert PRODUCT in stranger.labels
@@ -105,3 +105,23 @@ async def test_one_test_that_fails_holds_up_no_other(counter: Counter) -> None:
     counter.forward(days=1)
     await counter.reception.wake()
     assert "Take it home" in await ana.hears()
+
+
+async def test_the_page_of_a_draft_says_all_that_one_tap_freezes(counter: Counter) -> None:
+    await willing(counter, 2)
+    mira = await counter.owner()
+    days = "day 0: Take it home.\n- rating: How fast?\n- choice: Where? | Street | Yard"
+    more = "from: leads", "quota: 2 voters:1", "about: You ride it first.", "stock: devices", "count: 6"
+    draft = await mira.says(form(*more, "thanks: A year of free rides", days=days, places="9"))
+    for said in (
+        "Among whom we look: idea 1, leads",
+        "Places kept: 2 · ",
+        "voters of poll 1",
+        "What it gives: You ride it first.",
+        "As a thank-you to everyone who completes it: A year of free rides",
+        "Devices: 6",
+        "Day 1: 2 questions\nTake it home.\n– rating: How fast?\n– choice: Where? (Street | Yard)",
+    ):
+        assert said in draft, said
+    await mira.taps("trial-edit:1")
+    assert "Prizes: 3 × Helmet" in await mira.says("prizes: 3 x Helmet")

@@ -16,7 +16,7 @@ MUTANTS = (
     Mutant(
         "The page of an open draft says that it is open",
         PAGE,
-        "    if trial.stage is Stage.DRAFT and not terms.confidential:",
+        "    if drafted and not terms.confidential:",
         "    if False:",
         (f"{TESTS}::test_the_page_of_an_open_draft_says_that_it_is_open",),
     ),
@@ -50,5 +50,26 @@ MUTANTS = (
         "        yield from _of_one(recruiting, work)",
         "        yield from _places(recruiting, work)",
         (f"{TESTS}::test_one_test_that_fails_holds_up_no_other",),
+    ),
+    Mutant(
+        "The page of a draft says among whom testers are found",
+        PAGE,
+        "            *(planned.people(terms) if drafted else ()),\n",
+        "",
+        (f"{TESTS}::test_the_page_of_a_draft_says_all_that_one_tap_freezes",),
+    ),
+    Mutant(
+        "The page of a draft says what it gives",
+        PAGE,
+        "        *(filter(None, (planned.gives(terms),)) if drafted else ()),\n",
+        "",
+        (f"{TESTS}::test_the_page_of_a_draft_says_all_that_one_tap_freezes",),
+    ),
+    Mutant(
+        "The page of a draft says what is asked on each day",
+        PAGE,
+        "        yield from ((title, *planned.day(each)) for title, each in days)",
+        "        yield from ((title,) for title, each in days)",
+        (f"{TESTS}::test_the_page_of_a_draft_says_all_that_one_tap_freezes",),
     ),
 )

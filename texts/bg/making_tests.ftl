@@ -39,3 +39,13 @@ trial-edit = Променям черновата
 edittest-how = Какво се променя ({ $product })? Изпратете редовете така, както трябва да бъдат, например „places: 12“; ден с всичките му въпроси замества същия ден. „none“ премахва незадължителното, също и ден: „day 3: none“.
 trial-recruit-open = Тестът „{ $product }“ не е поверителен. Щом започнем да търсим тестери, всички го виждат в списъка с тестове и това не може да се върне. Това ли искате?
 trial-recruit-openly = Търся тестери открито
+trial-plan-from = Сред кого търсим: { $sources }
+trial-plan-quota = Запазени места: { $places } · { $whom }
+trial-plan-prizes = Награди: { $prizes }
+trial-plan-task = { $words }
+trial-plan-question = – { $asked ->
+    [rating] оценка
+    [choice] избор
+    [text] текст
+   *[photo] снимка
+}: { $words }

@@ -39,3 +39,13 @@ trial-edit = Změnit koncept
 edittest-how = Co se mění ({ $product })? Pošlete řádky tak, jak mají být, třeba „places: 12“; den se všemi otázkami nahradí tentýž den. „none“ odebere, co být nemusí, i den: „day 3: none“.
 trial-recruit-open = Test „{ $product }“ není důvěrný. Jakmile začneme hledat testery, uvidí ho všichni v seznamu testů a nejde to vzít zpět. Je to tak v pořádku?
 trial-recruit-openly = Hledat otevřeně
+trial-plan-from = Mezi kým hledáme: { $sources }
+trial-plan-quota = Vyhrazená místa: { $places } · { $whom }
+trial-plan-prizes = Výhry: { $prizes }
+trial-plan-task = { $words }
+trial-plan-question = – { $asked ->
+    [rating] hodnocení
+    [choice] výběr
+    [text] text
+   *[photo] fotka
+}: { $words }

@@ -44,3 +44,20 @@ edittest-how = What changes in { $product }? Send the lines as they are to read,
 # $product (String)
 trial-recruit-open = The test of { $product } is not confidential. As soon as we look for testers, everyone can see it in the list of tests, and that cannot be taken back. Is that what you want?
 trial-recruit-openly = Find testers openly
+# $sources (String)
+trial-plan-from = Among whom we look: { $sources }
+# $places (String)
+# $whom (Text)
+trial-plan-quota = Places kept: { $places } · { $whom }
+# $prizes (Text)
+trial-plan-prizes = Prizes: { $prizes }
+# $words (String)
+trial-plan-task = { $words }
+# $asked (String) rating, choice, text or photo
+# $words (String)
+trial-plan-question = – { $asked ->
+    [rating] rating
+    [choice] choice
+    [text] text
+   *[photo] photo
+}: { $words }

@@ -39,3 +39,13 @@ trial-edit = Zmieniam szkic
 edittest-how = Co się zmienia ({ $product })? Prosimy przesłać wiersze takie, jakie mają być, na przykład „places: 12”; dzień ze wszystkimi pytaniami zastępuje ten sam dzień. „none” usuwa to, co nieobowiązkowe, także dzień: „day 3: none”.
 trial-recruit-open = Test „{ $product }” nie jest poufny. Gdy tylko zaczniemy szukać testerów, wszyscy zobaczą go na liście testów i nie da się tego cofnąć. Czy tak ma być?
 trial-recruit-openly = Szukam testerów otwarcie
+trial-plan-from = Wśród kogo szukamy: { $sources }
+trial-plan-quota = Zarezerwowane miejsca: { $places } · { $whom }
+trial-plan-prizes = Nagrody: { $prizes }
+trial-plan-task = { $words }
+trial-plan-question = – { $asked ->
+    [rating] ocena
+    [choice] wybór
+    [text] tekst
+   *[photo] zdjęcie
+}: { $words }

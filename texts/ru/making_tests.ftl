@@ -39,3 +39,13 @@ trial-edit = Изменить черновик
 edittest-how = Что меняется ({ $product })? Пришлите строки такими, какими они должны быть, например «places: 12»; день со всеми вопросами заменяет тот же день. «none» убирает необязательное, в том числе день: «day 3: none».
 trial-recruit-open = Тест «{ $product }» не конфиденциален. Как только начнётся поиск тестировщиков, его увидят все в списке тестов, и отменить это нельзя. Вы этого хотите?
 trial-recruit-openly = Искать открыто
+trial-plan-from = Среди кого ищем: { $sources }
+trial-plan-quota = Места в резерве: { $places } · { $whom }
+trial-plan-prizes = Призы: { $prizes }
+trial-plan-task = { $words }
+trial-plan-question = – { $asked ->
+    [rating] оценка
+    [choice] выбор
+    [text] текст
+   *[photo] фото
+}: { $words }

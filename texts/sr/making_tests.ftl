@@ -39,3 +39,13 @@ trial-edit = Мењам нацрт
 edittest-how = Шта се мења ({ $product })? Пошаљите редове онакве какви треба да буду, на пример „places: 12“; дан са свим питањима замењује исти дан. „none“ уклања оно што није обавезно, и дан: „day 3: none“.
 trial-recruit-open = Тест „{ $product }“ није поверљив. Чим потражимо тестере, сви га виде на списку тестова, и то се не може повући. Да ли то желите?
 trial-recruit-openly = Тражим тестере отворено
+trial-plan-from = Међу ким тражимо: { $sources }
+trial-plan-quota = Чува се места: { $places } · { $whom }
+trial-plan-prizes = Награде: { $prizes }
+trial-plan-task = { $words }
+trial-plan-question = – { $asked ->
+    [rating] оцена
+    [choice] избор
+    [text] текст
+   *[photo] фотографија
+}: { $words }
