@@ -8243,7 +8243,7 @@ def trial_plan_from(*, sources: str) -> Text:
     return Text("trial-plan-from", {"sources": sources})
 
 
-def trial_plan_prizes(*, prizes: Text) -> Text:
+def trial_plan_prizes(*, prizes: Listing) -> Text:
     """Prizes: {prizes}"""
     return Text("trial-plan-prizes", {"prizes": prizes})
 

@@ -49,7 +49,7 @@ trial-plan-from = Among whom we look: { $sources }
 # $places (String)
 # $whom (Text)
 trial-plan-quota = Places kept: { $places } · { $whom }
-# $prizes (Text)
+# $prizes (Listing)
 trial-plan-prizes = Prizes: { $prizes }
 # $words (String)
 trial-plan-task = { $words }
