@@ -42,7 +42,7 @@ def end_asked(command: Command, desk: Desk) -> Asked:
     trial, _ = _meant(command, desk, Stage.RECRUITING)
     counts = desk.stores[Testers].counts(trial.id)
     completed = counts.get(Standing.COMPLETED, 0)
-    others = sum(counts.get(each, 0) for each in ending.STILL_IN)
+    others = ending.hearers(desk, trial.id)
     by_draw = trial.terms.thanks is Thanks.DRAW
     thanked = keys.act_test_drawn() if by_draw else ending.thanks_text(trial)
     texts = (

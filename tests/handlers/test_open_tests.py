@@ -123,3 +123,29 @@ async def test_a_test_that_is_over_takes_nobody_in(counter: Counter) -> None:
     assert shown == []
     assert "is over" in await ana.taps(f"trial-apply:{token}")
     assert await standings(counter, number) == []
+
+
+async def test_who_asked_hears_of_the_end_also_when_nobody_looked_or_he_was_refused(counter: Counter) -> None:
+    number, token = await recruiting(counter, plan(secret=False))
+    ana, bob = await agreed(counter.guest("2")), await agreed(counter.guest("3"))
+    mira = await counter.owner()
+    await bob.taps(f"trial-apply:{token}")
+    await mira.taps(f"trial-candidates:{number}")
+    await mira.hears()
+    await mira.taps(next(each for each in mira.buttons if each.startswith("trial-refuse:")))
+    await ana.taps(f"trial-apply:{token}")
+    assert "2" in await mira.says(f"/endtest {number}")
+    counter.forward(days=13)
+    await ana.hears()
+    await bob.hears()
+    await counter.reception.wake()
+    for each in (ana, bob):
+        assert f"The test of {PRODUCT} is over" in await each.hears()
+
+
+async def test_who_asked_hears_that_the_product_was_taken_back(counter: Counter) -> None:
+    number, token = await recruiting(counter, plan(secret=False))
+    ana, mira = await agreed(counter.guest("2")), await counter.owner()
+    await ana.taps(f"trial-apply:{token}")
+    await mira.does(f"/withdrawtest {number} It does not steer")
+    assert f"{PRODUCT} has ended early: It does not steer" in await ana.hears()

@@ -27,7 +27,7 @@ GRACE = timedelta(days=2)
 """So long after its last day what was asked can still be answered."""
 MOST = 10_000
 STILL_IN = frozenset({Standing.ACTIVE, Standing.WAITING, Standing.INVITED})
-"""Who is told that it is over when it ends."""
+"""Who is told that it is over when it ends, beside those who asked to take part."""
 
 
 def over(work: Work) -> list[TrialId]:
@@ -44,15 +44,30 @@ def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
         return ()
     work.audit("end-test", f"test:{id}", by)
     testers = work.stores[Testers]
-    others = testers.standing(id, STILL_IN, MOST)
-    for each in others:
+    still_in = testers.standing(id, STILL_IN, MOST)
+    people = [*(each.customer for each in still_in), *applicants(work, id)]
+    for each in still_in:
         lifecycle.stand(testers, each, Standing.EXPIRED, work.now)
     told = Tell(
-        people=[each.customer for each in others],
+        people=people,
         message=Message(texts=(over_text(trial),)),
         key=f"trial-over:{trial.token}",
     )
     return (*_thanked(work, trial), told)
+
+
+def applicants(work: Work, id: TrialId) -> list[CustomerId]:
+    """Return who asked to take part and was never invited: they wait for an answer."""
+    waiting = work.stores[Testers].standing(
+        id, {Standing.CANDIDATE, Standing.APPROVED, Standing.REFUSED}, MOST
+    )
+    return [each.customer for each in waiting if each.applied is not None]
+
+
+def hearers(work: Work, id: TrialId) -> int:
+    """Count who hears that it is over when it ends."""
+    counts = work.stores[Testers].counts(id)
+    return sum(counts.get(each, 0) for each in STILL_IN) + len(applicants(work, id))
 
 
 def over_text(trial: Trial) -> Text:

@@ -62,7 +62,7 @@ def withdraw(work: Work, id: TrialId, reason: str, by: CustomerId) -> tuple[Tria
         if tester.may(each, Standing.EXPIRED):
             lifecycle.stand(testers, each, Standing.EXPIRED, work.now)
     message = Message(texts=(withdrawn_text(trial, reason),))
-    people = [each.customer for each in hearing]
+    people = [*(each.customer for each in hearing), *ending.applicants(work, id)]
     return trial, (Tell(people=people, message=message, key=f"trial-withdrawn:{trial.token}"),)
 
 
@@ -74,4 +74,4 @@ def withdrawn_text(trial: Trial, reason: str) -> Text:
 def hearers(work: Work, id: TrialId) -> int:
     """Count who hears of it when the product of a test is taken back."""
     counts = work.stores[Testers].counts(id)
-    return sum(counts.get(each, 0) for each in KNOWS)
+    return sum(counts.get(each, 0) for each in KNOWS) + len(ending.applicants(work, id))
