@@ -7406,6 +7406,16 @@ def stop_how() -> Text:
     return Text("stop-how")
 
 
+def stop_sure() -> Text:
+    """Hear nothing more from us? All that you gave us stands. If you write to us again, we write to you a…"""
+    return Text("stop-sure")
+
+
+def stop_yes() -> Text:
+    """Send me nothing more"""
+    return Text("stop-yes")
+
+
 def stopped(*, did: Listing) -> Text:
     """You will hear nothing more from us. Thank you for {did}. All of it stands."""
     return Text("stopped", {"did": did})

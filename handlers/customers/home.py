@@ -76,6 +76,8 @@ def _settings(_: Desk) -> Message:
         "mydata": keys.menu_mydata(),
         "link": keys.menu_link(),
         "help": keys.menu_help(),
+        "stop": keys.menu_stop(),
+        "forget": keys.menu_forget(),
     }
     rows: Rows = tuple((Button(label, data(name)),) for name, label in ways.items())
     return Message(texts=(keys.home_settings_title(),), buttons=rows)

@@ -192,6 +192,17 @@ def stop(_: Command, desk: Desk) -> Answers:
     return (*say(thanks, *waits, keys.stopped_data()), *seen)
 
 
+def stop_tapped(tap: Tap, desk: Desk) -> Answers:
+    """Ask once, as a button is tapped by chance; send nothing more where he said yes."""
+    if tap.arguments == ("yes",):
+        return stop(Command("stop", ""), desk)
+    if tap.arguments:
+        raise Misunderstood(keys.tap_outdated())
+    waits = desk.domains.left_open(desk.customer.id, desk)
+    yes, back = Button(keys.stop_yes(), data("stop", "yes")), Button(keys.home_back(), data(home.HOME))
+    return (Say(message=Message(texts=(keys.stop_sure(), *waits), buttons=((yes,), (back,)))),)
+
+
 def mydata(_: Command, desk: Desk) -> Answers:
     """Give someone all that is kept about him, as JSON and as a page to read."""
     file, paper = PersonalData(desk.customer.id), PersonalPage(desk.customer.id)
@@ -213,7 +224,9 @@ def forget(_: Command, desk: Desk) -> Answers:
 
 
 def forget_tapped(tap: Tap, desk: Desk) -> Answers:
-    """Erase the person at once. Raises LastOwner."""
+    """Ask, where a button leads here; erase the person at once where he said yes. Raises LastOwner."""
+    if not tap.arguments:
+        return forget(Command("forget", ""), desk)
     if tap.arguments == ("no",):
         return (Redraw(Message(texts=(keys.kept(),))),)
     if tap.arguments not in {("yes",), ("ideas-too",)}:
@@ -237,4 +250,5 @@ ROUTES = (
     OnTap("language", language_tapped, ANYONE),
     OnTap("zone", zone_tapped, ANYONE),
     OnTap("forget", forget_tapped, ANYONE),
+    OnTap("stop", stop_tapped, ANYONE),
 )

@@ -34,7 +34,18 @@ def page(desk: Desk) -> Message:
     )
     buttons = (_button(each, desk, stands=each.purpose in stands) for each in agreements)
     rows = tuple((button,) for button in buttons if button is not None)
-    return Message(texts=texts, buttons=(*rows, (Button(keys.whole_button(), data("privacy-whole")),)))
+    return Message(texts=texts, buttons=(*rows, *_ways_out()))
+
+
+def _ways_out() -> Rows:
+    """The whole in plain words, and the ways to silence and to erasure: each asks before it does anything."""
+    ways = {
+        "privacy-whole": keys.whole_button(),
+        "mydata": keys.menu_mydata(),
+        "stop": keys.menu_stop(),
+        "forget": keys.menu_forget(),
+    }
+    return tuple((Button(label, data(name)),) for name, label in ways.items())
 
 
 def whole(_: Tap, __: Desk) -> Answers:

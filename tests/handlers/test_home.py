@@ -154,3 +154,19 @@ async def test_ones_own_list_and_card_say_what_was_answered_and_solved(counter: 
     said = await mira.says("/case 1")
     assert "Open again" in said
     assert "New" not in said
+
+
+async def test_a_button_leads_to_silence_and_to_erasure_and_asks_first(counter: Counter) -> None:
+    ana = counter.guest("2")
+    await ana.says("/privacy")
+    assert {"stop", "forget"} <= set(ana.buttons)
+    _, shown = await drawn(counter, ana, "home:settings")
+    assert {"stop", "forget"} <= set(shown)
+    await ana.taps("stop")
+    assert "Hear nothing more from us?" in await ana.hears()
+    await ana.taps("stop:yes")
+    assert "You will hear nothing more" in await ana.hears()
+    await ana.taps("forget")
+    assert "Erase everything we know about you?" in await ana.hears()
+    await ana.taps("forget:yes")
+    assert "erased" in counter.redrawn[-1].lower()

@@ -7,3 +7,5 @@ whole-consent = <b>Jen s Vaším souhlasem.</b> Jak daleko před ostatními byly
 whole-long = <b>Jak dlouho.</b> Odpovědi z testů zmizí nějaký čas po jejich konci, stejně tak výběry, které už ztratily význam, a opuštěné rozhovory. Lhůty určuje tým a každou noc se smaže, co je starší.
 whole-rights = <b>Vaše práva.</b> /mydata: všechno, jako stránka i jako JSON. /forget: hned smazáno. /link: dva Vaše účty se stanou jedním. /stop: ticho. Kdo vyrábí, co se zkoušelo, dostane zprávu o testu, s Vašimi slovy jen s Vaším svolením; nic jiného nepředáváme.
 forget-files = Soubory, které si tým vyžádal dříve, třeba zpráva o testu, zůstávají u týmu: k nim se nedostaneme.
+stop-sure = Nemáme Vám už nic posílat? Vše, co od Vás máme, zůstává. Když nám znovu napíšete, budeme znovu psát i my Vám.
+stop-yes = Nic mi už neposílat

@@ -7,3 +7,5 @@ whole-consent = <b>Only with your consent.</b> How far ahead of others your choi
 whole-long = <b>How long.</b> Answers in tests are dropped a while after the test has ended; so are faded choices and conversations left unfinished. The team sets these times, and each night what is older is dropped.
 whole-rights = <b>Your rights.</b> /mydata: all of it, as a page and as JSON. /forget: erased at once. /link: two accounts of yours become one. /stop: silence. Whoever makes what you tested gets the report on it, with your words only where you allowed that; nothing else is passed on.
 forget-files = Files that our team has taken out before, such as the report of a test, stay with the team: this does not erase them.
+stop-sure = Hear nothing more from us? All that you gave us stands. If you write to us again, we write to you again.
+stop-yes = Send me nothing more

@@ -7,3 +7,5 @@ whole-consent = <b>Tylko za zgodą.</b> Jak daleko przed innymi były Państwa w
 whole-long = <b>Jak długo.</b> Odpowiedzi z testów znikają jakiś czas po ich zakończeniu, podobnie wybory, które straciły znaczenie, i porzucone rozmowy. Terminy ustala zespół, a co noc usuwamy to, co starsze.
 whole-rights = <b>Państwa prawa.</b> /mydata: wszystko jako strona i jako JSON. /forget: natychmiastowe usunięcie. /link: dwa konta stają się jednym. /stop: cisza. Twórcy testowanej rzeczy dostają raport z testu, ze słowami Państwa tylko za zgodą; niczego więcej nie przekazujemy.
 forget-files = Pliki, które zespół pobrał wcześniej, na przykład raport z testu, zostają u zespołu: nie mamy do nich dostępu.
+stop-sure = Czy mamy już nic nie wysyłać? Wszystko, co od Państwa mamy, zostaje. Po każdej nowej wiadomości od Państwa znów będziemy pisać.
+stop-yes = Nie chcę więcej wiadomości
