@@ -13,6 +13,7 @@ from customers.team import ANYONE, Team, check_leave, join
 from handlers.customers import home, inviting
 from handlers.customers.said_languages import Meant, Why, meant
 from handlers.desk import Desk
+from handlers.doors import HOME
 from handlers.leadusers import pyramiding
 from handlers.prizes.own_prizes import own
 from handlers.prizes.prize_desk import scanned
@@ -199,7 +200,7 @@ def stop_tapped(tap: Tap, desk: Desk) -> Answers:
     if tap.arguments:
         raise Misunderstood(keys.tap_outdated())
     waits = desk.domains.left_open(desk.customer.id, desk)
-    yes, back = Button(keys.stop_yes(), data("stop", "yes")), Button(keys.home_back(), data(home.HOME))
+    yes, back = Button(keys.stop_yes(), data("stop", "yes")), Button(keys.home_back(), data(HOME))
     return (Say(message=Message(texts=(keys.stop_sure(), *waits), buttons=((yes,), (back,)))),)
 
 

@@ -26,4 +26,18 @@ MUTANTS = (
         "*_doors(door.name, desk))",
         (f"{HOME}::test_every_door_leads_to_its_list_and_back",),
     ),
+    Mutant(
+        "A button of silence asks before it does anything",
+        "handlers/customers/oneself.py",
+        '    if tap.arguments == ("yes",):\n        return stop(',
+        '    if tap.arguments in {("yes",), ()}:\n        return stop(',
+        ("tests/handlers/test_home.py::test_a_button_leads_to_silence_and_to_erasure_and_asks_first",),
+    ),
+    Mutant(
+        "A button leads to erasure",
+        "handlers/customers/oneself.py",
+        '        return forget(Command("forget", ""), desk)',
+        "        raise Misunderstood(keys.tap_outdated())",
+        ("tests/handlers/test_home.py::test_a_button_leads_to_silence_and_to_erasure_and_asks_first",),
+    ),
 )

@@ -28,6 +28,7 @@ GRACE = timedelta(days=2)
 MOST = 10_000
 STILL_IN = frozenset({Standing.ACTIVE, Standing.WAITING, Standing.INVITED})
 """Who is told that it is over when it ends, beside those who asked to take part."""
+NOT_INVITED = frozenset({Standing.CANDIDATE, Standing.APPROVED, Standing.REFUSED})
 
 
 def over(work: Work) -> list[TrialId]:
@@ -58,9 +59,7 @@ def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
 
 def applicants(work: Work, id: TrialId) -> list[CustomerId]:
     """Return who asked to take part and was never invited: they wait for an answer."""
-    waiting = work.stores[Testers].standing(
-        id, {Standing.CANDIDATE, Standing.APPROVED, Standing.REFUSED}, MOST
-    )
+    waiting = work.stores[Testers].standing(id, NOT_INVITED, MOST)
     return [each.customer for each in waiting if each.applied is not None]
 
 
