@@ -89,8 +89,11 @@ class LookingBack(Protocol):
         """
         ...
 
-    def needs(self, customers: Collection[CustomerId]) -> Mapping[CustomerId, Need]:
-        """Return what is known of their needs."""
+    def needs(self, customers: Collection[CustomerId], before: datetime) -> Mapping[CustomerId, Need]:
+        """Return what is known of their needs, of what they answered only what they did before an instant.
+
+        An answer that was changed since is left out: what it was is not kept.
+        """
         ...
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 import msgspec
-from sqlalchemy import BigInteger, Connection, select
+from sqlalchemy import BigInteger, Connection, Row, select
 
 from customers.people import CustomerId
 from leadusers.evidence import Origin, SettledId
 from leadusers.gain import Need
 from storage.leadusers.tables import evidence, scores, settled
 from storage.lists import listed
+from storage.profiles.rows import as_answered
+from storage.profiles.tables import profile_answers
 
 SPREAD: Final = 2654435761
 """Knuth's multiplier, 2^32 over the golden ratio ("The art of computer programming" 3, 6.4): times it, the
@@ -44,9 +47,18 @@ class LookingBackRows:
         found = self._db.execute(query.order_by(shuffled, evidence.c.customer).limit(limit))
         return {CustomerId(row.customer): bool(row.hit) for row in found}
 
-    def needs(self, customers: Collection[CustomerId]) -> Mapping[CustomerId, Need]:
-        """Return what is known of their needs."""
-        query = select(scores.c.customer, scores.c.need)
-        query = query.where(scores.c.customer.in_(listed("customers", BigInteger)))
-        found = self._db.execute(query, {"customers": list(customers)})
-        return {CustomerId(row.customer): msgspec.json.decode(row.need, type=Need) for row in found}
+    def needs(self, customers: Collection[CustomerId], before: datetime) -> Mapping[CustomerId, Need]:
+        """Return what is known of their needs, of what they answered only what they did before an instant."""
+        which, him = {"customers": list(customers)}, profile_answers.c.customer
+        answers = select(profile_answers).where(him.in_(listed("customers", BigInteger)))
+        said: dict[int, dict[str, Row[Any]]] = defaultdict(dict)
+        for row in self._db.execute(answers.where(profile_answers.c.at < before), which):
+            said[row.customer][row.question] = row
+        query = select(scores.c.customer, scores.c.since, scores.c.need)
+        found = self._db.execute(query.where(scores.c.customer.in_(listed("customers", BigInteger))), which)
+        return {
+            CustomerId(row.customer): as_answered(
+                msgspec.json.decode(row.need, type=Need), row.customer, row.since, said[row.customer]
+            )
+            for row in found
+        }

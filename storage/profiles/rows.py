@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from customers.people import CustomerId
@@ -27,6 +28,14 @@ from storage.suggestions.tables import supporters, voices
 from storage.upserts import add, put
 from suggestions.kind import Kind
 from suggestions.voice import Status
+
+
+def as_answered(need: Need, customer: CustomerId, since: datetime, said: Mapping[str, Row[Any]]) -> Need:
+    """Return somebody's need by these of his answers, by their questions, and by no other one."""
+    answers = {each: _told(said[each]) for each in Question if each in said}
+    means = {each: _at_hand(said[each]) for each in Resource if each in said}
+    only = need_of(Profile(customer=customer, since=since, answers=answers, means=means))
+    return replace(need, answers=only.answers, answered=only.answered, means=only.means)
 
 
 class ProfileRows:

@@ -109,6 +109,16 @@ MUTANTS = (
         (f"{BACK}::test_what_became_known_with_the_poll_itself_or_later_foretells_nothing",),
     ),
     Mutant(
+        "Of what was answered that of before alone foretells",
+        "storage/leadusers/looking_back.py",
+        "answers.where(profile_answers.c.at < before)",
+        "answers",
+        (
+            "tests/storage/test_lead_scores.py::"
+            "test_of_what_somebody_answered_only_that_of_before_is_known_when_looking_back",
+        ),
+    ),
+    Mutant(
         "What was said of a need later foretells nothing",
         "leadusers/backtest.py",
         "answered = need.answered is not None and need.answered < at",

@@ -17,7 +17,8 @@ from customers.store import Customers
 from leadusers.engagement import Deed
 from leadusers.evidence import Kept, Origin
 from leadusers.gain import Need
-from leadusers.store import History, Rebuilding, Scores, Settling
+from leadusers.profile import Question, Resource, Told
+from leadusers.store import History, LookingBack, Profiles, Rebuilding, Scores, Settling
 from leadusers.weights import Weights
 from polls import lifecycle
 from polls.poll import Poll
@@ -143,3 +144,26 @@ async def test_the_first_are_listed_and_a_rebuild_changes_nothing(database: Data
     await run(database, reckoning.at_night)
     found = await run(database, lambda work: looking_back.backtest(work.stores))
     assert (found.polls, found.anybody.of) == (3, 36)
+
+
+async def test_of_what_somebody_answered_only_that_of_before_is_known_when_looking_back(
+    database: Database,
+) -> None:
+    await run(database, partial(_begun, voter=0))
+
+    def answered(work: Work) -> tuple[Need, Need]:
+        who, later = him(work, 0), work.now + timedelta(days=10)
+        profiles = work.stores[Profiles]
+        profiles.begin(who, work.now)
+        profiles.answer(who, Question.LACKING, Told(1, work.now))
+        for each in (Question.OFTEN, Question.COST):
+            profiles.answer(who, each, Told(5, later))
+        profiles.has(who, Resource.SKILLS, at_hand=True, now=work.now)
+        profiles.has(who, Resource.EQUIPMENT, at_hand=True, now=later)
+        scoring.learned(work, who, profiles.need(who))
+        past = work.stores[LookingBack]
+        return past.needs([who], later)[who], past.needs([who], later + timedelta(days=1))[who]
+
+    early, late = await run(database, answered)
+    assert (early.answers, early.means) == ((1,), None)
+    assert (late.answers, late.means) == ((1, 5, 5), True)
