@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Final
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, Select, delete, select, update
 
 from customers.people import CustomerId
@@ -20,10 +21,11 @@ from storage.trials.rows import TrialRows
 from storage.trials.stock import StockRows
 from storage.trials.tables import prompts, stock, testers, trial_answers, trials, useful_answers
 from storage.trials.testers import TesterRows, knows
+from trials.foretelling import cited
 from trials.stock import Stocks
 from trials.store import Candidates, Marks, Prompts, Reports, Testers, Trials
 from trials.tester import Standing
-from trials.trial import Terms
+from trials.trial import Change, Terms, TrialId
 
 _HIS: Final = (
     "standing",
@@ -75,7 +77,20 @@ def _unite(db: Connection, goes: CustomerId, stays: CustomerId, _: datetime) -> 
 def _erase(db: Connection, customer: CustomerId) -> None:
     """Remove him from all tests; what he was handed stays handed, in nobody's name."""
     db.execute(update(stock).where(stock.c.customer == customer).values(customer=None))
+    _uncite(db, customer)
     erased_from(useful_answers, trial_answers, prompts, testers)(db, customer)
+
+
+def _uncite(db: Connection, customer: CustomerId) -> None:
+    """Blank what changes say was said where that stands in his answers alone; that it was changed stays."""
+    his = select(trial_answers.c.trial).where(trial_answers.c.customer == customer)
+    query = select(trials.c.id, trials.c.changes).where(trials.c.id.in_(his), trials.c.changes != "")
+    for row in db.execute(query.with_for_update()).all():
+        answers = PromptRows(db).answers(TrialId(row.id))
+        made = msgspec.json.decode(row.changes, type=tuple[Change, ...])
+        left = [replace(each, said="") if cited([each], answers) == {customer} else each for each in made]
+        changes = msgspec.json.encode(left).decode()
+        db.execute(update(trials).where(trials.c.id == row.id).values(changes=changes))
 
 
 _ASKED_IN_VAIN: Final = ("candidate", "approved", "refused", "declined", "expired", "left")

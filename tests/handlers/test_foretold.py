@@ -208,3 +208,22 @@ async def test_the_mark_goes_with_who_is_erased(counter: Counter) -> None:
     await ana.says("/forget")
     await ana.taps(next(each for each in ana.buttons if each.startswith("forget")))
     assert await counter.database.run(lambda db: db.execute(useful_answers.select()).all()) == []
+
+
+async def test_words_of_who_is_erased_leave_the_changes_that_cite_nobody_else(counter: Counter) -> None:
+    await counter.owner()
+    ana, boris = counter.guest("2"), counter.guest("3")
+    for each in (ana, boris):
+        await each.says("/start")
+    hers, theirs = Change("the bell is dull", "It rings."), Change("a heavy frame", "It is light.")
+    test = await ran(counter, changes=(hers, theirs))
+
+    def answered(stores: Stores) -> None:
+        stores[Prompts].answer(answer(test, CustomerId(2), "The bell is dull. A heavy frame!"))
+        stores[Prompts].answer(answer(test, CustomerId(3), "It has a heavy frame."))
+
+    await in_stores(counter, answered)
+    await ana.says("/forget")
+    await ana.taps(next(each for each in ana.buttons if each.startswith("forget")))
+    left = await counter.database.run(lambda db: Stores(db)[store.Trials].get(test).changes)
+    assert left == (replace(hers, said=""), theirs)

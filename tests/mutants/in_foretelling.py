@@ -8,6 +8,13 @@ DOMAIN = "trials/foretelling.py"
 
 MUTANTS = (
     Mutant(
+        "Words of who is erased leave the changes that cite him",
+        "storage/trials/keeping.py",
+        "    _uncite(db, customer)\n",
+        "",
+        (f"{SAID}::test_words_of_who_is_erased_leave_the_changes_that_cite_nobody_else",),
+    ),
+    Mutant(
         "What came of a test is counted before its answers go",
         "storage/trials/keeping.py",
         "    past.count(db, before)\n",
