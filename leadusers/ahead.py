@@ -12,6 +12,11 @@ results, or within an idea's first seven days. A hit counts for more the fewer c
 choosing what is popular anyway is no foresight; in units of the average hit. What anybody would have had is
 the mean over all such choices, or over all things if that is more: so who follows the crowd, who chooses
 blindly, and who supports everything on day one gain nothing.
+
+Nor does who was lucky a few times: among many who take part wherever there is a prize somebody always is. So
+what somebody has above that is shrunk by how much luck may be in it, and is nothing where all of it may be
+(the non-negative garrote of Leo Breiman, "Better subset regression using the nonnegative garrote",
+Technometrics 37(4), 1995: x becomes x · max(0, 1 - t²/x²), here with t = `SURE` standard deviations).
 """
 
 from __future__ import annotations
@@ -123,19 +128,23 @@ def summed(known: Iterable[Known], half_life: timedelta) -> Choices:
 def ahead(choices: Choices, now: datetime, weights: Weights) -> Axis | None:
     """Return how far ahead somebody is: the share of his hits that chance does not explain, in hundredths.
 
-    With the prior's hits by chance counted on top: (hits - expected) / (hits + prior). Lift 1, and anything
-    below, is 0; lift 2 over many choices is 50. None: too few choices. As time passes it only falls.
+    Of what is above chance it counts what luck does not reach, with the prior's hits by chance on top:
+    (above - luck² / above) / (hits + prior), where above = hits - expected. Lift 1, and anything below, is 0;
+    lift 2 over many choices is 50. None: too few choices. As time passes it only falls.
     """
     now_ = choices.faded(now, weights.half_life)
-    if now_.count < weights.enough:
+    if now_.count <= weights.enough:
         return None
     return _share(now_, weights.prior)
 
 
 def _share(choices: Choices, prior: float) -> Axis:
-    spread = SURE * math.sqrt(choices.variance)
+    luck = SURE * math.sqrt(choices.variance)
+    above = choices.hits - choices.expected
 
-    def share(hits: float) -> float:
-        return within(100 * (hits - choices.expected) / (hits + prior)) if hits + prior > 0 else 0.0
+    def share(over: float, hits: float) -> float:
+        return within(100 * over / (hits + prior)) if over > 0 and hits + prior > 0 else 0.0
 
-    return Axis(share(choices.hits), share(choices.hits - spread), share(choices.hits + spread))
+    value = share(above - luck**2 / above, choices.hits) if above > 0 else 0.0
+    low = share(above - luck, choices.hits - luck)
+    return Axis(value, min(low, value), share(above + luck, choices.hits + luck))

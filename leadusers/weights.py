@@ -15,9 +15,9 @@ class Weights(Struct, frozen=True, kw_only=True):
     """After so long evidence counts half; at least 30 days."""
     prior: float = 2.0
     """So many hits by chance are counted on top of everybody's own, so that small numbers say little."""
-    enough: float = 3.0
-    """With fewer early choices, faded, nothing is known of being ahead."""
-    questions: float = 0.6
+    enough: float = 2.0
+    """With no more early choices, faded, nothing is known of being ahead: it takes one more at the least."""
+    questions: float = 0.4
     """What one gains who answered all questions about his need with the most."""
     asks: float = 0.4
     """What one gains who asks for the same thing over and over."""
@@ -25,6 +25,11 @@ class Weights(Struct, frozen=True, kw_only=True):
     """What one gains who built a solution of his own."""
     means: float = 0.1
     """What is added for who has skills and equipment at hand."""
+
+    @property
+    def fewest(self) -> int:
+        """So many early choices it takes at the least: one more than is too few."""
+        return int(self.enough) + 1
 
 
 DEFAULTS: Final = Weights()

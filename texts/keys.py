@@ -4066,9 +4066,9 @@ def lead_how() -> Text:
     return Text("lead-how")
 
 
-def lead_lacks_ahead() -> Text:
-    """– Unknown whether ahead: fewer than three early choices have an outcome, or they were long ago"""
-    return Text("lead-lacks-ahead")
+def lead_lacks_ahead(*, fewest: int) -> Text:
+    """– Unknown whether ahead: too few early choices have an outcome (it takes at least {fewest}), or the…"""
+    return Text("lead-lacks-ahead", {"fewest": fewest})
 
 
 def lead_lacks_gain() -> Text:
@@ -4181,9 +4181,9 @@ def leads_title(*, agreed: int, known: int) -> Text:
     return Text("leads-title", {"agreed": agreed, "known": known})
 
 
-def leads_unknown() -> Text:
-    """Nobody’s score is known yet. It takes at least three early choices whose outcome is known, and a si…"""
-    return Text("leads-unknown")
+def leads_unknown(*, fewest: int) -> Text:
+    """Nobody’s score is known yet. It takes early choices whose outcome is known (at least {fewest}), and…"""
+    return Text("leads-unknown", {"fewest": fewest})
 
 
 def leave_button() -> Text:

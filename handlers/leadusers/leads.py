@@ -58,7 +58,8 @@ def page(number: int, desk: Desk) -> Message:
     title = keys.leads_title(agreed=counts.agreed, known=counts.known)
     places = leading(desk, MOST)
     if not places:
-        lacks = keys.leads_nobody() if not counts.agreed else keys.leads_unknown()
+        fewest = desk.company.weights.fewest
+        lacks = keys.leads_unknown(fewest=fewest) if counts.agreed else keys.leads_nobody()
         return Message(texts=(title, lacks), buttons=_others())
     number = min(number, (len(places) - 1) // PAGE)
     shown = places[number * PAGE : (number + 1) * PAGE]
@@ -124,7 +125,7 @@ def _person(customer: CustomerId, desk: Desk) -> Message:
         return Message(texts=(title, keys.lead_not_agreed(), *_tests(customer, desk)), buttons=(back,))
     early = desk.stores[Settling].evidence([customer]).get(customer, ())
     score = (keys.lead_total(total=said_axis(standing.score.total)), said_axes(standing))
-    why = (*said_reasons(standing, early), *lacking(standing))
+    why = (*said_reasons(standing, early), *lacking(standing, desk.company.weights))
     texts: list[Paragraph] = [title, score, *((why,) if why else ()), _rests_on(early)]
     texts.extend(pyramiding.marks(customer, desk))
     seen = (Button(keys.lead_person(), data("person", customer)),) if desk.may(HAND_OVER) else ()

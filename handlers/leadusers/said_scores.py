@@ -9,6 +9,7 @@ from leadusers.axis import Axis
 from leadusers.evidence import Early
 from leadusers.reasons import Reason, Why
 from leadusers.score import Evidence
+from leadusers.weights import Weights
 from texts import keys
 from texts.text import Text
 from usecases.leadusers.scoring import Standing
@@ -52,9 +53,9 @@ def said_early(early: Sequence[Early]) -> Text | None:
     return keys.lead_reason_early(won=won, count=count)
 
 
-def lacking(standing: Standing) -> Iterator[Text]:
+def lacking(standing: Standing, weights: Weights) -> Iterator[Text]:
     """Say what is not known of somebody yet."""
     if standing.score.ahead is None:
-        yield keys.lead_lacks_ahead()
+        yield keys.lead_lacks_ahead(fewest=weights.fewest)
     if standing.score.gain is None:
         yield keys.lead_lacks_gain()

@@ -198,7 +198,7 @@ async def test_his_page_tells_both_axes_or_why_one_is_unknown(counter: Counter) 
     assert "Much to gain: unknown. You have not told us" in read
     await ana.taps("need:lacking:5")
     read = await ana.says("/me")
-    assert "Much to gain: 60 of 100" in read
+    assert "Much to gain: 40 of 100" in read
     assert "You say that you need something better." in read
     assert "How far from what I need: 5" in read
     assert {"need:lacking", "consent:profile:no"} <= set(ana.buttons)

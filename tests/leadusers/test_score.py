@@ -120,19 +120,19 @@ def test_each_sign_of_need_is_enough_by_itself_and_none_weakens_another() -> Non
     once = mass(NOW, DEFAULTS.half_life)
     assert gain(Need(), NOW, DEFAULTS) is None
     assert gain(Need(asks=once), NOW, DEFAULTS) is None
-    assert value(gain(need(), NOW, DEFAULTS)) == pytest.approx(60)
+    assert value(gain(need(), NOW, DEFAULTS)) == pytest.approx(40)
     assert value(gain(Need(asks=2 * once), NOW, DEFAULTS)) == pytest.approx(20)
     assert value(gain(Need(solved=NOW), NOW, DEFAULTS)) == pytest.approx(80)
     assert value(gain(need(answers=(1, 1), solved=NOW), NOW, DEFAULTS)) == pytest.approx(80)
-    assert value(gain(need(solved=NOW, asks=9 * once), NOW, DEFAULTS)) > 94
+    assert value(gain(need(solved=NOW, asks=9 * once), NOW, DEFAULTS)) > 92
 
 
 def test_what_has_faded_is_unknown_again_not_absent() -> None:
     fresh, later = (gain(need(), NOW + timedelta(days=days), DEFAULTS) for days in (0, 90))
     assert fresh is not None
     assert later is not None
-    assert (fresh.low, fresh.value, fresh.high) == pytest.approx((60, 60, 60))
-    assert (later.low, later.value, later.high) == pytest.approx((30, 30, 60))
+    assert (fresh.low, fresh.value, fresh.high) == pytest.approx((40, 40, 40))
+    assert (later.low, later.value, later.high) == pytest.approx((20, 20, 40))
 
 
 evidence = st.builds(

@@ -5,7 +5,7 @@ help-team-leads = Přední uživatelé: /leads vypíše ty, kdo s řazením souh
 leads-title = <b>Přední uživatelé</b>
     Souhlas s řazením: { $agreed } · dost je známo o: { $known }
 leads-nobody = Zatím nikdo nesouhlasí. Zákazníků se ptáme po nápadu a pod výsledkem; bez souhlasu nikoho neřadíme.
-leads-unknown = Zatím není známo ničí skóre. Je třeba aspoň tří včasných výběrů se známým koncem a známky potřeby: odpovědí o ní, opakovaných proseb nebo vlastního řešení, které tým potvrdil.
+leads-unknown = Zatím není známo ničí skóre. Je třeba včasných výběrů se známým koncem (aspoň { $fewest }) a známky potřeby: odpovědí o ní, opakovaných proseb nebo vlastního řešení, které tým potvrdil.
 leads-rule = Od 0 do 100, v závorce rozmezí pravděpodobné v devíti případech z deseti. Aktivita se nikdy nepočítá, stížnosti ani peníze také ne. Koho pozvat, rozhodujete Vy.
 leads-how = Za /leads nestojí nic, nebo jedno z těchto slov: { $words }.
 leads-line = <b>{ $place }. { $person }</b> · { $total }
@@ -28,7 +28,7 @@ lead-reason = { $why ->
     [solution] – Má vlastní řešení, tým je potvrdil
    *[means] – Má po ruce dovednosti i vybavení
 }
-lead-lacks-ahead = – Neznámo, zda předbíhá: rozhodnuty jsou méně než tři včasné výběry, nebo jsou už dávné
+lead-lacks-ahead = – Neznámo, zda předbíhá: rozhodnuto je příliš málo včasných výběrů (je třeba aspoň { $fewest }), nebo jsou už dávné
 lead-lacks-gain = – Užitek z řešení neznámý: žádné odpovědi, opakované prosby ani potvrzené řešení
 lead-how = Chybí číslo osoby. V seznamu má každá své tlačítko.
 lead-none = Osoba { $number } tu není.

@@ -7,7 +7,8 @@ help-team-leads = Lead users: /leads lists those who agreed to be ranked, with t
 leads-title = <b>Lead users</b>
     Agreed to be ranked: { $agreed } · enough is known about: { $known }
 leads-nobody = Nobody has agreed yet. Customers are asked after an idea and under a result; nobody is ranked without it.
-leads-unknown = Nobody’s score is known yet. It takes at least three early choices whose outcome is known, and a sign of need: answers about it, the same thing asked for again and again, or a solution of their own that the team confirmed.
+# $fewest (Number)
+leads-unknown = Nobody’s score is known yet. It takes early choices whose outcome is known (at least { $fewest }), and a sign of need: answers about it, the same thing asked for again and again, or a solution of their own that the team confirmed.
 leads-rule = From 0 to 100; in brackets the most likely range (nine cases in ten). How busy somebody is never counts, nor do complaints or money. Whom to invite is for you to decide.
 # $words (String) what may stand behind the command
 leads-how = After /leads comes nothing, or one of these: { $words }.
@@ -46,7 +47,8 @@ lead-reason = { $why ->
     [solution] – Built a solution, which the team confirmed
    *[means] – Has skills and equipment at hand
 }
-lead-lacks-ahead = – Unknown whether ahead: fewer than three early choices have an outcome, or they were long ago
+# $fewest (Number)
+lead-lacks-ahead = – Unknown whether ahead: too few early choices have an outcome (it takes at least { $fewest }), or they were long ago
 lead-lacks-gain = – Unknown what there is to gain: no answers, nothing asked for repeatedly, no confirmed solution
 lead-how = The number of a person is missing. The list has a button for each.
 # $number (String)

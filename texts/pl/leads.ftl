@@ -5,7 +5,7 @@ help-team-leads = Wiodący użytkownicy: /leads wymienia osoby, które zgodziły
 leads-title = <b>Wiodący użytkownicy</b>
     Zgoda na ranking: { $agreed } · dość danych o: { $known }
 leads-nobody = Nikt się jeszcze nie zgodził. Klientów pytamy po pomyśle i pod wynikiem; bez zgody nikt nie trafia do rankingu.
-leads-unknown = Niczyj wynik nie jest jeszcze znany. Potrzeba co najmniej trzech wczesnych wyborów o znanym zakończeniu i oznaki potrzeby: odpowiedzi o niej, ponawianych próśb albo własnego rozwiązania, które zespół potwierdził.
+leads-unknown = Niczyj wynik nie jest jeszcze znany. Potrzeba wczesnych wyborów o znanym zakończeniu (co najmniej { $fewest }) i oznaki potrzeby: odpowiedzi o niej, ponawianych próśb albo własnego rozwiązania, które zespół potwierdził.
 leads-rule = Od 0 do 100, w nawiasach zakres prawdopodobny w dziewięciu przypadkach na dziesięć. Aktywność nigdy się nie liczy, skargi i pieniądze też nie. Kogo zaprosić, decydują Państwo.
 leads-how = Po /leads nie stoi nic albo jedno z tych słów: { $words }.
 leads-line = <b>{ $place }. { $person }</b> · { $total }
@@ -28,7 +28,7 @@ lead-reason = { $why ->
     [solution] – Ma własne rozwiązanie, zespół je potwierdził
    *[means] – Ma pod ręką umiejętności i sprzęt
 }
-lead-lacks-ahead = – Nie wiadomo, czy wyprzedza: rozstrzygnięto mniej niż trzy wczesne wybory albo było to dawno
+lead-lacks-ahead = – Nie wiadomo, czy wyprzedza: rozstrzygnięto za mało wczesnych wyborów (potrzeba co najmniej { $fewest }) albo było to dawno
 lead-lacks-gain = – Nie wiadomo, co zyska: brak odpowiedzi, ponawianych próśb i potwierdzonego rozwiązania
 lead-how = Brakuje numeru osoby. Lista ma przycisk dla każdej.
 lead-none = Nie ma osoby { $number }.
