@@ -40,6 +40,8 @@ class Worth(Struct, frozen=True):
     hit: bool
     late: bool = False
     """Whether it was counted as a miss before, and hit after all."""
+    at: datetime | None = None
+    """When it ended; None: with all that settled."""
 
 
 class Settled(Struct, frozen=True, kw_only=True):
@@ -50,7 +52,7 @@ class Settled(Struct, frozen=True, kw_only=True):
     poll: PollId | None = None
     """Which poll; None: ideas."""
     at: datetime
-    """When the end became known."""
+    """When the poll closed, or the last of the ideas ended."""
     base: float
     """What anybody would have had with each choice, in average hits."""
     spread: float
@@ -69,6 +71,8 @@ class Ended(Struct, frozen=True):
     """Whether it was launched."""
     late: bool
     """Whether it was counted as a miss before."""
+    at: datetime
+    """When it ended."""
 
 
 class Early(Struct, frozen=True, kw_only=True):
@@ -83,12 +87,15 @@ class Early(Struct, frozen=True, kw_only=True):
 
 
 def early(settled: Settled, customer: CustomerId, chosen: Iterable[int]) -> Early | None:
-    """Return what somebody's choices came to; None where he chose nothing that counts."""
+    """Return what somebody's choices came to; None where he chose nothing that counts.
+
+    They count from when the last of them ended, however much later that was settled.
+    """
     found = [settled.things[each] for each in set(chosen) if each in settled.things]
     if not found:
         return None
     known = Known(
-        at=settled.at,
+        at=max(each.at or settled.at for each in found),
         count=sum(not each.late for each in found),
         worth=sum(each.worth for each in found),
         expected=len(found) * settled.base,

@@ -35,21 +35,32 @@ class EndingRows:
         """
         rows = []
         moved = self._moved()
-        for each, hit in self._ended(now - patience, now - BACK):
+        for each, hit, over in self._ended(now - patience, now - BACK):
             until = min(each.published + blind, moved.get(each.id, now))
-            rows.append({"idea": each.id, "hit": hit, "at": now, "until": until, "settled": None})
+            rows.append(
+                {
+                    "idea": each.id,
+                    "hit": hit,
+                    "at": over or each.published + patience,
+                    "until": until,
+                    "settled": None,
+                }
+            )
         if rows:
             self._connection.execute(insert(ideas), rows)
         return len(rows)
 
-    def _ended(self, before: datetime, sure: datetime) -> Iterator[tuple[Any, bool]]:
-        """Yield those whose end is known: published long before, or ended before an instant for good."""
+    def _ended(self, before: datetime, sure: datetime) -> Iterator[tuple[Any, bool, datetime | None]]:
+        """Yield those whose end is known: published long before, or ended before an instant for good.
+
+        Each with whether it was launched, and when it ended; None: nothing came of it for so long.
+        """
         for row in self._connection.execute(_unnoted()):
             root = self._root(row)
             ended = root.since <= sure and root.status in {Status.LAUNCHED.value, Status.DECLINED.value}
             hit = ended and root.status == Status.LAUNCHED.value
             if (ended or row.published <= before) and not root.already and (hit or not row.missed):
-                yield row, hit
+                yield row, hit, root.since if ended else None
 
     def _root(self, row: Any) -> Any:
         """Return where the idea stands that one was merged into, by way of however many."""
@@ -69,9 +80,11 @@ class EndingRows:
         """Return ideas whose end is known and that are not settled yet, the oldest first."""
         before = ideas.alias()
         missed = exists().where(before.c.idea == ideas.c.idea, ~before.c.hit, ideas.c.hit)
-        query = select(ideas.c.idea, ideas.c.hit, missed.label("late")).where(ideas.c.settled.is_(None))
+        query = select(ideas.c.idea, ideas.c.hit, missed.label("late"), ideas.c.at).where(
+            ideas.c.settled.is_(None)
+        )
         query = query.order_by(ideas.c.at, ideas.c.idea, ideas.c.hit).limit(limit)
-        return [Ended(row.idea, row.hit, row.late) for row in self._connection.execute(query)]
+        return [Ended(row.idea, row.hit, row.late, row.at) for row in self._connection.execute(query)]
 
     def choosers(self, pending: Sequence[Ended]) -> tuple[Mapping[int, int], int]:
         """Count who chose each of these ideas blindly, and how many people that are in all."""

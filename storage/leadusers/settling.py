@@ -148,10 +148,12 @@ class SettlingRows(EndingRows):
 
     def _settled(self, numbers: Sequence[int]) -> list[Settled]:
         which = {"numbers": list(numbers)}
-        query = select(things).where(things.c.settled.in_(listed("numbers", BigInteger)))
+        ended = and_(ideas.c.settled == things.c.settled, ideas.c.idea == things.c.thing)
+        query = select(things, ideas.c.at).outerjoin(ideas, and_(ended, ideas.c.hit == things.c.hit))
+        query = query.where(things.c.settled.in_(listed("numbers", BigInteger)))
         worth: dict[int, dict[int, Worth]] = defaultdict(dict)
         for row in self._db.execute(query, which):
-            worth[row.settled][row.thing] = Worth(row.worth, row.hit, row.late)
+            worth[row.settled][row.thing] = Worth(row.worth, row.hit, row.late, row.at)
         found = select(settled).where(settled.c.id.in_(listed("numbers", BigInteger))).order_by(settled.c.id)
         return [_read(row, worth[row.id]) for row in self._db.execute(found, which)]
 

@@ -183,3 +183,22 @@ async def test_what_somebody_did_is_read_from_what_is_there_already(counter: Cou
         (Deed.IDEA, 1),
     ]
     assert {each.at for each in events} == {counter.now, counter.now - timedelta(hours=1)}
+
+
+async def test_what_an_idea_came_to_counts_from_when_it_ended_however_late_it_settles(
+    counter: Counter,
+) -> None:
+    ana = await came(counter, "2")
+    await board(counter)
+    await supports(ana, 1)
+    mira = await counter.owner()
+    counter.forward(hours=1)
+    launched = counter.now
+    await mira.does("/status 1 launched")
+    counter.forward(days=20)
+    for each in range(2, 6):
+        await mira.does(f"/status {each} declined It does not fit.")
+    counter.forward(days=100)
+    await night(counter)
+    (row,) = await evidence(counter, ana)
+    assert timedelta() <= row.known.at - launched < timedelta(hours=1)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
+from sqlalchemy import Connection, Table
 
 from bot.domains import Stores
 from customers.people import CustomerId
 from leadusers.store import Rebuilding
+from polls.poll import PollId
+from polls.store import Polls
+from storage.leadusers.tables import evidence as lead_evidence
+from storage.leadusers.tables import settled, things
 from storage.suggestions.tables import voice_options
 from storage.upserts import put
 from tests.handlers.front import Counter, Guest
@@ -62,6 +68,26 @@ async def test_of_who_did_not_agree_nothing_is_kept(counter: Counter) -> None:
     await closed_poll(counter, [*crowd(counter), (ana, (1,))])
     assert not await evidence(counter, ana)
     assert await kept(counter, ana) is None
+
+
+def _emptied(db: Connection, table: Table) -> None:
+    db.execute(table.delete())
+
+
+async def test_what_a_poll_came_to_counts_from_when_it_closed_however_late_it_settles(
+    counter: Counter,
+) -> None:
+    ana = counter.guest("2")
+    await come(ana)
+    await agrees(counter, ana)
+    poll = await closed_poll(counter, [*crowd(counter), (ana, (1, 2)), (counter.guest("4"), (2,))])
+    closed = await worked(counter, lambda work: work.stores[Polls].get(PollId(poll)).closed)
+    for table in (lead_evidence, things, settled):
+        await counter.database.run(partial(_emptied, table=table))
+    counter.forward(days=365)
+    await settles(counter)
+    (row,) = await evidence(counter, ana)
+    assert row.known.at == closed
 
 
 async def test_what_he_did_before_counts_only_if_he_says_so(counter: Counter) -> None:

@@ -60,6 +60,27 @@ MUTANTS = (
         (f"{IDEAS}::test_what_was_planned_before_anybody_asked_is_nobodys_merit",),
     ),
     Mutant(
+        "What a poll came to counts from when it closed",
+        "usecases/leadusers/settling.py",
+        "    at = poll.closed or work.now\n",
+        "    at = work.now\n",
+        (f"{EVIDENCE}::test_what_a_poll_came_to_counts_from_when_it_closed_however_late_it_settles",),
+    ),
+    Mutant(
+        "What an idea came to counts from when it ended",
+        ENDINGS,
+        "root.since if ended else None",
+        "None",
+        (f"{IDEAS}::test_what_an_idea_came_to_counts_from_when_it_ended_however_late_it_settles",),
+    ),
+    Mutant(
+        "Each one's ideas count from their own end",
+        "leadusers/evidence.py",
+        "at=max(each.at or settled.at for each in found)",
+        "at=settled.at",
+        (f"{IDEAS}::test_what_an_idea_came_to_counts_from_when_it_ended_however_late_it_settles",),
+    ),
+    Mutant(
         "Ideas settle together, some launched and some not",
         "usecases/leadusers/settling.py",
         "if len(pending) < LEAST or len({each.hit for each in pending}) == 1:",

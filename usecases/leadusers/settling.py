@@ -5,7 +5,7 @@ No vote waits for it: it is made after a poll has closed, of its ballots as they
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from chat.answers import Answers
@@ -39,7 +39,8 @@ def settle_poll(work: Work, id: PollId) -> Answers:
     things = {
         int(each.choice): Worth(worth, each.seated) for each, worth in zip(standings, made.worth, strict=True)
     }
-    _settle(work, Origin.POLL, made.base, made.spread, things if made.base else {}, poll=id)
+    at = poll.closed or work.now
+    _settle(work, Origin.POLL, at, made.base, made.spread, things if made.base else {}, poll=id)
     return ()
 
 
@@ -53,15 +54,17 @@ def settle_ideas(work: Work) -> Answers:
     chosen, people = settling.choosers(pending)
     made = field([Thing(chosen.get(each.idea, 0), each.hit) for each in pending], people)
     things = {
-        each.idea: Worth(worth, each.hit, each.late) for each, worth in zip(pending, made.worth, strict=True)
+        each.idea: Worth(worth, each.hit, each.late, each.at)
+        for each, worth in zip(pending, made.worth, strict=True)
     }
-    _settle(work, Origin.IDEAS, made.base, made.spread, things)
+    _settle(work, Origin.IDEAS, max(each.at for each in pending), made.base, made.spread, things)
     return ()
 
 
 def _settle(
     work: Work,
     origin: Origin,
+    at: datetime,
     base: float,
     spread: float,
     things: dict[int, Worth],
@@ -70,7 +73,7 @@ def _settle(
     new = Settled(
         origin=origin,
         poll=poll,
-        at=work.now,
+        at=at,
         base=base,
         spread=spread,
         things=things,
