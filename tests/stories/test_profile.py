@@ -19,7 +19,7 @@ async def test_a_profile_from_the_idea_to_taking_it_back(tmp_path: Path) -> None
         assert "Some are invited by chance" in words(asked)
         await ana.taps("Yes, from now on", asked)
         await ana.taps("5", await ana.hears("How far is what there is today"))
-        shown = await ana.asks("/me", "Much to gain: 60 of 100")
+        shown = await ana.asks("/me", "Much to gain: 40 of 100")
         assert "Ahead of the trend: unknown" in words(shown)
         assert [each["value"] for each in (await mydata(ana))["profile_answers"]] == [5]
         await ana.taps("Take back my consent to the profile", shown)
