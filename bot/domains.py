@@ -16,7 +16,6 @@ from handlers.leadusers import conversations as of_leadusers
 from handlers.news import conversations as of_news
 from handlers.polls import conversations as of_polls
 from handlers.prizes import conversations as of_prizes
-from handlers.profiles import conversations as of_profiles
 from handlers.suggestions import conversations as of_suggestions
 from handlers.trials import conversations as of_trials
 from storage.calendar import keeping as calendar
@@ -30,7 +29,6 @@ from storage.leadusers import keeping as leadusers
 from storage.news import keeping as news
 from storage.polls import keeping as polls
 from storage.prizes import keeping as prizes
-from storage.profiles import keeping as profiles
 from storage.stores import StoresOf
 from storage.suggestions import keeping as suggestions
 from storage.trials import keeping as trials
@@ -54,7 +52,6 @@ DOMAINS: Final = (
     Domain(polls.KEEPING, of_polls.CONVERSATIONS),
     Domain(suggestions.KEEPING, of_suggestions.CONVERSATIONS),
     Domain(leadusers.KEEPING, of_leadusers.CONVERSATIONS),
-    Domain(profiles.KEEPING, of_profiles.CONVERSATIONS),
     Domain(trials.KEEPING, of_trials.CONVERSATIONS),
     Domain(fairness.KEEPING, of_fairness.CONVERSATIONS),
 )

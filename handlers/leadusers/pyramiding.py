@@ -16,9 +16,9 @@ from handlers.agreements import stands
 from handlers.asking import answered as decided
 from handlers.asking import ask as ask_first
 from handlers.desk import Desk
+from handlers.leadusers.profile import asking as need
+from handlers.leadusers.profile.agreement import agree, what
 from handlers.naming import named
-from handlers.profiles import asking as need
-from handlers.profiles.agreement import agree, what
 from handlers.routes import Misunderstood, OnStep, OnTap, Tap, say
 from leadusers.pyramiding import LONGEST, SHORTEST, AskingId, Came, NoSuchLink, NoTopic, Pyramids, topic_of
 from texts import keys

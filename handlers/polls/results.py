@@ -16,8 +16,8 @@ from chat.events import PlaceKind
 from customers.team import ANYONE
 from handlers import choosing
 from handlers.desk import Desk
+from handlers.leadusers.profile import offering
 from handlers.polls.visibility import poll_of
-from handlers.profiles import offering
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, Where, say
 from polls import lifecycle
 from polls.errors import ResultsHidden, WrongState

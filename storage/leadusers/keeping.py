@@ -9,16 +9,26 @@ from sqlalchemy import Connection, select
 from customers.people import CustomerId
 from leadusers.evidence import with_choices
 from leadusers.pyramiding import Pyramids
-from leadusers.store import History, LookingBack, Rebuilding, Scores, Settling
+from leadusers.store import History, LookingBack, Profiles, Rebuilding, Scores, Settling, Solutions
 from leadusers.weights import DEFAULTS
 from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
 from storage.leadusers.history import HistoryRows
 from storage.leadusers.looking_back import LookingBackRows
+from storage.leadusers.profiles import ProfileRows, SolutionRows
 from storage.leadusers.pyramiding import PyramidRows, asked_of, topics_of
 from storage.leadusers.rebuilding import RebuildingRows
 from storage.leadusers.scores import ScoreRows
 from storage.leadusers.settling import SettlingRows
-from storage.leadusers.tables import evidence, pyramid_links, recommended, scores
+from storage.leadusers.tables import (
+    evidence,
+    profile_answers,
+    profile_offers,
+    profiles,
+    pyramid_links,
+    recommended,
+    scores,
+    solutions,
+)
 from storage.retaining import older
 
 
@@ -42,14 +52,22 @@ KEEPING = Keeping(
         StoreEntry[LookingBack](LookingBack, LookingBackRows),
         StoreEntry[Rebuilding](Rebuilding, RebuildingRows),
         StoreEntry[Pyramids](Pyramids, PyramidRows),
+        StoreEntry[Profiles](Profiles, ProfileRows),
+        StoreEntry[Solutions](Solutions, SolutionRows),
     ),
     personal={
+        "profile": rows_of(profiles),
+        "profile_answers": rows_of(profile_answers),
+        "own_solutions": rows_of(solutions),
+        "profile_offers": rows_of(profile_offers),
         "lead_user_score": rows_of(scores),
         "lead_user_evidence": rows_of(evidence),
         "asked_who_knows_more": asked_of,
         "recommended": topics_of,
     },
-    erase=erased_from(pyramid_links, recommended, evidence, scores),
+    erase=erased_from(
+        profile_answers, solutions, profiles, profile_offers, pyramid_links, recommended, evidence, scores
+    ),
     unite=_unite,
     outdated={"evidence": older(evidence, lambda before: evidence.c.at < before)},
 )

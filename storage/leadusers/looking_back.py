@@ -13,10 +13,9 @@ from sqlalchemy import BigInteger, Connection, Row, select
 from customers.people import CustomerId
 from leadusers.evidence import Origin, SettledId
 from leadusers.gain import Need
-from storage.leadusers.tables import evidence, scores, settled
+from storage.leadusers.profiles import as_answered
+from storage.leadusers.tables import evidence, profile_answers, scores, settled
 from storage.lists import listed
-from storage.profiles.rows import as_answered
-from storage.profiles.tables import profile_answers
 
 SPREAD: Final = 2654435761
 """Knuth's multiplier, 2^32 over the golden ratio ("The art of computer programming" 3, 6.4): times it, the

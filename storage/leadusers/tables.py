@@ -1,4 +1,4 @@
-"""The tables of lead users: what settled, the evidence of those who agreed, and where they stand."""
+"""The tables of lead users: what settled, the evidence and answers of those who agreed, where they stand."""
 
 from __future__ import annotations
 
@@ -133,3 +133,42 @@ recommended = Table(
     Index("ix_recommended_customer", "customer"),
 )
 """Who came and agreed: nothing says by whose link."""
+
+profiles = Table(
+    "profiles",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("since", Utc, nullable=False),
+    Column("asked", Utc),
+)
+"""From when on what somebody did counts; a row stands as long as his consent does."""
+
+profile_answers = Table(
+    "profile_answers",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("question", Text, primary_key=True),
+    Column("value", Integer),
+    Column("at", Utc, nullable=False),
+)
+"""What he answered about his need, and whether he has means at hand, 1 or 0; null: rather not say."""
+
+solutions = Table(
+    "solutions",
+    metadata,
+    _id(),
+    Column("customer", Id, ForeignKey("customers.id"), nullable=False),
+    Column("told", Utc, nullable=False),
+    *map(_text, ("words", "picture", "messenger", "review")),
+    Column("decided", Utc),
+    Index("ix_solutions_customer", "customer"),
+    sqlite_autoincrement=True,
+)
+
+profile_offers = Table(
+    "profile_offers",
+    metadata,
+    Column("customer", Id, ForeignKey("customers.id"), primary_key=True, autoincrement=False),
+    Column("at", Utc, nullable=False),
+)
+"""When somebody was asked last whether he agrees, or said no."""

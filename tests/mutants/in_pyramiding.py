@@ -43,7 +43,7 @@ MUTANTS = (
     ),
     Mutant(
         "Links and marks stay where a profile reaches further back",
-        "usecases/profiles/profile.py",
+        "usecases/leadusers/profile.py",
         "    work.stores[Scores].forget(customer)\n",
         "    scoring.forget(work, customer)\n",
         (f"{SAID}::test_widening_the_profile_keeps_the_link_and_the_season",),

@@ -22,7 +22,7 @@ MUTANTS = (
     ),
     Mutant(
         "Without a profile nobody is thought of as a lead user",
-        "handlers/profiles/agreement.py",
+        "handlers/leadusers/profile/agreement.py",
         "    taking_part.unranked(desk, desk.customer.id)\n",
         "",
         (f"{ASKED}::test_a_lead_user_who_takes_back_the_profile_is_thought_of_no_more",),

@@ -28,8 +28,8 @@ from texts.rendering import render
 from texts.shorten import shortened
 from texts.text import Text
 from usecases.buttons import results_button, vote_button
+from usecases.leadusers import profile
 from usecases.links import as_links
-from usecases.profiles import profile
 from usecases.suggestions.board.moderating import object_button
 from usecases.suggestions.inbox import inbox
 from usecases.suggestions.inbox.inbox import on_the_board

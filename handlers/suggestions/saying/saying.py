@@ -14,7 +14,7 @@ from handlers.asking import way_out
 from handlers.commands import read_command
 from handlers.customers import oneself
 from handlers.desk import Desk
-from handlers.profiles import offering
+from handlers.leadusers.profile import offering
 from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
 from handlers.suggestions.saying.likely import likely
 from handlers.suggestions.titled import titled
@@ -30,7 +30,7 @@ from suggestions.voice import ENDED, Line, Part, Status, Voice, VoiceId
 from texts import keys
 from texts.looks import calmed, visible
 from texts.shorten import shortened
-from usecases.profiles import profile
+from usecases.leadusers import profile
 from usecases.suggestions.inbox import answering, inbox, published
 from usecases.suggestions.plan.waiting import authors
 from usecases.suggestions.saying import belonging, which_kind

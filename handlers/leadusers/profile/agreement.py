@@ -9,10 +9,10 @@ from customers.consent import Purpose
 from handlers.agreements import Agreement, give, stands
 from handlers.customers import age
 from handlers.desk import Desk
-from handlers.profiles import asking
+from handlers.leadusers.profile import asking
 from texts import keys
 from texts.text import Moment, Text
-from usecases.profiles import profile
+from usecases.leadusers import profile
 from usecases.trials import taking_part
 
 

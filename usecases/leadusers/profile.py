@@ -12,8 +12,7 @@ from leadusers.asking import asks
 from leadusers.gain import Need
 from leadusers.profile import SolutionId
 from leadusers.store import Profiles, Scores
-from usecases.leadusers import scoring
-from usecases.profiles import built
+from usecases.leadusers import built, scoring
 from usecases.work import Work
 
 

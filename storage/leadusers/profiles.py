@@ -22,7 +22,7 @@ from leadusers.profile import (
     Told,
     need_of,
 )
-from storage.profiles.tables import profile_answers, profile_offers, profiles, solutions
+from storage.leadusers.tables import profile_answers, profile_offers, profiles, solutions
 from storage.rows import first_of
 from storage.suggestions.tables import supporters, voices
 from storage.upserts import add, put

@@ -17,7 +17,7 @@ from leadusers.profile import MOST_WORDS, Solution, SolutionId
 from suggestions.rights import ANSWER
 from texts import keys
 from texts.looks import calmed, visible
-from usecases.profiles import built, profile
+from usecases.leadusers import built, profile
 
 STEP: Final = "built"
 """The dialogue that awaits words or a picture."""

@@ -12,15 +12,14 @@ from customers.team import ANYONE
 from handlers.agreements import given
 from handlers.desk import Desk
 from handlers.doors import Door
-from handlers.profiles import offering
+from handlers.leadusers.profile import offering
 from handlers.routes import Command, OnCommand
 from leadusers.axis import Axis
 from leadusers.profile import Profile, Question, Resource
 from leadusers.store import Profiles, Solutions
 from texts import keys
 from texts.text import Moment, Text
-from usecases.leadusers import scoring
-from usecases.profiles import profile
+from usecases.leadusers import profile, scoring
 
 MOMENT: Final = timedelta(minutes=1)
 """Whoever came within this before counts from came with his consent."""

@@ -8,13 +8,13 @@ from customers.consent import Purpose
 from customers.team import ANYONE
 from handlers.agreements import stands
 from handlers.desk import Desk
-from handlers.profiles import asking
-from handlers.profiles.agreement import agree, what
+from handlers.leadusers.profile import asking
+from handlers.leadusers.profile.agreement import agree, what
 from handlers.routes import Misunderstood, OnTap, Tap
 from handlers.trials import agreement
 from leadusers.store import Profiles
 from texts import keys
-from usecases.profiles import offering, profile
+from usecases.leadusers import offering, profile
 
 
 def offered(desk: Desk) -> Answers:

@@ -17,7 +17,7 @@ from leadusers.profile import Asked, Profile, Question, Resource, Told, next_ope
 from leadusers.store import Profiles
 from texts import keys
 from texts.text import Text
-from usecases.profiles import profile
+from usecases.leadusers import profile
 
 SKIP: Final = "skip"
 AWHILE: Final = timedelta(hours=1)

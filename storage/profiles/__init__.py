@@ -1,1 +1,0 @@
-"""What is kept of what people told of themselves, because they agreed to be ranked."""
