@@ -10,7 +10,7 @@ from chat.answers import Answers, Button, Message, PersonalData, PersonalPage, R
 from chat.records import Dialogues, Outbox
 from customers.store import Customers
 from customers.team import ANYONE, Team, check_leave, join
-from handlers.customers import home, inviting
+from handlers.customers import home, referrals
 from handlers.customers.said_languages import Meant, Why, meant
 from handlers.desk import Desk
 from handlers.doors import HOME
@@ -47,8 +47,8 @@ def _welcomed(command: Command, again: tuple[Text, ...], desk: Desk) -> Answers:
         return _join(value, desk)
     if kind == PASS and value:
         return scanned(value, desk) if desk.may(HAND_OVER) else own(desk)
-    if kind == inviting.CARRIED and value:
-        return (*home.cards(desk, *(again or _WELCOME)), *inviting.came(value, desk))
+    if kind == referrals.CARRIED and value:
+        return (*home.cards(desk, *(again or _WELCOME)), *referrals.came(value, desk))
     if kind == CARRIED and value:
         return (*home.cards(desk, *(again or _WELCOME)), *pyramiding.came(value, desk))
     return home.cards(desk, *(again or _WELCOME))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from handlers.conversations import Wakings
-from handlers.customers import inviting
+from handlers.customers import referrals
 from handlers.waking import Errand
 from usecases import privacy_notice
 from usecases.work import Work
@@ -16,4 +16,4 @@ def _due(work: Work) -> Iterator[Errand]:
         yield privacy_notice.tell
 
 
-WAKINGS = Wakings(due=_due, looked_after=inviting.looked_after)
+WAKINGS = Wakings(due=_due, looked_after=referrals.looked_after)

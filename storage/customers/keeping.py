@@ -7,17 +7,17 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select, update
 
 from customers.bans import Bans
-from customers.inviting import Referrals, leave
 from customers.linking import AccountLinks
 from customers.notices import Notices
 from customers.people import CustomerId
+from customers.referrals import Referrals, leave
 from customers.store import Audit, Customers
 from customers.team import Team
 from customers.tiers import Tiers
 from storage.customers.bans import BanRows
-from storage.customers.inviting import ReferralRows, friends
 from storage.customers.linking import AccountLinkRows
 from storage.customers.notices import NoticeRows
+from storage.customers.referrals import ReferralRows, friends
 from storage.customers.rows import AuditRows, CustomerRows
 from storage.customers.tables import (
     account_links,

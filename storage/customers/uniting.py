@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, delete, or_, select, update
 
 from customers.consent import Purpose
 from customers.people import CustomerId
-from storage.customers.inviting import united
+from storage.customers.referrals import united
 from storage.customers.tables import account_links, consents, customers
 
 

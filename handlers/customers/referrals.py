@@ -7,7 +7,7 @@ from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Say, Toast, data
 from customers.consent import Purpose
-from customers.inviting import PATIENCE, Joining, Referrals, agree, arrive, leave, link
+from customers.referrals import PATIENCE, Joining, Referrals, agree, arrive, leave, link
 from customers.team import ANYONE
 from handlers.agreements import Agreement, give
 from handlers.customers import age

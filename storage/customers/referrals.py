@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, or_, select, update
 
-from customers.inviting import Brought
 from customers.people import CustomerId
+from customers.referrals import Brought
 from storage.customers.tables import customers, referral_links, referrals
 from storage.polls.tables import ballots
 from storage.suggestions.tables import voices
@@ -17,7 +17,7 @@ from suggestions.kind import Kind
 
 
 class ReferralRows:
-    """The tables of links and of those who came by them (`customers.inviting.Referrals`)."""
+    """The tables of links and of those who came by them (`customers.referrals.Referrals`)."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection

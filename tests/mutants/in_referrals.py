@@ -2,11 +2,11 @@
 
 from tests.mutants.mutant import Mutant
 
-DOMAIN = "customers/inviting.py"
-COUNTER = "handlers/customers/inviting.py"
+DOMAIN = "customers/referrals.py"
+COUNTER = "handlers/customers/referrals.py"
 KEEPING = "storage/customers/keeping.py"
-TESTS = "tests/handlers/test_inviting.py"
-AT_ONCE = "tests/storage/test_inviting_at_once.py"
+TESTS = "tests/handlers/test_referrals.py"
+AT_ONCE = "tests/storage/test_referrals_at_once.py"
 
 MUTANTS = (
     Mutant(
@@ -88,14 +88,14 @@ MUTANTS = (
     ),
     Mutant(
         "A friend counts by a vote that stands",
-        "storage/customers/inviting.py",
+        "storage/customers/referrals.py",
         'ballots.c.voter == friend, ballots.c.choices != ""',
         "ballots.c.voter == friend",
         (f"{TESTS}::test_a_friend_counts_once_he_has_voted",),
     ),
     Mutant(
         "Who was here before with another account is nobody's friend",
-        "storage/customers/inviting.py",
+        "storage/customers/referrals.py",
         "    db.execute(delete(referrals).where(referrals.c.customer == later))\n",
         "",
         (f"{TESTS}::test_a_circle_that_two_accounts_would_close_is_opened",),

@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import Connection, func, insert, select
 
 from bot.domains import Stores
-from customers.inviting import Joining, Referrals, agree, leave
 from customers.people import CustomerId
+from customers.referrals import Joining, Referrals, agree, leave
 from storage.customers.tables import customers, referral_links, referrals
 from storage.database import Database
 

@@ -9,8 +9,8 @@ from sqlalchemy import select
 
 from bot.domains import Stores
 from customers.consent import Purpose, standing
-from customers.inviting import Joining, Referrals, agree
 from customers.people import CustomerId
+from customers.referrals import Joining, Referrals, agree
 from customers.store import Customers
 from storage.customers.tables import consents, referral_links, referrals
 from tests.handlers.front import Counter, Guest, words
