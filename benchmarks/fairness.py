@@ -16,8 +16,8 @@ from sqlalchemy import Connection, Table, insert
 from benchmarks import databases
 from benchmarks.figures import Figure, Run
 from bot.domains import Stores
+from fairness.cohorts import Histories, cohort_table
 from fairness.report import Counts, report
-from fairness.retention import Histories, retention
 from storage.customers.tables import consents, customers
 from storage.database import Database
 from storage.polls.tables import ballots, polls
@@ -68,7 +68,7 @@ def _groups(db: Connection) -> object:
 
 
 def _stays(db: Connection) -> object:
-    return retention(Stores(db)[Histories], NOW, ZoneInfo("UTC"))
+    return cohort_table(Stores(db)[Histories], NOW, ZoneInfo("UTC"))
 
 
 async def _fill(database: Database, number: int) -> None:

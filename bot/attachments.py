@@ -17,6 +17,7 @@ from bot.reports import Personal
 from chat.answers import (
     AddressFile,
     Attachment,
+    CohortPicture,
     DrawFile,
     PassPicture,
     PersonalData,
@@ -24,7 +25,6 @@ from chat.answers import (
     PublicFile,
     ResultPicture,
     ResultTable,
-    RetentionPicture,
     SealedWords,
     SentAlbum,
     SentFile,
@@ -42,10 +42,10 @@ from customers.people import CustomerId
 from papers import personal, report
 from pictures import prize_cards, trial_cards
 from pictures.award import draw as award_picture
+from pictures.cohort_cards import card as cohort_card
+from pictures.cohorts import draw as cohort_picture
 from pictures.poll_results import card
 from pictures.results import draw
-from pictures.retention import draw as retention_picture
-from pictures.retention_cards import card as retention_card
 from pictures.week_cards import card as week_card
 from pictures.weekly import draw as week_picture
 from polls import result_table
@@ -124,7 +124,7 @@ class AttachmentMaker:
                 return await self._prize_card(attachment, reader)
             case TrialReport() | TrialTable() | TrialPicture():
                 return await self._findings(attachment, reader)
-            case WeekPicture() | RetentionPicture():
+            case WeekPicture() | CohortPicture():
                 return await self._figures(attachment, reader)
             case AddressFile(award=id):
                 content = await self._reading.read(lambda db: self._address(db, AwardId(id)))
@@ -164,11 +164,11 @@ class AttachmentMaker:
         except (KeyError, NotHad):
             return b""
 
-    async def _figures(self, wanted: WeekPicture | RetentionPicture, reader: Reader) -> Media:
+    async def _figures(self, wanted: WeekPicture | CohortPicture, reader: Reader) -> Media:
         """Count what is asked for as it was then, and draw it."""
-        if isinstance(wanted, RetentionPicture):
-            kept = await self._reading.read(partial(reports.retention_of, wanted=wanted))
-            drawn = await self._drawn(retention_picture, retention_card(kept, reader))
+        if isinstance(wanted, CohortPicture):
+            kept = await self._reading.read(partial(reports.cohorts_of, wanted=wanted))
+            drawn = await self._drawn(cohort_picture, cohort_card(kept, reader))
             return Media("who-stays.png", kind=Kind.PICTURE, content=drawn)
         week = await self._reading.read(partial(reports.week_of, wanted=wanted, hours=self._hours))
         drawn = await self._drawn(week_picture, week_card(week, reader))

@@ -11,12 +11,12 @@ from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.domains import Stores
-from chat.answers import DrawFile, RetentionPicture, WeekPicture
+from chat.answers import CohortPicture, DrawFile, WeekPicture
 from customers.people import CustomerId
 from draws import publicfile as drawfile
 from draws.draw import DrawId
 from draws.store import Draws
-from fairness.retention import Histories, Retention, retention
+from fairness.cohorts import CohortTable, Histories, cohort_table
 from polls import publicfile
 from polls.ballots import BallotRecords
 from polls.errors import NoSuchPoll
@@ -112,9 +112,9 @@ def week_of(db: Connection, wanted: WeekPicture, hours: WorkingHours) -> Week:
     return week(Stores(db)[Weekly], wanted.since, wanted.until, wanted.at, ZoneInfo(wanted.zone), hours)
 
 
-def retention_of(db: Connection, wanted: RetentionPicture) -> Retention:
+def cohorts_of(db: Connection, wanted: CohortPicture) -> CohortTable:
     """Return who stays, as it was when the picture was asked for."""
-    return retention(Stores(db)[Histories], wanted.at, ZoneInfo(wanted.zone))
+    return cohort_table(Stores(db)[Histories], wanted.at, ZoneInfo(wanted.zone))
 
 
 def personal(db: Connection, customer: CustomerId) -> Personal:

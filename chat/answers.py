@@ -91,7 +91,7 @@ class TrialPicture(Struct, frozen=True, tag="trial-picture"):
     trial: int
 
 
-class RetentionPicture(Struct, frozen=True, tag="retention-picture"):
+class CohortPicture(Struct, frozen=True, tag="retention-picture"):
     """Who stays, as it was at an instant: the months of arrival, drawn when it is sent."""
 
     at: datetime
@@ -170,7 +170,7 @@ Attachment = Union[  # noqa: UP007 - msgspec reads the union
     TrialReport,
     TrialTable,
     TrialPicture,
-    RetentionPicture,
+    CohortPicture,
     AddressFile,
     PersonalData,
     PersonalPage,

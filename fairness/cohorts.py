@@ -53,7 +53,7 @@ class Cohort(Struct, frozen=True):
     """How many of them did something in that month, and in each after it, up to the running one."""
 
 
-class Retention(Struct, frozen=True):
+class CohortTable(Struct, frozen=True):
     """The cohorts, the eldest first, of so many of all who came."""
 
     cohorts: tuple[Cohort, ...]
@@ -61,7 +61,7 @@ class Retention(Struct, frozen=True):
     of: int
 
 
-def retention(histories: Histories, now: datetime, zone: ZoneInfo) -> Retention:
+def cohort_table(histories: Histories, now: datetime, zone: ZoneInfo) -> CohortTable:
     """Return the cohorts of the last months, as they stand now; of a month without arrivals there is none."""
     months = _months(now, zone)
     since = datetime.combine(months[0], time(), zone)
@@ -80,7 +80,7 @@ def retention(histories: Histories, now: datetime, zone: ZoneInfo) -> Retention:
         for at, month in enumerate(months)
         if people[month]
     )
-    return Retention(cohorts, len(sample.people), sample.of)
+    return CohortTable(cohorts, len(sample.people), sample.of)
 
 
 def _month(at: datetime, zone: ZoneInfo) -> date:

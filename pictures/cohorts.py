@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from fairness.retention import MONTHS
+from fairness.cohorts import MONTHS
 from pictures.fonts import Weight, file, font
 from pictures.lettering import Block, Type, block, drawable
 from pictures.setting import parts
@@ -41,7 +41,7 @@ class Line(Struct, frozen=True):
     shares: tuple[int, ...]
 
 
-class RetentionCard(Struct, frozen=True, kw_only=True):
+class CohortCard(Struct, frozen=True, kw_only=True):
     """What the picture shows; all words already in the reader's language."""
 
     overline: str
@@ -74,7 +74,7 @@ class Sheet(Struct, frozen=True, kw_only=True):
     note: Block
 
 
-def svg(card: RetentionCard) -> str:
+def svg(card: CohortCard) -> str:
     """Return the picture as SVG."""
     return _template().render(
         sheet=laid_out(card),
@@ -89,7 +89,7 @@ def svg(card: RetentionCard) -> str:
     )
 
 
-def draw(card: RetentionCard) -> bytes:
+def draw(card: CohortCard) -> bytes:
     """Return the picture as PNG. As for results: draw in a process of its own."""
     from resvg_py import svg_to_bytes  # noqa: PLC0415 - only a process that draws needs it
 
@@ -102,7 +102,7 @@ def shade(share: int) -> int:
     return min(len(SHADES) - 1, share * len(SHADES) // 100)
 
 
-def laid_out(card: RetentionCard) -> Sheet:
+def laid_out(card: CohortCard) -> Sheet:
     """Lay out a card: head, the months after above their fields, a line for each month of arrival, a note."""
     overline = _words(card.overline, Weight.SEMIBOLD, 36, (MARGIN, 50), INNER)
     title = _words(card.title, Weight.BOLD, 58, (MARGIN, overline.bottom + 6), INNER)
@@ -157,4 +157,4 @@ def _template() -> Template:
     environment = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    return environment.get_template("retention.svg.jinja")
+    return environment.get_template("cohorts.svg.jinja")

@@ -1871,6 +1871,31 @@ def codes_yes(*, count: int) -> Text:
     return Text("codes-yes", {"count": count})
 
 
+def cohorts_month(*, month: Month) -> Text:
+    """{month}"""
+    return Text("cohorts-month", {"month": month})
+
+
+def cohorts_overline() -> Text:
+    """Our customers"""
+    return Text("cohorts-overline")
+
+
+def cohorts_people() -> Text:
+    """came"""
+    return Text("cohorts-people")
+
+
+def cohorts_sample(*, sampled: int, of: int) -> Text:
+    """Counted here: {sampled} of the {of} who came. Each column is a month later; the first is the month…"""
+    return Text("cohorts-sample", {"sampled": sampled, "of": of})
+
+
+def cohorts_title() -> Text:
+    """Who stays"""
+    return Text("cohorts-title")
+
+
 def consent_address() -> Text:
     """I agree that my address is kept for sending my prize."""
     return Text("consent-address")
@@ -6799,31 +6824,6 @@ def results_void(*, reason: str) -> Text:
 def results_void_silent() -> Text:
     """This vote was ended without a result."""
     return Text("results-void-silent")
-
-
-def retention_month(*, month: Month) -> Text:
-    """{month}"""
-    return Text("retention-month", {"month": month})
-
-
-def retention_overline() -> Text:
-    """Our customers"""
-    return Text("retention-overline")
-
-
-def retention_people() -> Text:
-    """came"""
-    return Text("retention-people")
-
-
-def retention_sample(*, sampled: int, of: int) -> Text:
-    """Counted here: {sampled} of the {of} who came. Each column is a month later; the first is the month…"""
-    return Text("retention-sample", {"sampled": sampled, "of": of})
-
-
-def retention_title() -> Text:
-    """Who stays"""
-    return Text("retention-title")
 
 
 def saved_button() -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from chat.answers import Answers, Message, RetentionPicture, Say
+from chat.answers import Answers, CohortPicture, Message, Say
 from fairness.loyalty import Group
 from fairness.report import Counts, Fallen, Measure, Report, report
 from handlers.desk import Desk
@@ -45,7 +45,7 @@ def fairness(_: Command, desk: Desk) -> Answers:
         _fallen(found.fallen),
         keys.fairness_groups(),
     )
-    picture = RetentionPicture(desk.now, zone.key)
+    picture = CohortPicture(desk.now, zone.key)
     shown = Message(texts=(keys.fairness_retention(),), attachment=picture)
     return (Say(message=Message(texts=texts)), Say(message=shown))
 

@@ -1,1 +1,1 @@
-"""What fairness and retention are counted from."""
+"""What fairness and the table of cohorts are counted from."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from fairness.cohorts import Histories
 from fairness.report import Counts
-from fairness.retention import Histories
 from storage.fairness.rows import FairnessRows, HistoryRows
 from storage.keeping import Keeping, StoreEntry
 

@@ -15,9 +15,9 @@ from sqlalchemy import ColumnElement, Connection, Executable, Select, and_, case
 
 from customers.consent import Purpose
 from customers.people import CustomerId
+from fairness.cohorts import Sample
 from fairness.loyalty import Group
 from fairness.report import Lively, Measure, Segment
-from fairness.retention import Sample
 from storage.customers.tables import consents, customers, members, tiers
 from storage.draws.tables import entries, falls, wins
 from storage.fairness.acts import acted, acts, acts_of, within
@@ -135,7 +135,7 @@ class FairnessRows:
 
 
 class HistoryRows:
-    """Who came when, and did something when (see `fairness.retention.Histories`)."""
+    """Who came when, and did something when (see `fairness.cohorts.Histories`)."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection

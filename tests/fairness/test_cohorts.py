@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from customers.people import CustomerId
-from fairness.retention import MONTHS, Cohort, Sample, retention
+from fairness.cohorts import MONTHS, Cohort, Sample, cohort_table
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
 NOW = datetime(2026, 11, 15, tzinfo=UTC)
@@ -35,7 +35,7 @@ class Book:
 
 def test_each_counts_once_a_month_in_the_line_of_his_arrival() -> None:
     acts = [(1, at(9)), (1, at(9, 11)), (1, at(11)), (2, at(10)), (3, at(10)), (3, at(11))]
-    found = retention(Book({1: at(9), 2: at(9), 3: at(10)}, acts), NOW, BELGRADE)
+    found = cohort_table(Book({1: at(9), 2: at(9), 3: at(10)}, acts), NOW, BELGRADE)
     assert found.cohorts == (
         Cohort(date(2026, 9, 1), 2, (1, 1, 1)),
         Cohort(date(2026, 10, 1), 1, (1, 1)),
@@ -45,12 +45,12 @@ def test_each_counts_once_a_month_in_the_line_of_his_arrival() -> None:
 
 def test_months_are_those_of_the_company_not_of_utc() -> None:
     late = at(8, 31, hour=22)
-    found = retention(Book({1: late}, [(1, late)]), NOW, BELGRADE)
+    found = cohort_table(Book({1: late}, [(1, late)]), NOW, BELGRADE)
     assert found.cohorts == (Cohort(date(2026, 9, 1), 1, (1, 0, 0)),)
 
 
 def test_a_year_is_shown_and_nobody_who_never_came() -> None:
     came = {month: at(month % 12 + 1, year=2025 if month == 11 else 2026) for month in range(12)}
-    found = retention(Book(came, [(9, at(2))]), NOW, BELGRADE)
+    found = cohort_table(Book(came, [(9, at(2))]), NOW, BELGRADE)
     assert [len(each.active) for each in found.cohorts] == list(range(MONTHS, 0, -1))
-    assert retention(Book({}, []), NOW, BELGRADE).cohorts == ()
+    assert cohort_table(Book({}, []), NOW, BELGRADE).cohorts == ()

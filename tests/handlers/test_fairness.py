@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import insert
 
-from chat.answers import RetentionPicture
+from chat.answers import CohortPicture
 from handlers import looking_up
 from handlers.fairness import page
 from storage.customers.tables import consents, customers
@@ -72,7 +72,7 @@ async def test_who_stays_is_a_picture_of_that_instant(counter: Counter) -> None:
     await many(counter, invited_new=0, invited_returning=0)
     await asks(mira)
     (message,) = [each for _, each in await counter.sent("1") if each.attachment is not None]
-    assert message.attachment == RetentionPicture(counter.now, "Europe/Belgrade")
+    assert message.attachment == CohortPicture(counter.now, "Europe/Belgrade")
 
 
 async def test_without_a_customer_there_is_nothing_to_compare(counter: Counter) -> None:

@@ -67,9 +67,9 @@ MUTANTS = (
     ),
     Mutant(
         "Light letters stand on dark shades",
-        "pictures/retention.py",
+        "pictures/cohorts.py",
         "TURNS: Final = 3\n",
         "TURNS: Final = 5\n",
-        ("tests/pictures/test_retention.py::test_a_number_can_be_read_on_its_shade",),
+        ("tests/pictures/test_cohorts.py::test_a_number_can_be_read_on_its_shade",),
     ),
 )

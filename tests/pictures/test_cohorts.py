@@ -8,10 +8,10 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from fairness.retention import MONTHS, Cohort, Retention
+from fairness.cohorts import MONTHS, Cohort, CohortTable
+from pictures.cohort_cards import card
+from pictures.cohorts import DARK, LIGHT, MARGIN, SHADES, TURNS, WIDTH, Sheet, draw, laid_out, shade
 from pictures.lettering import Block
-from pictures.retention import DARK, LIGHT, MARGIN, SHADES, TURNS, WIDTH, Sheet, draw, laid_out, shade
-from pictures.retention_cards import card
 from tests.pictures.test_weekly import widest
 from texts.languages import LANGUAGES, Language
 from texts.rendering import Reader
@@ -20,14 +20,14 @@ ENOUGH = 4.5
 """Contrast of letters to their ground (WCAG 2.2, success criterion 1.4.3)."""
 
 
-def year(people: int = 20_000) -> Retention:
+def year(people: int = 20_000) -> CohortTable:
     """Twelve months, of whom at first all take part and then fewer."""
     months = (date(2025 + (month > 0), month or 12, 1) for month in range(MONTHS))
     cohorts = (
         Cohort(on, people, tuple(people * (11 - after) // 11 for after in range(MONTHS - at)))
         for at, on in enumerate(months)
     )
-    return Retention(tuple(cohorts), 20_000, 1_000_000)
+    return CohortTable(tuple(cohorts), 20_000, 1_000_000)
 
 
 def reader(language: Language) -> Reader:
@@ -83,7 +83,7 @@ def _luminance(colour: str) -> float:
 
 
 def test_it_is_a_picture_as_wide_as_a_phone_also_of_nobody() -> None:
-    for found in (year(), Retention((), 0, 0)):
+    for found in (year(), CohortTable((), 0, 0)):
         picture = Image.open(BytesIO(draw(card(found, reader("sr")))))
         assert picture.width == WIDTH
         assert picture.width + picture.height < 10_000

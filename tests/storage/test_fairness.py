@@ -14,9 +14,9 @@ from sqlalchemy import Connection, insert
 
 from bot.domains import Stores
 from customers.people import CustomerId
+from fairness.cohorts import Histories
 from fairness.loyalty import SEASON, Group, group_of
 from fairness.report import Counts, Lively, Measure, Segment
-from fairness.retention import Histories
 from storage.customers.tables import consents, customers, members, tiers
 from storage.database import Database
 from storage.draws.tables import draws, entries, falls, wins

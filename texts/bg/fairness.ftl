@@ -52,11 +52,11 @@ fairness-fell = { $segment } ({ $now } през последните 30 дни, 
 fairness-none-fell = <b>Замлъкнали</b>, спрямо собственото си минало: никой
 fairness-groups = Кой кой е, за 90 дни. Оплакващи се: подали са оплакване (Hirschman 1970). Нови: дошли са през това време (Fader, Hardie 2009). Връщащи се: дошли са по-рано и отново са гласували, писали или подкрепили идея (Oliver 1999). Замлъкнали: дошли са по-рано и не са правили нищо от това (Schmittlein и др. 1987). Който попада в няколко групи, се брои в първата.
 fairness-retention = <b>Кой остава</b>: колко от дошлите през един месец са участвали в него и във всеки следващ
-retention-overline = Нашите клиенти
-retention-title = Кой остава
-retention-month = { $month }
-retention-people = дошли
-retention-sample = { $sampled ->
+cohorts-overline = Нашите клиенти
+cohorts-title = Кой остава
+cohorts-month = { $month }
+cohorts-people = дошли
+cohorts-sample = { $sampled ->
     [0] Още никой не е дошъл.
    *[other] Дошли са { $of }, тук са преброени { $sampled }. Всяка колона е месец по-късно; в първата е месецът на идването. Числата са проценти.
 }

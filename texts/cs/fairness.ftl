@@ -54,11 +54,11 @@ fairness-fell = { $segment } ({ $now } za posledních 30 dní, dřív asi { $bef
 fairness-none-fell = <b>Odmlčeli se</b>, oproti vlastní minulosti: nikdo
 fairness-groups = Kdo je kdo, za 90 dní. Stěžující si: podali stížnost (Hirschman 1970). Noví: přišli v té době (Fader, Hardie 2009). Vracející se: přišli dřív a znovu hlasovali, psali nebo podpořili nápad (Oliver 1999). Odmlčení: přišli dřív a nic z toho neudělali (Schmittlein a kol. 1987). Kdo patří do několika skupin, počítá se v první.
 fairness-retention = <b>Kdo zůstává</b>: kolik z těch, kdo přišli v daném měsíci, se zapojilo v něm a v každém dalším
-retention-overline = Naši zákazníci
-retention-title = Kdo zůstává
-retention-month = { $month }
-retention-people = přišlo
-retention-sample = { $sampled ->
+cohorts-overline = Naši zákazníci
+cohorts-title = Kdo zůstává
+cohorts-month = { $month }
+cohorts-people = přišlo
+cohorts-sample = { $sampled ->
     [0] Zatím nikdo nepřišel.
    *[other] Příchozích: { $of }, zde započítáno: { $sampled }. Každý sloupec je o měsíc později; v prvním je měsíc příchodu. Čísla jsou procenta.
 }

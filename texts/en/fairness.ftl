@@ -79,14 +79,14 @@ fairness-fell = { $segment } ({ $now } in the last 30 days, about { $before } in
 fairness-none-fell = <b>Fallen silent</b>, compared with their own past: nobody
 fairness-groups = Who is who, over 90 days. Complaining: filed a complaint (Hirschman 1970). New: came within them (Fader and Hardie 2009). Returning: came earlier and voted, wrote or supported an idea again (Oliver 1999). Silent: came earlier and did none of it (Schmittlein et al. 1987). Whoever fits several is counted in the first.
 fairness-retention = <b>Who stays</b>: of those who came in a month, how many took part in it and in each month after
-retention-overline = Our customers
-retention-title = Who stays
+cohorts-overline = Our customers
+cohorts-title = Who stays
 # $month (Month)
-retention-month = { $month }
-retention-people = came
+cohorts-month = { $month }
+cohorts-people = came
 # $sampled (Number)
 # $of (Number)
-retention-sample = { $sampled ->
+cohorts-sample = { $sampled ->
     [0] Nobody has come yet.
    *[other] Counted here: { $sampled } of the { $of } who came. Each column is a month later; the first is the month in which they came. Numbers are per cent.
 }

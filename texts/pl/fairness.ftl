@@ -56,11 +56,11 @@ fairness-fell = { $segment } ({ $now } w ostatnich 30 dniach, wcześniej około 
 fairness-none-fell = <b>Zamilkli</b>, w porównaniu z własną przeszłością: nikt
 fairness-groups = Kto jest kim, w ciągu 90 dni. Skarżący się: złożyli skargę (Hirschman 1970). Nowi: przyszli w tym czasie (Fader, Hardie 2009). Powracający: przyszli wcześniej i znów głosowali, pisali lub poparli pomysł (Oliver 1999). Milczący: przyszli wcześniej i nic z tego nie zrobili (Schmittlein i in. 1987). Kto pasuje do kilku grup, ten liczy się w pierwszej z nich.
 fairness-retention = <b>Kto zostaje</b>: ile z osób, które przyszły w danym miesiącu, brało udział w nim i w każdym następnym
-retention-overline = Nasi klienci
-retention-title = Kto zostaje
-retention-month = { $month }
-retention-people = przyszło
-retention-sample = { $sampled ->
+cohorts-overline = Nasi klienci
+cohorts-title = Kto zostaje
+cohorts-month = { $month }
+cohorts-people = przyszło
+cohorts-sample = { $sampled ->
     [0] Nikt jeszcze nie przyszedł.
    *[other] Przyszło osób: { $of }, tutaj policzono: { $sampled }. Każda kolumna to miesiąc później; w pierwszej jest miesiąc przyjścia. Liczby to procenty.
 }

@@ -56,11 +56,11 @@ fairness-fell = { $segment } ({ $now } за последние 30 дней, ра
 fairness-none-fell = <b>Умолкли</b>, по сравнению с собственным прошлым: никто
 fairness-groups = Кто есть кто, за 90 дней. Жалующиеся: подали жалобу (Hirschman 1970). Новые: пришли за это время (Fader, Hardie 2009). Вернувшиеся: пришли раньше и снова голосовали, писали или поддержали идею (Oliver 1999). Умолкшие: пришли раньше и ничего этого не делали (Schmittlein и др. 1987). Кто подходит к нескольким группам, считается в первой.
 fairness-retention = <b>Кто остаётся</b>: сколько из пришедших за месяц участвовали в нём и в каждом следующем
-retention-overline = Наши клиенты
-retention-title = Кто остаётся
-retention-month = { $month }
-retention-people = пришло
-retention-sample = { $sampled ->
+cohorts-overline = Наши клиенты
+cohorts-title = Кто остаётся
+cohorts-month = { $month }
+cohorts-people = пришло
+cohorts-sample = { $sampled ->
     [0] Пока никто не пришёл.
    *[other] Пришло: { $of }, здесь посчитано: { $sampled }. Каждый столбец – месяцем позже; в первом – месяц прихода. Числа – проценты.
 }

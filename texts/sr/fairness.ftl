@@ -54,11 +54,11 @@ fairness-fell = { $segment } ({ $now } у последњих 30 дана, ран
 fairness-none-fell = <b>Утихли</b>, у поређењу са сопственим ранијим месецима: нико
 fairness-groups = Ко је ко, за 90 дана. Жале се: поднели су жалбу (Hirschman 1970). Нови: дошли су у том времену (Fader, Hardie 2009). Враћају се: дошли су раније и поново су гласали, писали или подржали идеју (Oliver 1999). Утихли: дошли су раније и ништа од тога нису учинили (Schmittlein и др. 1987). Ко спада у више група, броји се у првој.
 fairness-retention = <b>Ко остаје</b>: од оних који су дошли у једном месецу, колико их је учествовало у њему и у сваком следећем
-retention-overline = Наши купци
-retention-title = Ко остаје
-retention-month = { $month }
-retention-people = дошло
-retention-sample = { $sampled ->
+cohorts-overline = Наши купци
+cohorts-title = Ко остаје
+cohorts-month = { $month }
+cohorts-people = дошло
+cohorts-sample = { $sampled ->
     [0] Још нико није дошао.
    *[other] Дошло је: { $of }; овде је узето у обзир: { $sampled }. Свака колона је месец касније; у првој је месец у коме су дошли. Бројеви су проценти.
 }
