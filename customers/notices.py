@@ -12,6 +12,8 @@ from msgspec import Struct
 from customers.news.preferences import Quiet
 from customers.people import CustomerId
 
+FIRST: Final = 1
+"""The version of the words before which there were none to tell of: where nothing is kept, nobody is told."""
 NIGHT: Final = Quiet(20, 9)
 """When nobody is told of it."""
 
@@ -43,8 +45,8 @@ class Told(Struct, frozen=True):
 class Notices(Protocol):
     """Where it is kept how far everybody was told; of no single person there is a row."""
 
-    def newest(self) -> Notice | None:
-        """Return how far the newest version has come; None: there never was one."""
+    def newest(self) -> Notice:
+        """Return how far the newest version has come; of none yet, that of `FIRST` has nobody to tell."""
         ...
 
     def begin(self, version: int, now: datetime) -> None:

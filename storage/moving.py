@@ -9,13 +9,12 @@ from typing import Any, Final
 
 import asyncpg
 from msgspec import Struct
-from sqlalchemy import Connection, Table, create_engine, delete, func, inspect, select, text
+from sqlalchemy import Connection, Table, create_engine, func, inspect, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.pool import StaticPool
 
 from polls.ballotlog import commitment, genesis, leaf_hash
 from polls.poll import PollId
-from storage.customers.tables import privacy_notices
 from storage.database import Database
 from storage.errors import InUse, NotEmpty, NotWhole
 from storage.every_table import every_table
@@ -28,8 +27,6 @@ from storage.postgresql import PostgresEngine
 from storage.schema import current, known_versions, up_to_date
 
 CHUNK: Final = 5_000
-FROM_THE_BEGINNING: Final = privacy_notices
-"""The table in which a new database has a row: what its first customers read."""
 
 Progress = Callable[[str, int, int], None]
 """Hears a table's name, how many of its rows were copied, and how many there are."""
@@ -102,10 +99,9 @@ def _refuse_others(pg: Connection) -> None:
 
 
 async def _take(there: AsyncConnection) -> None:
-    """Hold the target against other processes; refuse one that has a row which no new database has."""
+    """Hold the target against other processes; refuse one that has a row."""
     if not await there.scalar(text(f"SELECT pg_try_advisory_xact_lock({LOCK})")):
         raise InUse("a Glas runs on the target: stop it")
-    await there.execute(delete(FROM_THE_BEGINNING).where(FROM_THE_BEGINNING.c.last == 0))
     for table in every_table():
         if await _rows(there, table):
             raise NotEmpty(f"the target is not empty: it has rows in {table.name}")

@@ -115,11 +115,9 @@ DECLARE kept record;
 BEGIN
   SET LOCAL session_replication_role = replica;  -- the audit log would refuse, and tables hang on each other
   FOR kept IN SELECT tablename FROM pg_tables
-    WHERE schemaname = 'public' AND tablename NOT IN ('alembic_version', 'privacy_notices') LOOP
+    WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
     EXECUTE format('DELETE FROM %I', kept.tablename);
   END LOOP;
-  DELETE FROM privacy_notices WHERE version > 1;  -- the first is there from the beginning
-  UPDATE privacy_notices SET last = 0, cursor = 0;
   PERFORM setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
     FROM pg_sequences WHERE last_value IS NOT NULL;
 END $$

@@ -25,7 +25,7 @@ MOST: Final = 20_000
 def is_due(work: Work) -> bool:
     """Tell whether somebody is to be told now, as far as can be seen without holding anything."""
     newest = work.stores[Notices].newest()
-    if newest is None or newest.version < VERSION:
+    if newest.version < VERSION:
         return True
     return not newest.done and work.stores[Notices].waiting(_key(newest.version), MOST) < MOST
 

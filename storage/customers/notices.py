@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select, update
 
 from customers.news.preferences import Quiet
-from customers.notices import Notice, Told
+from customers.notices import FIRST, Notice, Told
 from customers.people import CustomerId
 from storage.customers.tables import customers, privacy_notices
 from storage.delivery.outbox import UNSENT
@@ -24,16 +24,15 @@ class NoticeRows:
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
-    def newest(self) -> Notice | None:
-        """Return how far the newest version has come; None: there never was one."""
+    def newest(self) -> Notice:
+        """Return how far the newest version has come; of none yet, that of `FIRST` has nobody to tell."""
         query = select(privacy_notices).order_by(privacy_notices.c.version.desc()).limit(1)
         row = self._db.execute(query).one_or_none()
-        return _notice(row) if row is not None else None
+        return _notice(row) if row is not None else Notice(version=FIRST, last=CustomerId(0))
 
     def begin(self, version: int, now: datetime) -> None:
         """Begin to tell everybody who is here by now; begun already, it goes on as it does."""
-        newest = self.newest()
-        if newest is not None and newest.version >= version:
+        if self.newest().version >= version:
             return
         last = self._db.execute(select(func.coalesce(func.max(customers.c.id), 0))).scalar_one()
         add(self._db, privacy_notices, version=version, begun=now, last=last, cursor=0)

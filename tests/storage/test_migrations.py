@@ -96,6 +96,26 @@ async def test_what_votes_had_planned_before_is_planned_as_options_of_their_poll
     ]
 
 
+async def test_the_first_notice_needs_a_row_only_where_it_has_somebody_to_tell(database: Database) -> None:
+    """In a database that is empty none stands in the way of what is moved there."""
+    rows = text("SELECT version, last, cursor FROM privacy_notices")
+
+    async def kept() -> list[tuple[int, ...]]:
+        return await database.run(lambda db: [tuple(row) for row in db.execute(rows)])
+
+    assert await kept() == []
+    await migrate(database, "0049")
+    assert await kept() == [(1, 0, 0)]
+    assert await up_to_date(database)
+    assert await kept() == []
+    await migrate(database, "0049")
+    halfway = text("UPDATE privacy_notices SET last = 7, cursor = 3")
+    await database.run(lambda db: db.execute(halfway))
+    for version in (known_versions()[-1], "0049", known_versions()[-1]):
+        await migrate(database, version)
+        assert await kept() == [(1, 7, 3)]
+
+
 async def test_the_migrated_schema_is_the_one_the_code_reads(database: Database) -> None:
     assert every_table()
     differences = await database.run(
