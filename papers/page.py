@@ -6,14 +6,12 @@ It loads nothing and runs nothing: a policy in its head says so to whoever opens
 from __future__ import annotations
 
 from base64 import b64encode
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from msgspec import Struct
 
-if TYPE_CHECKING:
-    from jinja2 import Template
+from texts.templates import template
 
 IMAGES: Final = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 """How the files begin that are shown as pictures; of any other nothing is shown."""
@@ -114,15 +112,4 @@ class Page(Struct, frozen=True, kw_only=True):
 
 def html(page: Page) -> bytes:
     """Return the page as one HTML file in UTF-8. Every word is escaped; a direction is that of its words."""
-    return _template().render(page=page).encode(errors="replace")
-
-
-@cache
-def _template() -> Template:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
-
-    loader = FileSystemLoader(Path(__file__).parent)
-    environment = Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template("page.html.jinja")
+    return template(Path(__file__).with_name("page.html.jinja")).render(page=page).encode(errors="replace")

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING
+from functools import partial
 
 from msgspec import Struct
 
-from pictures.fonts import Weight, file, font
-from pictures.lettering import Block, Type, block, drawable
-from pictures.setting import parts
-
-if TYPE_CHECKING:
-    from jinja2 import Template
+from pictures.drawing import filled, png
+from pictures.fonts import Weight, font
+from pictures.lettering import Block, drawable
+from pictures.setting import set_words
 
 WIDTH = 1080
+MIDDLE = WIDTH / 2
 MARGIN = 120
 INNER = WIDTH - 2 * MARGIN
 QR = 520
 """The side of the square code on a pass, in pixels."""
 QUIET = 4
 """The light border that a scanner needs, in modules (ISO/IEC 18004, 9.1)."""
+
+_words = partial(set_words, width=INNER)
 
 
 class AwardCard(Struct, frozen=True, kw_only=True):
@@ -67,30 +66,27 @@ class Sheet(Struct, frozen=True, kw_only=True):
 
 def svg(card: AwardCard) -> str:
     """Return the picture as SVG: any text is welcome, and only what the font can show is in it."""
-    return _template().render(sheet=laid_out(card), width=WIDTH, middle=WIDTH / 2, parts=parts)
+    return filled("award.svg.jinja", sheet=laid_out(card), width=WIDTH, middle=MIDDLE)
 
 
 def draw(card: AwardCard) -> bytes:
     """Return the picture as PNG. As for results: draw in a process of its own."""
-    from resvg_py import svg_to_bytes  # noqa: PLC0415 - only a process that draws needs it
-
-    fonts = [str(file(weight)) for weight in Weight]
-    return svg_to_bytes(svg_string=svg(card), skip_system_fonts=True, font_files=fonts)
+    return png(svg(card))
 
 
 def laid_out(card: AwardCard) -> Sheet:
     """Lay out a card: the prize large, then what it was drawn for; on a pass the code below."""
-    overline = _words(card.overline, Weight.SEMIBOLD, 40, 190, limit=1)
+    overline = _words(card.overline, Weight.SEMIBOLD, 40, (MIDDLE, 190))
     named = drawable(card.prize, font(Weight.BOLD), card.instead)
-    prize = _words(named, Weight.BOLD, _size(named), overline.bottom + 26, limit=5)
+    prize = _words(named, Weight.BOLD, _size(named), (MIDDLE, overline.bottom + 26), limit=5)
     rule = prize.bottom + 44
-    title = _words(
-        drawable(card.title, font(Weight.REGULAR), card.instead), Weight.REGULAR, 42, rule + 44, limit=5
-    )
+    titled = drawable(card.title, font(Weight.REGULAR), card.instead)
+    title = _words(titled, Weight.REGULAR, 42, (MIDDLE, rule + 44), limit=5)
     square = _square(card.link, title.bottom + 40) if card.link else None
-    token = _words(card.token, Weight.BOLD, 56, (square.y + square.side if square else title.bottom) + 24)
-    note = _words(card.note, Weight.REGULAR, 36, token.bottom + 20, limit=3)
-    footer = _words(card.footer, Weight.REGULAR, 32, max(note.bottom + 48, 640), limit=2)
+    below = square.y + square.side if square else title.bottom
+    token = _words(card.token, Weight.BOLD, 56, (MIDDLE, below + 24))
+    note = _words(card.note, Weight.REGULAR, 36, (MIDDLE, token.bottom + 20), limit=3)
+    footer = _words(card.footer, Weight.REGULAR, 32, (MIDDLE, max(note.bottom + 48, 640)), limit=2)
     return Sheet(
         height=round(footer.bottom + 150),
         overline=overline,
@@ -109,13 +105,6 @@ def _size(prize: str) -> int:
     return 104 if len(prize) <= 24 else 84 if len(prize) <= 60 else 66
 
 
-def _words(text: str, weight: Weight, size: int, top: float, *, limit: int = 1) -> Block:
-    letters = font(weight)
-    return block(
-        drawable(text, letters), Type(letters, size), (WIDTH / 2, top), INNER, size * 1.2, limit=limit
-    )
-
-
 def _square(link: str, top: float) -> Square:
     import segno  # noqa: PLC0415 - only a process that draws needs it
 
@@ -127,14 +116,3 @@ def _square(link: str, top: float) -> Square:
         if dark
     )
     return Square(path, len(rows) + 2 * QUIET, (WIDTH - QR) / 2, top, QR)
-
-
-@cache
-def _template() -> Template:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
-
-    loader = FileSystemLoader(Path(__file__).parent)
-    environment = Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template("award.svg.jinja")

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import Final
 
 from msgspec import Struct
 
 from fairness.cohorts import MONTHS
-from pictures.fonts import Weight, file, font
-from pictures.lettering import Block, Type, block, drawable
-from pictures.setting import parts
-
-if TYPE_CHECKING:
-    from jinja2 import Template
+from pictures.drawing import filled, png
+from pictures.fonts import Weight
+from pictures.lettering import Block
+from pictures.setting import set_words
 
 WIDTH: Final = 1080
 MARGIN: Final = 48
@@ -31,6 +28,8 @@ SHADES: Final = ("#f4e9d2", "#e8cfa0", "#d98f3d", "#a9474e", "#8a2b35", "#5e1b23
 DARK, LIGHT = "#2c2119", "#ffffff"
 TURNS: Final = 3
 """From this shade on letters are light, so that each reads well on its own: 4.5 to 1 (WCAG 2.2, 1.4.3)."""
+
+_words = partial(set_words, leading=1.25)
 
 
 class Line(Struct, frozen=True):
@@ -76,7 +75,8 @@ class Sheet(Struct, frozen=True, kw_only=True):
 
 def svg(card: CohortCard) -> str:
     """Return the picture as SVG."""
-    return _template().render(
+    return filled(
+        "cohorts.svg.jinja",
         sheet=laid_out(card),
         width=WIDTH,
         field=FIELD - GAP,
@@ -85,16 +85,12 @@ def svg(card: CohortCard) -> str:
         turns=TURNS,
         dark=DARK,
         light=LIGHT,
-        parts=parts,
     )
 
 
 def draw(card: CohortCard) -> bytes:
     """Return the picture as PNG. As for results: draw in a process of its own."""
-    from resvg_py import svg_to_bytes  # noqa: PLC0415 - only a process that draws needs it
-
-    fonts = [str(file(weight)) for weight in Weight]
-    return svg_to_bytes(svg_string=svg(card), skip_system_fonts=True, font_files=fonts)
+    return png(svg(card))
 
 
 def shade(share: int) -> int:
@@ -140,21 +136,3 @@ def laid_out(card: CohortCard) -> Sheet:
 
 def _middle(after: int) -> float:
     return MARGIN + NAMES + PEOPLE + (after + 0.5) * FIELD - GAP / 2
-
-
-def _words(
-    text: str, weight: Weight, size: int, corner: tuple[float, float], width: float, *, limit: int = 1
-) -> Block:
-    letters = font(weight)
-    return block(drawable(text, letters), Type(letters, size), corner, width, size * 1.25, limit=limit)
-
-
-@cache
-def _template() -> Template:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
-
-    loader = FileSystemLoader(Path(__file__).parent)
-    environment = Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template("cohorts.svg.jinja")

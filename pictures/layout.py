@@ -9,8 +9,9 @@ from msgspec.structs import asdict, replace
 
 from pictures.cards import Bar, Labels, ResultCard
 from pictures.fonts import Weight, font
-from pictures.lettering import ELLIPSIS, Block, Type, block, drawable
+from pictures.lettering import ELLIPSIS, Block, drawable
 from pictures.rows import DENSE, ROOMY, TERSE, Row, Scale, figures, row
+from pictures.setting import set_words
 
 COLUMN = 1080
 """Width of a picture with one column, and of a phone's screen."""
@@ -139,20 +140,18 @@ def arranged(card: ResultCard, scale: Scale, columns: int) -> Sheet:
 
 def _head(card: ResultCard, width: float) -> tuple[Block, Block, Block]:
     labels = card.labels
-    overline = _words(labels.overline, Weight.SEMIBOLD, 32, 72, width, limit=2)
-    question = _words(card.question or ELLIPSIS, Weight.BOLD, 60, overline.bottom + 10, width, limit=6)
-    turnout = _words(labels.turnout, Weight.REGULAR, 36, question.bottom + 16, width, limit=3)
+    overline = set_words(labels.overline, Weight.SEMIBOLD, 32, (MARGIN, 72), width, limit=2)
+    question = set_words(
+        card.question or ELLIPSIS, Weight.BOLD, 60, (MARGIN, overline.bottom + 10), width, limit=6
+    )
+    turnout = set_words(labels.turnout, Weight.REGULAR, 36, (MARGIN, question.bottom + 16), width, limit=3)
     return overline, question, turnout
 
 
 def _foot(card: ResultCard, width: float, top: float) -> tuple[Block, Block]:
-    note = _words(card.labels.note, Weight.REGULAR, 34, top, width, limit=5)
-    footer = _words(card.labels.footer, Weight.REGULAR, 28, note.bottom + 10, width, limit=3)
+    note = set_words(card.labels.note, Weight.REGULAR, 34, (MARGIN, top), width, limit=5)
+    footer = set_words(card.labels.footer, Weight.REGULAR, 28, (MARGIN, note.bottom + 10), width, limit=3)
     return note, footer
-
-
-def _words(text: str, weight: Weight, size: int, top: float, width: float, *, limit: int) -> Block:
-    return block(text, Type(font(weight), size), (MARGIN, top), width, size * 1.2, limit=limit)
 
 
 def _rows(card: ResultCard, scale: Scale) -> list[Row]:

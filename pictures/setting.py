@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from pictures.lettering import Block
+from pictures.fonts import Weight, font
+from pictures.lettering import Block, Type, block, drawable
 from pictures.runs import in_sight
 from pictures.scripts import shaped
 
@@ -24,6 +25,24 @@ class Part(Struct, frozen=True):
     scale: float = 0
     placed: bool = False
     """Whether `x` is where it begins, wherever its line is bound to."""
+
+
+def set_words(
+    text: str,
+    weight: Weight,
+    size: int,
+    corner: tuple[float, float],
+    width: float,
+    *,
+    limit: int = 1,
+    leading: float = 1.2,
+) -> Block:
+    """Set what can be drawn of a text from its upper `corner` down, in at most `limit` lines.
+
+    `size` and `width` are pixels; `leading` is the way from line to line, in sizes.
+    """
+    letters = font(weight)
+    return block(drawable(text, letters), Type(letters, size), corner, width, size * leading, limit=limit)
 
 
 def parts(block: Block, left: float = START) -> Iterator[Part]:

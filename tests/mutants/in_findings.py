@@ -12,7 +12,7 @@ PAGE = "tests/papers/test_page.py"
 MUTANTS = (
     Mutant(
         "Words of a page are escaped",
-        "papers/page.py",
+        "texts/templates.py",
         "autoescape=True",
         "autoescape=False",
         (f"{PAGE}::test_hostile_words_stay_words_in_every_place",),
