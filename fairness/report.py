@@ -31,6 +31,12 @@ class Measure(StrEnum):
     """Of those of a group who agreed to be asked, how many were invited to a test."""
     ANSWERED = "answered"
     """Of what a group said and was promised an answer to that is due, how much was answered in time."""
+    PROMPT = "prompt"
+    """Of a group's answers, how many came as soon as half of all answers: in time, and yet later than others."""
+
+
+COUNTED: Final = (Measure.WON, Measure.INVITED, Measure.ANSWERED)
+"""What the rows tell; what is prompt is reckoned from how long answers took."""
 
 
 class Worse(NamedTuple):
@@ -71,7 +77,10 @@ class Counts(Protocol):
         ...
 
     def measured(self, measure: Measure, since: datetime, until: datetime) -> Mapping[Group, tuple[int, int]]:
-        """Count for each group how many got it, and of how many; of `WON` only how many got it matters."""
+        """Count for each group how many got one of `COUNTED`, and of how many.
+
+        Of `WON` only how many got it matters.
+        """
         ...
 
     def answers(
@@ -105,15 +114,16 @@ def report(counts: Counts, now: datetime, hours: WorkingHours) -> Report:
     """Return how the groups fared in the season that ends now."""
     since = now - SEASON
     sizes = counts.sizes(since, now)
-    shares = {each: _shares(counts, each, sizes, since, now) for each in Measure}
+    took = {group: hours.each_within(spans) for group, spans in counts.answers(since, now).items() if spans}
+    shares = {each: _shares(counts, each, sizes, since, now) for each in COUNTED}
+    shares[Measure.PROMPT] = prompt(took)
     months = [(now - (back + 1) * MONTH, now - back * MONTH) for back in range(PAST + 1)]
-    answers = counts.answers(since, now)
     return Report(
         since=since,
         until=now,
         sizes={group: sizes.get(group, 0) for group in Group},
         shares=shares,
-        took={group: _median(hours.each_within(spans)) for group, spans in answers.items() if spans},
+        took={group: _median(each) for group, each in took.items()},
         worse=tuple(worse for each in Measure for worse in _worse(each, shares[each])),
         unknown=tuple(each for each in Measure if not _comparable(shares[each])),
         fallen=fallen(counts.lively(months)),
@@ -128,6 +138,18 @@ def fares_worse(loyal: Share, other: Share) -> bool:
     intervals", The American Statistician 55 (2001), 182-186. Stricter than a test, and seen in the numbers.
     """
     return loyal.enough and other.enough and loyal.high < other.low
+
+
+def prompt(took: Mapping[Group, Sequence[timedelta]]) -> Mapping[Group, Share]:
+    """Return of each group which share of its answers came as soon as half of all.
+
+    A median test, by shares as the other measures: George W. Brown, Alexander M. Mood, "On median tests for
+    linear hypotheses", Proceedings of the Second Berkeley Symposium (1951), 159-166.
+    """
+    every = [each for times in took.values() for each in times]
+    middle = _median(every) if every else timedelta()
+    counted = {group: sum(each <= middle for each in times) for group, times in took.items()}
+    return {group: wilson(counted.get(group, 0), len(took.get(group, ()))) for group in Group}
 
 
 def fallen(lively: Mapping[Segment, Lively]) -> tuple[Fallen, ...]:

@@ -2682,6 +2682,11 @@ def fairness_sizes(*, returning: int, complaining: int, new: int, silent: int) -
     )
 
 
+def fairness_slower(*, times: Listing) -> Text:
+    """Loyal customers wait longer for an answer, by the time within which half of the answers come: {time…"""
+    return Text("fairness-slower", {"times": times})
+
+
 def fairness_time(*, group: str, number: int, unit: str) -> Text:
     """silent {number} minutes"""
     return Text("fairness-time", {"group": group, "number": number, "unit": unit})

@@ -7,7 +7,7 @@ from typing import Final
 
 from chat.answers import Answers, CohortPicture, Message, Say
 from fairness.loyalty import Group
-from fairness.report import Counts, Fallen, Measure, Report, report
+from fairness.report import COUNTED, Counts, Fallen, Measure, Report, Worse, report
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand
 from leadusers.usefulness import Share
@@ -51,8 +51,8 @@ def fairness(_: Command, desk: Desk) -> Answers:
 
 
 def _measures(found: Report) -> Iterator[Text]:
-    for measure, shares in found.shares.items():
-        yield keys.fairness_measure(measure=measure.value, shares=Listing(_shares(shares)))
+    for measure in COUNTED:
+        yield keys.fairness_measure(measure=measure.value, shares=Listing(_shares(found.shares[measure])))
     if found.took:
         times = tuple(_time(group, found) for group in SHOWN if group in found.took)
         yield keys.fairness_took(times=Listing(times))
@@ -72,20 +72,26 @@ def _time(group: Group, found: Report) -> Text:
 
 def _verdict(found: Report) -> Iterator[Text]:
     """Warn where the loyal fare worse; else say that they do not, or that too little is known."""
-    for measure, loyal, than in found.worse:
-        mine, theirs = found.shares[measure][loyal], found.shares[measure][than]
-        yield keys.fairness_worse(
-            measure=measure.value,
-            loyal=loyal.value,
-            than=than.value,
-            mine=_percent(mine),
-            theirs=_percent(theirs),
-        )
+    yield from (_worse(each, found) for each in found.worse)
     known = [measure for measure in Measure if measure not in found.unknown]
     if known and not found.worse:
         yield keys.fairness_even()
     for measure in found.unknown:
         yield keys.fairness_unknown(measure=measure.value)
+
+
+def _worse(worse: Worse, found: Report) -> Text:
+    measure, loyal, than = worse
+    if measure is Measure.PROMPT:
+        return keys.fairness_slower(times=Listing((_time(loyal, found), _time(than, found))))
+    mine, theirs = found.shares[measure][loyal], found.shares[measure][than]
+    return keys.fairness_worse(
+        measure=measure.value,
+        loyal=loyal.value,
+        than=than.value,
+        mine=_percent(mine),
+        theirs=_percent(theirs),
+    )
 
 
 def _percent(share: Share) -> int:

@@ -57,7 +57,10 @@ class FairnessRows:
         }
 
     def measured(self, measure: Measure, since: datetime, until: datetime) -> Counted:
-        """Count for each group how many got it, and of how many; of `WON` only how many got it matters."""
+        """Count for each group how many got one of `COUNTED`, and of how many.
+
+        Of `WON` only how many got it matters.
+        """
         by_group = {
             Measure.WON: self._won,
             Measure.INVITED: self._invited,

@@ -8,21 +8,23 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from fairness.loyalty import SEASON, Group, group_of
-from fairness.report import Fallen, Lively, Measure, Segment, Worse, fallen, fares_worse, report
+from fairness.report import Fallen, Lively, Measure, Segment, Worse, fallen, fares_worse, prompt, report
 from leadusers.usefulness import wilson
 from suggestions.reply_by import USUAL_RULES
 
 NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
 SINCE = NOW - SEASON
 C, N, R, S = Group.COMPLAINING, Group.NEW, Group.RETURNING, Group.SILENT
+MORNING = NOW.replace(hour=8)
 Counted = Mapping[Group, tuple[int, int]]
 
 
 class Books:
-    """Counts as they are given."""
+    """Counts as they are given, and after how many hours each group had its answers."""
 
     def __init__(self, sizes: Mapping[Group, int], **counted: Counted) -> None:
         self.given, self.counted = sizes, counted
+        self.hours: Mapping[Group, Sequence[float]] = {R: (1, 2, 9), N: ()}
 
     def sizes(self, since: datetime, until: datetime) -> Mapping[Group, int]:
         assert (since, until) == (SINCE, NOW)
@@ -36,8 +38,10 @@ class Books:
         self, since: datetime, until: datetime
     ) -> Mapping[Group, Sequence[tuple[datetime, datetime]]]:
         assert until - since == SEASON
-        filed = NOW.replace(hour=8)
-        return {R: [(filed, filed + timedelta(hours=hours)) for hours in (1, 2, 9)], N: []}
+        return {
+            group: [(MORNING, MORNING + timedelta(hours=each)) for each in after]
+            for group, after in self.hours.items()
+        }
 
     def lively(self, months: Sequence[tuple[datetime, datetime]]) -> Mapping[Segment, Lively]:
         assert [until for _, until in months] == [NOW - back * timedelta(days=30) for back in range(4)]
@@ -84,7 +88,7 @@ def test_of_fewer_than_ten_nothing_is_said() -> None:
     few = Books({R: 9, N: 500, C: 3}, won={N: (500, 0)}, invited={R: (0, 100), S: (9, 9)})
     found = report(few, NOW, USUAL_RULES.hours)
     assert found.worse == ()
-    assert found.unknown == (Measure.WON, Measure.INVITED, Measure.ANSWERED)
+    assert found.unknown == tuple(Measure)
     assert not fares_worse(wilson(0, 9), wilson(500, 500))
     assert fares_worse(wilson(0, 10), wilson(500, 500))
 
@@ -94,10 +98,26 @@ def test_who_is_won_back_counts_as_well_as_who_is_won() -> None:
     assert found.worse == (Worse(Measure.INVITED, C, S),)
 
 
+def test_who_waits_longer_is_said_though_all_were_answered_in_time() -> None:
+    books = Books({}, answered={R: (12, 12), N: (12, 12)})
+    books.hours = {R: [6] * 11 + [1], N: [1] * 11 + [6]}
+    found = report(books, NOW, USUAL_RULES.hours)
+    assert found.worse == (Worse(Measure.PROMPT, R, N),)
+    assert found.took[R] > found.took[N]
+    assert Measure.PROMPT not in found.unknown
+
+
+def test_half_of_all_answers_are_prompt_whoever_got_them() -> None:
+    hour = timedelta(hours=1)
+    found = prompt({R: [hour, 5 * hour, 6 * hour], N: [2 * hour]})
+    assert (found[R], found[N], found[S]) == (wilson(1, 3), wilson(1, 1), wilson(0, 0))
+    assert prompt({}) == dict.fromkeys(Group, wilson(0, 0))
+
+
 def test_times_are_medians_in_working_time() -> None:
     found = report(Books({}), NOW, USUAL_RULES.hours)
     assert set(found.took) == {R}
-    assert found.took[R] == USUAL_RULES.hours.each_within([(NOW.replace(hour=8), NOW.replace(hour=10))])[0]
+    assert found.took[R] == USUAL_RULES.hours.each_within([(MORNING, NOW.replace(hour=10))])[0]
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,44 @@ async def test_where_they_do_not_that_is_said(counter: Counter) -> None:
     assert "Hirschman 1970" in said
 
 
+async def test_where_the_loyal_wait_longer_the_team_is_warned(counter: Counter) -> None:
+    mira = await counter.owner()
+    await many(counter, invited_new=0, invited_returning=0)
+    filed = counter.now - timedelta(days=10)
+
+    def answered(db: Any) -> None:
+        row = {"kind": "question", "status": "new", "filed": filed, "begun": filed, "latest": filed}
+        for id in range(101, 141):
+            took = timedelta(days=7) if id <= 120 else timedelta(minutes=5)
+            db.execute(insert(voices).values(author=id, since=filed, answered=filed + took, **row))
+
+    await counter.database.run(answered)
+    said = await asks(mira)
+    assert "Loyal customers wait longer for an answer" in said
+    assert "Nowhere do loyal customers fare worse" not in said
+
+
+async def test_who_fell_silent_is_named_with_how_many_there_were(counter: Counter) -> None:
+    mira = await counter.owner()
+    await many(counter, invited_new=0, invited_returning=0)
+
+    def said(db: Any) -> None:
+        row = {"kind": "praise", "status": "new"}
+        for id in range(201, 241):
+            db.execute(
+                insert(customers).values(id=id, language="sr", joined=counter.now - timedelta(days=200))
+            )
+            for back in (40, 70, 100):
+                at = counter.now - timedelta(days=back)
+                db.execute(insert(voices).values(author=id, filed=at, begun=at, latest=at, since=at, **row))
+
+    await counter.database.run(said)
+    assert (
+        "Fallen silent, compared with their own past: Српски (0 in the last 30 days, about 40 in each month "
+        "before)" in await asks(mira)
+    )
+
+
 async def test_who_stays_is_a_picture_of_that_instant(counter: Counter) -> None:
     mira = await counter.owner()
     await many(counter, invited_new=0, invited_returning=0)

@@ -31,6 +31,20 @@ MUTANTS = (
         (f"{TESTS}::test_a_segment_is_compared_with_its_own_past",),
     ),
     Mutant(
+        "Who waits longer is warned of, though all were answered in time",
+        REPORT,
+        "    shares[Measure.PROMPT] = prompt(took)\n",
+        "    shares[Measure.PROMPT] = prompt({})\n",
+        (f"{TESTS}::test_who_waits_longer_is_said_though_all_were_answered_in_time",),
+    ),
+    Mutant(
+        "Whoever fell silent is named to the team",
+        "handlers/fairness/page.py",
+        "        _fallen(found.fallen),\n",
+        "        _fallen(()),\n",
+        (f"{PAGE}::test_who_fell_silent_is_named_with_how_many_there_were",),
+    ),
+    Mutant(
         "The team is in no group",
         ROWS,
         "    return and_(customers.c.joined < until, customers.c.id.not_in(_team()))\n",

@@ -43,10 +43,12 @@ fairness-worse = <b>Věrným se vede hůř</b>: { $measure ->
     [new] nových
    *[silent] odmlčených
 }. Náhodou to vysvětlit nelze.
+fairness-slower = <b>Věrní čekají na odpověď déle</b>, měřeno mediánem: { $times }. Náhodou to vysvětlit nelze.
 fairness-even = Pokud lze z čísel soudit, nikde se věrným nevede hůř než novým a odmlčeným.
 fairness-unknown = { $measure ->
     [won] Výhry
     [invited] Pozvánky
+    [prompt] Rychlost odpovědí
    *[answered] Odpovědi včas
 }: ke srovnání jich je zatím málo; je třeba aspoň deset na každé straně.
 fairness-fallen = <b>Odmlčeli se</b>, oproti vlastní minulosti: { $segments }

@@ -63,11 +63,14 @@ fairness-worse = <b>Loyal customers fare worse</b>: { $measure ->
     [new] new
    *[silent] silent
 } ones. Chance hardly explains that.
+# $times (Listing) the loyal first
+fairness-slower = <b>Loyal customers wait longer for an answer</b>, by the time within which half of the answers come: { $times }. Chance hardly explains that.
 fairness-even = Nowhere do loyal customers fare worse than new or silent ones, as far as the numbers tell.
-# $measure (String) won, invited or answered
+# $measure (String) won, invited, answered or prompt
 fairness-unknown = { $measure ->
     [won] Prizes
     [invited] Invitations
+    [prompt] How soon answers come
    *[answered] Answers in time
 }: not enough yet to compare; at least ten on each side are needed.
 # $segments (Listing)

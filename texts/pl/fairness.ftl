@@ -45,10 +45,12 @@ fairness-worse = <b>Wierni mają gorzej</b>: { $measure ->
     [new] nowych
    *[silent] milczących
 }. Przypadkiem nie da się tego wytłumaczyć.
+fairness-slower = <b>Wierni dłużej czekają na odpowiedź</b>, licząc medianą: { $times }. Przypadkiem nie da się tego wytłumaczyć.
 fairness-even = O ile można sądzić po liczbach, wierni nigdzie nie mają gorzej niż nowi i milczący.
 fairness-unknown = { $measure ->
     [won] Nagrody
     [invited] Zaproszenia
+    [prompt] Czas odpowiedzi
    *[answered] Odpowiedzi w terminie
 }: jeszcze za mało do porównania; potrzeba co najmniej dziesięciu po każdej stronie.
 fairness-fallen = <b>Zamilkli</b>, w porównaniu z własną przeszłością: { $segments }
