@@ -32,7 +32,7 @@ class Measure(StrEnum):
     ANSWERED = "answered"
     """Of what a group said and was promised an answer to that is due, how much was answered in time."""
     PROMPT = "prompt"
-    """Of a group's answers, how many came as soon as half of all answers: in time, and yet later than others."""
+    """Of a group's answers, how many came as soon as half of all answers; what is in time may yet be late."""
 
 
 COUNTED: Final = (Measure.WON, Measure.INVITED, Measure.ANSWERED)
