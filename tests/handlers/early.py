@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from storage.trials.tables import testers, trials
+from tests import trial_forms
 from tests.handlers.front import Counter, Guest
 from trials.tester import Standing
 
@@ -13,16 +14,8 @@ PRODUCT = "Quokka cart"
 
 def plan(product: str = PRODUCT, *, secret: bool = True, places: int = 1, more: str = "") -> str:
     """How the team writes a test; nobody is found for it unless more lines say among whom."""
-    return (
-        f"/newtest {product}\n"
-        f"confidential: {'yes' if secret else 'no'}\n"
-        f"places: {places}\n"
-        "conditions: You bring it back.\n"
-        "starts: today\n"
-        "ends: in 10 days\n"
-        f"{more}"
-        "day 0: Take it home.\n"
-        "- rating: How easily does it steer?\n"
+    return trial_forms.form(
+        *more.splitlines(), product=product, confidential="yes" if secret else "no", places=str(places)
     )
 
 

@@ -10,24 +10,19 @@ from chat.events import Kind
 from storage.delivery.tables import outbox
 from tests.handlers.front import Counter, Guest
 from tests.handlers.testing import FIRST, begun, button, standing, testing
+from tests.trial_forms import DAY, form
 from trials.prompt import Answer
 from trials.store import Prompts
 from trials.tester import Standing
 
-PLAN = (
-    "/newtest Cargo bike\n"
-    "confidential: yes\n"
-    "places: 20\n"
-    "from: leads\n"
-    "conditions: You bring it back.\n"
-    "starts: today\n"
-    "ends: in 10 days\n"
-    "day 0: Take it home.\n"
-    "- rating: How easily does it steer?\n"
+PLAN = form(
+    "from: leads",
+    places="20",
+    days=f"{DAY}\n"
     "- text: What would you change?\n"
     "- photo: Show us where it stands.\n"
     "day 3: Take it shopping.\n"
-    "- text: What did you carry?\n"
+    "- text: What did you carry?",
 )
 
 

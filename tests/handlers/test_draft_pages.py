@@ -9,7 +9,8 @@ from storage.trials.tables import trials
 from tests.handlers.early import PRODUCT, plan
 from tests.handlers.front import Counter
 from tests.handlers.test_making_tests import NOTHING, walked
-from tests.handlers.trying import BIKE, accepts, approved, form, number_of, page, recruited, willing
+from tests.handlers.trying import accepts, approved, form, number_of, page, recruited, willing
+from tests.trial_forms import BIKE
 
 
 async def test_a_test_is_confidential_where_nothing_is_said(counter: Counter) -> None:

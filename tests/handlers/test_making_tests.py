@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.handlers.front import Counter, Guest
-from tests.handlers.trying import BIKE, form, page, willing
+from tests.handlers.trying import form, page, willing
+from tests.trial_forms import BIKE
 
 DAYS = "day 0: Take it home.\nday 3: Take it shopping.\n- choice: Where? | Street | Yard"
 

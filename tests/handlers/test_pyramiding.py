@@ -16,6 +16,7 @@ from leadusers.store import Scores
 from storage.leadusers.tables import pyramid_links, recommended
 from tests.handlers.front import Counter, Guest
 from tests.handlers.ranked import number, worked
+from tests.trial_forms import form
 from usecases.leadusers import scoring
 from usecases.work import Work
 
@@ -232,10 +233,7 @@ async def test_without_a_topic_it_is_asked_for_and_the_next_message_is_it(counte
 async def test_a_product_of_which_nobody_may_know_is_not_named(counter: Counter) -> None:
     mira = await counter.owner()
     await placed(counter, "2")
-    await mira.says(
-        "/newtest Cargo bike\nconfidential: yes\nplaces: 1\nconditions: Bring it back.\n"
-        "starts: today\nends: in 10 days\nday 0: Ride.\n- text: How was it?"
-    )
+    await mira.says(form())
     assert "nobody may know of yet" in await mira.says("/leads ask riding a cargo  BIKE")
     assert "1 person would be asked" in await mira.says(f"/leads ask {TOPIC}")
 

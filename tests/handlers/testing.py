@@ -8,25 +8,12 @@ from customers.consent import Purpose
 from customers.people import Contact
 from customers.store import Customers
 from tests.handlers.front import Counter, Guest
+from tests.trial_forms import TWO_DAYS, form
 from trials.store import Testers
 from trials.tester import Standing, Tester
 from trials.trial import TrialId, Way
 
-PLAN = (
-    "/newtest Cargo bike\n"
-    "confidential: yes\n"
-    "places: 20\n"
-    "from: leads\n"
-    "conditions: You bring it back.\n"
-    "starts: today\n"
-    "ends: in 10 days\n"
-    "thanks: A year of free rides\n"
-    "day 0: Take it home.\n"
-    "- rating: How easily does it steer?\n"
-    "day 3: Take it shopping.\n"
-    "- choice: Where do you park it? | Street | Yard\n"
-    "- text: What would you change?\n"
-)
+PLAN = form("from: leads", "thanks: A year of free rides", places="20", days=TWO_DAYS)
 FIRST = TrialId(1)
 
 

@@ -7,25 +7,18 @@ from sqlalchemy import select
 from chat.answers import Message
 from storage.customers.tables import contacts
 from storage.trials.tables import trials
+from tests import trial_forms
 from tests.handlers.front import Counter, Guest, words
 from tests.handlers.test_voices import idea
+from tests.trial_forms import BIKE, DAY
 
-BIKE = "Cargo bike"
-PLAN = {
-    "confidential": "no",
-    "places": "1",
-    "from": "idea 1",
-    "conditions": "You bring it back.",
-    "starts": "today",
-    "ends": "in 20 days",
-}
-DAYS = "day 0: Take it home.\n- rating: How easily does it steer?\n- rating: How fast is it?"
+DAYS = f"{DAY}\n- rating: How fast is it?"
 
 
 def form(*more: str, days: str = DAYS, **changed: str) -> str:
-    """A test as the team writes it in one message; further lines, and settings with other values."""
-    lines = [f"{key}: {value}" for key, value in {**PLAN, **changed}.items() if value]
-    return "\n".join([f"/newtest {BIKE}", *lines, *more, days])
+    """Write a test, open to all, among who supports the first idea; as `tests.trial_forms.form` does."""
+    said = {"confidential": "no", "from": "idea 1", "ends": "in 20 days", **changed}
+    return trial_forms.form(*more, days=days, **said)
 
 
 async def willing(counter: Counter, *addresses: int) -> list[Guest]:

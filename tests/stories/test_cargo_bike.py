@@ -11,21 +11,14 @@ from tests.stage import Actor, Stage, labels, quiet, stage, words
 from tests.stories.asking import until_answered
 from tests.stories.polls import opened
 from tests.stories.test_voices import filed
+from tests.trial_forms import form
 
 STATIONS = ("Central station", "Harbour", "University", "Old town", "Stadium", "Airport")
-PLAN = (
-    "/newtest Cargo bike\n"
-    "about: You ride our first cargo bike for ten days.\n"
-    "confidential: yes\n"
-    "places: 1\n"
-    "from: leads\n"
-    "conditions: You bring it back.\n"
-    "starts: today\n"
-    "ends: in 10 days\n"
-    "thanks: A year of free rides\n"
-    "day 0: Take it shopping.\n"
-    "- rating: How easily does it steer?\n"
-    "- text: What would you change?\n"
+PLAN = form(
+    "about: You ride our first cargo bike for ten days.",
+    "from: leads",
+    "thanks: A year of free rides",
+    days="day 0: Take it shopping.\n- rating: How easily does it steer?\n- text: What would you change?",
 )
 
 

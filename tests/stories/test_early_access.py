@@ -6,23 +6,14 @@ from pathlib import Path
 
 from tests.stage import Actor, Stage, quiet, stage
 from tests.stories.test_voices import filed, published
+from tests.trial_forms import TWO_DAYS, form
 
 BIKES = "Cargo bikes, please"
-PLAN = (
-    "/newtest Cargo bike\n"
-    "about: You ride our first cargo bike.\n"
-    "confidential: yes\n"
-    "places: 1\n"
-    "from: idea 1\n"
-    "conditions: You bring it back.\n"
-    "starts: today\n"
-    "ends: in 10 days\n"
-    "thanks: A year of free rides\n"
-    "day 0: Take it home.\n"
-    "- rating: How easily does it steer?\n"
-    "day 3: Take it shopping.\n"
-    "- choice: Where do you park it? | Street | Yard\n"
-    "- text: What would you change?\n"
+PLAN = form(
+    "about: You ride our first cargo bike.",
+    "from: idea 1",
+    "thanks: A year of free rides",
+    days=TWO_DAYS,
 )
 
 
