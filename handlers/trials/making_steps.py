@@ -19,7 +19,7 @@ from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, Tap, say
 from handlers.trials import problems
 from handlers.trials.page import page
-from handlers.trials.said_tests import read_lines, read_terms
+from handlers.trials.said_tests import KEYS, read_lines, read_terms
 from texts import keys
 from texts.text import Text
 from trials.errors import SourceWrong, TermsWrong
@@ -31,22 +31,9 @@ STEP: Final = "newtest"
 """The name of the dialogue; its buttons carry it as well."""
 SKIPPED: Final = frozenset({"about", "quota", "thanks"})
 """What a test may lack."""
-STEPS: Final = (
-    "product",
-    "about",
-    "confidential",
-    "places",
-    "quota",
-    "from",
-    "conditions",
-    "starts",
-    "ends",
-    "days",
-    "thanks",
-    "stock",
-    "count",
-)
-"""In the order in which they are asked."""
+_ABOVE: Final = KEYS.index("thanks")
+STEPS: Final = ("product", *KEYS[:_ABOVE], "days", *(key for key in KEYS[_ABOVE:] if key != "prizes"))
+"""In the order in which they are asked: the lines of the form, prizes as the thanks; days before it."""
 
 
 class Draft(Struct, kw_only=True):

@@ -21,25 +21,6 @@ from texts import keys
 from texts.text import Text
 from trials.trial import Asked, CheckIn, Question, Quota, Source, Stock, Terms, Thanks, Way
 
-KEYS: Final = (
-    "about",
-    "confidential",
-    "places",
-    "quota",
-    "from",
-    "conditions",
-    "starts",
-    "ends",
-    "stock",
-    "count",
-    "thanks",
-    "prizes",
-)
-SEVERAL: Final = frozenset({"quota", "from", "prizes"})
-"""What may stand on several lines."""
-NEEDED: Final = ("places", "conditions", "starts", "ends")
-NONE: Final = "none"
-"""Takes away what may lack."""
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "about": ("about",),
     "confidential": ("confidential",),
@@ -49,12 +30,18 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "conditions": ("conditions",),
     "starts": ("starts",),
     "ends": ("ends",),
-    "stock": ("stock", "count"),
-    "count": ("count",),
     "thanks": ("thanks", "thank_you", "prizes"),
     "prizes": ("thanks", "thank_you", "prizes"),
+    "stock": ("stock", "count"),
+    "count": ("count",),
 }
-"""What a line says of a test."""
+"""The names of a form's lines, in the order in which it has them, and what each says of a test."""
+KEYS: Final = tuple(FIELDS)
+SEVERAL: Final = frozenset({"quota", "from", "prizes"})
+"""What may stand on several lines."""
+NEEDED: Final = ("places", "conditions", "starts", "ends")
+NONE: Final = "none"
+"""Takes away what may lack."""
 _DAY: Final = re.compile(r"day\s+(\d{1,3})\s*:?\s*(.*)", re.IGNORECASE)
 _QUESTION: Final = re.compile(r"[-–—•*]?\s*(rating|choice|text|photo)\s*:\s*(.+)", re.IGNORECASE)
 _SOURCE: Final = re.compile(
