@@ -5071,6 +5071,11 @@ def newtest_choice() -> Text:
     return Text("newtest-choice")
 
 
+def newtest_correct(*, draft: str) -> Text:
+    """There is no draft yet, but nothing of what you sent is lost: please send only the lines that are wr…"""
+    return Text("newtest-correct", {"draft": draft})
+
+
 def newtest_example() -> Text:
     """/newtest Cargo bike about: You ride our first cargo bike for two weeks, free of charge. confidentia…"""
     return Text("newtest-example")
@@ -5096,11 +5101,6 @@ def newtest_line(*, known: str) -> Text:
     return Text("newtest-line", {"known": known})
 
 
-def newtest_places() -> Text:
-    """Places are a whole number: places: 10"""
-    return Text("newtest-places")
-
-
 def newtest_product() -> Text:
     """What is to be tested is missing: it comes after /newtest."""
     return Text("newtest-product")
@@ -5112,7 +5112,7 @@ def newtest_question_day() -> Text:
 
 
 def newtest_quota() -> Text:
-    """Places kept for a segment: quota: 4 voters:7"""
+    """Places kept for a segment are written like this: 4 voters:7"""
     return Text("newtest-quota")
 
 

@@ -48,11 +48,12 @@ class WrongStage(TrialError):
 
 
 class TermsWrong(TrialError):
-    """The test cannot be made like this: `why` names the rule."""
+    """The test cannot be made like this: `why` names the rule, `day` the day that breaks it."""
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: str, day: int | None = None) -> None:
         super().__init__(why)
         self.why = why
+        self.day = day
 
 
 class LinksWrong(TrialError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -41,20 +42,31 @@ class Wrong(StrEnum):
 
 def check(terms: Terms, today: date) -> None:
     """Raise TermsWrong for a test that cannot be made like this."""
+    for fault in faults(terms, today):
+        raise fault
+
+
+def faults(terms: Terms, today: date) -> Iterator[TermsWrong]:
+    """Yield each rule that a test breaks; of a day, each day that breaks it."""
+    days = 0 <= (terms.ends - terms.starts).days <= MOST_DAYS
     for wrong, broken in (
         (Wrong.PRODUCT, not 1 <= len(terms.product.strip()) <= LONGEST),
         (Wrong.PLACES, not 1 <= terms.places <= MOST_PLACES),
         (Wrong.QUOTAS, terms.free_places < 0 or any(each.places < 1 for each in terms.quotas)),
         (Wrong.CONDITIONS, not terms.conditions.strip()),
-        (Wrong.DAYS, not 0 <= (terms.ends - terms.starts).days <= MOST_DAYS),
+        (Wrong.DAYS, not days),
         (Wrong.PAST, terms.ends < today),
-        (Wrong.CHECKINS, not _asked(terms) or not all(_within(each, terms) for each in terms.checkins)),
-        (Wrong.QUESTION, not all(map(_asks, terms.checkins))),
+        (Wrong.CHECKINS, not _asked(terms)),
         (Wrong.STOCK, terms.count not in _stocked(terms)),
         (Wrong.THANKS, (terms.thanks is Thanks.DRAW) != bool(terms.prizes)),
     ):
         if broken:
-            raise TermsWrong(wrong)
+            yield TermsWrong(wrong)
+    for each in terms.checkins:
+        if days and not _within(each, terms):
+            yield TermsWrong(Wrong.CHECKINS, each.day)
+        if not _asks(each):
+            yield TermsWrong(Wrong.QUESTION, each.day)
 
 
 def _stocked(terms: Terms) -> range:

@@ -65,9 +65,10 @@ class Lines(Struct):
 class LineWrong(Misunderstood):
     """A line is wrong: it is named, with what is wrong and what would be right."""
 
-    def __init__(self, line: Line, problem: Text) -> None:
+    def __init__(self, line: Line, *problems: Text) -> None:
         content = line.content if len(line.content) <= 60 else line.content[:60] + "…"
-        super().__init__(keys.line_wrong(line=str(line.number), content=content), problem)
+        super().__init__(keys.line_wrong(line=str(line.number), content=content), *problems)
+        self.line = line
 
 
 def read_lines(question: str, body: Sequence[str], setting: str = "") -> Lines:

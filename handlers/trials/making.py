@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import msgspec
+from msgspec.structs import replace
 
 from chat.answers import Answers, Message, Say
 from chat.events import Said
 from chat.records import Dialogues
-from customers.news.errors import NewsError
 from handlers.asking import way_out
 from handlers.desk import Desk
-from handlers.news import problems as of_segments
-from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, say
-from handlers.trials import making_steps, problems
+from handlers.routes import Command, OnCommand, OnStep, OnTap, Tap, say
+from handlers.trials import making_steps, wrong_forms
+from handlers.trials.correcting import Kept, corrected
 from handlers.trials.page import page
-from handlers.trials.said_tests import changed_terms, read_terms
+from handlers.trials.said_tests import FormWrong, read_changes, read_test
 from texts import keys
-from texts.text import Text
 from trials import lifecycle
-from trials.errors import SourceWrong, TermsWrong
 from trials.rights import RUN_TESTS
 from trials.store import Trials
 from trials.trial import Stage, Trial, TrialId
 from usecases.trials import running
 
+FORM = "trial-form"
+"""The dialogue that waits for the corrected lines of a test's form."""
 EDIT = "trial-edit"
 """The dialogue that waits for the lines of a change; its button is called so too."""
 
@@ -35,53 +35,60 @@ def newtest(command: Command, desk: Desk) -> Answers:
             *say(keys.newtest_how(), keys.newtest_example()),
             *making_steps.first_step(desk),
         )
-    trial = _said(lambda: _made(command, desk), keys.nothing_stored())
+    return _done(Kept((command.rest, *command.body)), desk, anew=True)
+
+
+def _done(kept: Kept, desk: Desk, *, anew: bool = False) -> Answers:
+    """Make or change a test; where its lines are wrong, keep them and ask for the corrected ones alone.
+
+    Raises WrongStage.
+    """
+    step = EDIT if kept.trial else FORM
+    try:
+        trial = _changed(kept, desk) if kept.trial else _made(kept, desk)
+    except FormWrong as error:
+        desk.keep(step, msgspec.json.encode(replace(kept, wrong=error.lines)), anew=anew)
+        texts = (*error.texts, keys.newtest_correct(draft="yes" if kept.trial else "no"))
+        return (Say(message=Message(texts=texts, buttons=(way_out(step),))),)
+    if not anew:
+        desk.stores[Dialogues].end(desk.customer.id)
     desk.did(f"test:{trial.id}")
     return (Say(message=page(trial, desk)),)
 
 
-def _made(command: Command, desk: Desk) -> Trial:
-    terms = read_terms(command.rest, command.body, desk.company.zone, desk.now)
-    return running.draft(desk, terms, desk.customer.id)
+def _made(kept: Kept, desk: Desk) -> Trial:
+    """Make a test. Raises FormWrong."""
+    form = read_test(kept.lines[0], kept.lines[1:], desk.company.zone, desk.now)
+    wrong_forms.refuse(form, desk)
+    return running.draft(desk, form.terms, desk.customer.id)
 
 
-def _said(does: Callable[[], Trial], nothing: Text) -> Trial:
-    """Do what lines say; for what is wrong with them, say so, and that nothing came of it."""
-    try:
-        return does()
-    except Misunderstood as error:
-        raise Misunderstood(*error.texts, nothing) from None
-    except (TermsWrong, SourceWrong, NewsError) as error:
-        wrong = problems.words(error) or of_segments.words(error)
-        assert wrong is not None
-        raise Misunderstood(*wrong, nothing) from None
+def _changed(kept: Kept, desk: Desk) -> Trial:
+    """Change a draft. Raises FormWrong, WrongStage."""
+    trial = lifecycle.held(desk.stores[Trials], TrialId(kept.trial), Stage.DRAFT)
+    form = read_changes(trial.terms, kept.lines, desk.company.zone, desk.now)
+    wrong_forms.refuse(form, desk)
+    return running.change(desk, trial.id, form.terms, desk.customer.id)
 
 
 def edit(tap: Tap, desk: Desk) -> Answers:
     """Ask for the lines that change a draft. Raises WrongStage."""
     trial = lifecycle.held(desk.stores[Trials], tap.id(TrialId), Stage.DRAFT)
-    desk.keep(EDIT, str(trial.id).encode(), anew=True)
+    desk.keep(EDIT, msgspec.json.encode(Kept(trial=trial.id)), anew=True)
     how = keys.edittest_how(product=trial.terms.product)
     return (Say(message=Message(texts=(how,), buttons=(way_out(EDIT),))),)
 
 
-def edited(event: Said, body: bytes, desk: Desk) -> Answers:
-    """Take the lines of a change; while they are wrong, the draft stays and they are asked for again."""
-    trial = lifecycle.held(desk.stores[Trials], TrialId(int(body)), Stage.DRAFT)
-    lines = event.text.strip().splitlines()
-
-    def changes() -> Trial:
-        terms = changed_terms(trial.terms, lines, desk.company.zone, desk.now)
-        return running.change(desk, trial.id, terms, desk.customer.id)
-
-    changed = _said(changes, keys.nothing_changed())
-    desk.stores[Dialogues].end(desk.customer.id)
-    desk.did(f"test:{trial.id}")
-    return (Say(message=page(changed, desk)),)
+def lines_said(event: Said, body: bytes, desk: Desk) -> Answers:
+    """Take the lines of a change, or those that correct a form. Raises WrongStage."""
+    kept = msgspec.json.decode(body, type=Kept)
+    lines = corrected(kept, event.text.strip().splitlines())
+    return _done(replace(kept, lines=lines), desk)
 
 
 ROUTES = (
     OnCommand("newtest", newtest, RUN_TESTS),
     OnTap(EDIT, edit, RUN_TESTS),
-    OnStep(EDIT, edited, RUN_TESTS),
+    OnStep(EDIT, lines_said, RUN_TESTS),
+    OnStep(FORM, lines_said, RUN_TESTS),
 )

@@ -19,7 +19,8 @@ from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, Tap, say
 from handlers.trials import problems
 from handlers.trials.page import page
-from handlers.trials.said_tests import KEYS, read_lines, read_terms
+from handlers.trials.said_tests import KEYS, read_lines, read_test
+from handlers.trials.wrong_forms import key_of
 from texts import keys
 from texts.text import Text
 from trials.errors import SourceWrong, TermsWrong
@@ -99,7 +100,8 @@ def _take(draft: Draft, step: str, lines: tuple[str, ...], desk: Desk) -> None:
         draft.answers[step] = (" ".join(" ".join(lines).split()),)
         return
     kept = tuple(_line(step, each) for each in _joined(step, lines))
-    sources.check_quotas(desk, read_lines(kept, desk.company.zone, desk.now))
+    for quota in read_lines(kept, desk.company.zone, desk.now).quotas:
+        sources.check_quota(desk, quota)
     draft.answers[step] = kept
     if step == "stock" and kept != ("stock: devices",):
         draft.answers["count"] = ()
@@ -149,7 +151,7 @@ def _next(draft: Draft, desk: Desk) -> Answers:
     try:
         trial = running.draft(desk, _terms(draft, desk), desk.customer.id)
     except (TermsWrong, SourceWrong) as error:
-        step = _of(error)
+        step = key_of(error)
         draft.answers.pop(step, None)
         if step == "days":
             draft.days, draft.days_done = {}, False
@@ -162,16 +164,7 @@ def _next(draft: Draft, desk: Desk) -> Answers:
 
 def _terms(draft: Draft, desk: Desk) -> Terms:
     lines = [line for step in STEPS[1:] for line in draft.answers[step]]
-    return read_terms(draft.answers["product"][0], lines, desk.company.zone, desk.now)
-
-
-def _of(error: TermsWrong | SourceWrong) -> str:
-    """The step whose answer is wrong."""
-    if isinstance(error, SourceWrong):
-        return "from"
-    wrong = {"quotas": "quota", "past": "ends", "checkins": "days", "question": "days", "stock": "count"}
-    named = {"days": "ends", **wrong}.get(error.why, error.why)
-    return named if named in STEPS else "product"
+    return read_test(draft.answers["product"][0], lines, desk.company.zone, desk.now).terms
 
 
 def _ask(step: str, draft: Draft, *first: Text) -> Say:

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Final
+from functools import partial
+from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from customers.news.segments import read_segment
-from draws.lines import PrizeLine
-from handlers.draws.prize_lines import parted, read_prize
 from handlers.polls.drafting import Line, LineWrong
-from handlers.polls.times import read_time
 from handlers.routes import Misunderstood
+from handlers.trials import said_lines
 from texts import keys
 from texts.text import Text
-from trials.trial import Asked, CheckIn, Question, Quota, Source, Stock, Terms, Thanks, Way
+from trials.trial import CheckIn, Question, Source, Stock, Terms, Thanks, Way
+
+Value = TypeVar("Value")
 
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "about": ("about",),
@@ -42,13 +42,32 @@ SEVERAL: Final = frozenset({"quota", "from", "prizes"})
 NEEDED: Final = ("places", "conditions", "starts", "ends")
 NONE: Final = "none"
 """Takes away what may lack."""
+NAMED: Final = 10
+"""So many errors are named at once; what else is wrong is said when these are mended."""
+QUESTION: Final = "question"
+"""The name of a line that asks something."""
 _DAY: Final = re.compile(r"day\s+(\d{1,3})\s*:?\s*(.*)", re.IGNORECASE)
 _QUESTION: Final = re.compile(r"[-–—•*]?\s*(rating|choice|text|photo)\s*:\s*(.+)", re.IGNORECASE)
-_SOURCE: Final = re.compile(
-    r"(?:(leads)|(idea|poll)\s*[#№]?(\d{1,18})(?:\s+option\s+(\d{1,2}))?)", re.IGNORECASE
+_EMPTY: Final = Terms(
+    product="",
+    confidential=True,
+    places=0,
+    conditions="",
+    checkins=(),
+    starts=date.min,
+    ends=date.min,
 )
-_SPLIT: Final = re.compile(r"\s*\|\s*")
-_YES, _NO = frozenset({"yes", "true", "1"}), frozenset({"no", "false", "0"})
+"""What is there where nothing is said; that a test is confidential can still be changed."""
+
+
+class FormWrong(Misunderstood):
+    """Something is wrong with a form: each error is named with its line, in their order, and what lacks."""
+
+    def __init__(self, wrong: Sequence[LineWrong], *others: Text) -> None:
+        named = sorted(wrong, key=lambda each: each.line.number)[:NAMED]
+        super().__init__(*(text for each in named for text in each.texts), *others)
+        self.lines = tuple(each.line.number for each in named)
+        """The numbers of the lines that are wrong."""
 
 
 class _Day(Struct):
@@ -59,40 +78,63 @@ class _Day(Struct):
     tasks: list[str]
     questions: list[Question]
 
+    @property
+    def removed(self) -> bool:
+        return [each.lower() for each in self.tasks] == [NONE]
 
-class _Form(Struct):
-    """What was found so far."""
+    @property
+    def checkin(self) -> CheckIn:
+        return CheckIn(day=self.day, tasks=tuple(self.tasks), questions=tuple(self.questions))
+
+
+class Form(Struct):
+    """What was found in a message, and the terms that it says."""
 
     settings: dict[str, list[Line]]
     days: list[_Day]
+    wrong: list[LineWrong]
+    terms: Terms = _EMPTY
+
+    def first(self, key: str, read: Callable[[Line], Value], instead: Value) -> Value:
+        """Return what the first line of a setting says, or what stands `instead` of it; note an error."""
+        return next(iter(self.each(key, read)[:1]), instead)
+
+    def each(self, key: str, read: Callable[[Line], Value]) -> list[Value]:
+        """Return what the lines of a setting say, and note which are wrong."""
+        found = []
+        for line in self.settings.get(key, ()):
+            try:
+                found.append(read(line))
+            except LineWrong as error:
+                self.wrong.append(error)
+        return found
+
+    def day_line(self, day: int) -> Line | None:
+        """Return the line with which a day begins."""
+        return next((each.line for each in self.days if each.day == day), None)
 
 
-def read_terms(rest: str, body: Sequence[str], zone: ZoneInfo, now: datetime) -> Terms:
-    """Read a test: its product after the command, all else below. Raises LineWrong, Misunderstood."""
-    product = " ".join(rest.split())
-    form = _read(body)
-    lacking = [key for key in NEEDED if key not in form.settings]
+def name_of(line: str) -> str:
+    """Return of what a line speaks: a setting by its key, `day 3`, QUESTION; empty: nothing is known."""
+    if (day := _DAY.fullmatch(line.strip())) is not None:
+        return f"day {int(day[1])}"
+    if _QUESTION.fullmatch(line.strip()) is not None:
+        return QUESTION
+    key, colon, _ = line.partition(":")
+    key = key.strip().lower()
+    return key if colon and key in KEYS else ""
+
+
+def read_test(product: str, body: Sequence[str], zone: ZoneInfo, now: datetime) -> Form:
+    """Read a test: its product after the command, all else below. Raises FormWrong."""
+    product = " ".join(product.split())
+    form = _said(replace(_EMPTY, product=product), _read(body, 2), zone, now)
     if not product:
-        raise Misunderstood(keys.newtest_product())
-    if lacking or not form.days:
-        raise Misunderstood(
-            keys.newtest_lacks(lacks=", ".join([*lacking, *(() if form.days else ("day 0",))]))
-        )
-    return _terms(product, form, zone, now)
-
-
-def _read(body: Sequence[str], first: int = 2) -> _Form:
-    """Sort lines, the first of which has this number in its message. Raises LineWrong."""
-    form = _Form({}, [])
-    for number, raw in enumerate(body, first):
-        content = raw.strip()
-        if content:
-            _sort(Line(number, content, content), form)
-    days: set[int] = set()
-    for each in form.days:
-        if each.day in days:
-            raise LineWrong(each.line, keys.wrong_twice(key=f"day {each.day}"))
-        days.add(each.day)
+        form.wrong.append(LineWrong(Line(1, "/newtest", ""), keys.newtest_product()))
+    days = () if form.days else ("day 0",)
+    lacks = ", ".join([*(key for key in NEEDED if key not in form.settings), *days])
+    if form.wrong or lacks:
+        raise FormWrong(form.wrong, *((keys.newtest_lacks(lacks=lacks),) if lacks else ()))
     return form
 
 
@@ -101,49 +143,70 @@ def read_lines(lines: Sequence[str], zone: ZoneInfo, now: datetime) -> Terms:
 
     Raises Misunderstood for lines that cannot be read; of a single one it is said only what is wrong.
     """
-    try:
-        return changed_terms(_EMPTY, lines, zone, now)
-    except LineWrong as error:
-        raise Misunderstood(*(error.texts if len(lines) > 1 else error.texts[1:])) from None
+    form = _said(_EMPTY, _read(lines, 1), zone, now)
+    if form.wrong:
+        texts = form.wrong[0].texts
+        raise Misunderstood(*(texts if len(lines) > 1 else texts[1:]))
+    return form.terms
 
 
-def changed_terms(terms: Terms, body: Sequence[str], zone: ZoneInfo, now: datetime) -> Terms:
-    """Return the terms with what the lines say in place of what was said: a setting, or all of a day.
+def read_changes(terms: Terms, body: Sequence[str], zone: ZoneInfo, now: datetime) -> Form:
+    """Read the terms with what the lines say in place of what was said: a setting, or all of a day.
 
-    `none` takes away what may lack: about, quota, prizes, thanks, stock, and a day. Raises LineWrong.
+    `none` takes away what may lack: about, quota, prizes, thanks, stock, and a day. Raises FormWrong.
     """
-    form = _read(body, 1)
-    removed = {each.day for each in form.days if [t.lower() for t in each.tasks] == [NONE]}
-    said = {each.day: _checkin(each) for each in form.days if each.day not in removed}
-    kept = {each.day: each for each in terms.checkins if each.day not in removed}
+    form = _said(terms, _read(body, 1), zone, now)
+    if form.wrong:
+        raise FormWrong(form.wrong)
+    return form
+
+
+def _said(terms: Terms, form: Form, zone: ZoneInfo, now: datetime) -> Form:
+    """Let the form have the terms that come of what it says; its errors are noted in it."""
+    said = {each.day: each.checkin for each in form.days if not each.removed}
+    kept = {each.day: each for each in terms.checkins if each.day not in {each.day for each in form.days}}
     none = {key for key, lines in form.settings.items() if [each.value.lower() for each in lines] == [NONE]}
-    settings = {key: lines for key, lines in form.settings.items() if key not in none}
-    whole = _terms(terms.product, _Form(_filled(settings), form.days), zone, now)
+    whole = _whole(
+        replace(form, settings={k: v for k, v in form.settings.items() if k not in none}), zone, now
+    )
     changes = {
         field: getattr(_EMPTY if key in none else whole, field)
         for key in sorted(form.settings, key=lambda key: key not in none)
         for field in FIELDS[key]
     }
     days = sorted({**kept, **said}.values(), key=lambda each: each.day)
-    return replace(terms, **changes, checkins=tuple(days))
+    form.terms = replace(terms, **changes, checkins=tuple(days))
+    return form
 
 
-def _filled(settings: dict[str, list[Line]]) -> dict[str, list[Line]]:
-    """Let what a whole test needs be there: what stands for it is taken over by no change."""
-    needed = {"places": "1", "conditions": "-", "starts": "today", "ends": "today"}
-    return {**{key: [Line(0, "", value)] for key, value in needed.items()}, **settings}
+def _read(body: Sequence[str], first: int) -> Form:
+    """Sort lines, the first of which has this number in its message; those that are nothing are noted."""
+    form = Form({}, [], [])
+    for number, raw in enumerate(body, first):
+        content = raw.strip()
+        if content:
+            try:
+                _sort(Line(number, content, content), form)
+            except LineWrong as error:
+                form.wrong.append(error)
+    return form
 
 
-def _sort(line: Line, form: _Form) -> None:
-    """Take one line: a day, a question of the last day, or a setting."""
+def _sort(line: Line, form: Form) -> None:
+    """Take one line: a day, a question of the last day, or a setting. Raises LineWrong."""
     if (day := _DAY.fullmatch(line.content)) is not None:
+        known = form.day_line(int(day[1]))
         tasks = [day[2].strip()] if day[2].strip() else []
         form.days.append(_Day(line, int(day[1]), tasks, []))
+        if known is not None:
+            raise LineWrong(line, keys.wrong_twice(key=f"day {day[1]}"))
         return
     if (asked := _QUESTION.fullmatch(line.content)) is not None:
-        if not form.days:
+        question = said_lines.question(line, asked[1].lower(), asked[2])
+        if form.days:
+            form.days[-1].questions.append(question)
+        elif not form.wrong:  # a line that could not be read may have been its day
             raise LineWrong(line, keys.newtest_question_day())
-        form.days[-1].questions.append(_question(line, asked[1].lower(), asked[2]))
         return
     key, colon, value = line.content.partition(":")
     key = key.strip().lower()
@@ -155,124 +218,32 @@ def _sort(line: Line, form: _Form) -> None:
     lines.append(Line(line.number, line.content, value.strip()))
 
 
-def _question(line: Line, kind: str, text: str) -> Question:
-    asked = Asked(kind)
-    words, *choices = _SPLIT.split(text.strip())
-    if asked is Asked.CHOICE and len(choices) < 2:
-        raise LineWrong(line, keys.newtest_choice())
-    if asked is not Asked.CHOICE and choices:
-        words, choices = text.strip(), []
-    return Question(asked=asked, text=words, choices=tuple(choices))
+def _whole(form: Form, zone: ZoneInfo, now: datetime) -> Terms:
+    """Return the terms as if the lines were all there is; the days are none of them."""
 
+    def words(line: Line) -> str:
+        return line.value
 
-def _terms(product: str, form: _Form, zone: ZoneInfo, now: datetime) -> Terms:
-    def first(key: str) -> Line | None:
-        return next(iter(form.settings.get(key, ())), None)
+    def day(line: Line) -> date:
+        return said_lines.day(line, zone, now).date()
 
-    def value(key: str) -> str:
-        found = first(key)
-        return found.value if found else ""
-
-    prizes = _prizes(form.settings.get("prizes", ()))
-    thanks = value("thanks")
+    prizes = tuple(prize for each in form.each("prizes", said_lines.prizes) for prize in each)
+    thanks = form.first("thanks", words, "")
     by_draw = thanks.lower() == "draw" or bool(prizes)
-    return Terms(
-        product=product,
-        about=value("about"),
-        confidential=_confidential(first("confidential")),
-        places=_number(form.settings["places"][0]),
-        quotas=tuple(_quota(each, zone, now) for each in form.settings.get("quota", ())),
-        conditions=value("conditions"),
-        sources=tuple(map(_source, form.settings.get("from", ()))) or (Source(Way.SCORE),),
-        checkins=tuple(map(_checkin, sorted(form.days, key=lambda each: each.day))),
-        starts=_day(form.settings["starts"][0], zone, now).date(),
-        ends=_day(form.settings["ends"][0], zone, now).date(),
+    quota = partial(said_lines.quota, zone=zone, now=now)
+    return replace(
+        _EMPTY,
+        about=form.first("about", words, ""),
+        confidential=form.first("confidential", said_lines.confidential, _EMPTY.confidential),
+        places=form.first("places", said_lines.number, 0),
+        quotas=tuple(form.each("quota", quota)),
+        conditions=form.first("conditions", words, ""),
+        sources=tuple(form.each("from", said_lines.source)) or (Source(Way.SCORE),),
+        starts=form.first("starts", day, date.min),
+        ends=form.first("ends", day, date.min),
         thanks=Thanks.DRAW if by_draw else Thanks.ALL,
         thank_you="" if by_draw else thanks,
         prizes=prizes,
-        stock=_stock(first("stock")),
-        count=_number(form.settings["count"][0]) if "count" in form.settings else 0,
+        stock=form.first("stock", said_lines.stock, Stock.NOTHING),
+        count=form.first("count", said_lines.number, 0),
     )
-
-
-def _checkin(day: _Day) -> CheckIn:
-    return CheckIn(day=day.day, tasks=tuple(day.tasks), questions=tuple(day.questions))
-
-
-def _at(line: Line, problem: Text) -> LineWrong:
-    return LineWrong(line, problem)
-
-
-def _confidential(line: Line | None) -> bool:
-    """Read whether a test is confidential; where nothing is said it is: that can still be changed."""
-    if line is None:
-        return True
-    word = line.value.lower()
-    if word not in _YES | _NO:
-        raise _at(line, keys.newtest_yes_no())
-    return word in _YES
-
-
-def _number(line: Line) -> int:
-    if not (line.value.isascii() and line.value.isdigit() and len(line.value) <= 6):
-        raise _at(line, keys.newtest_places())
-    return int(line.value)
-
-
-def _quota(line: Line, zone: ZoneInfo, now: datetime) -> Quota:
-    """Read `4 voters:7`: so many places for a segment."""
-    count, _, segment = line.value.partition(" ")
-    if not (count.isascii() and count.isdigit() and len(count) <= 6 and segment.strip()):
-        raise _at(line, keys.newtest_quota())
-    return Quota(read_segment(segment, str(zone), now), int(count))
-
-
-def _source(line: Line) -> Source:
-    """Read `leads`, `idea 12`, `poll 7`, `poll 7 option 2`."""
-    found = _SOURCE.fullmatch(line.value)
-    if found is None:
-        raise _at(line, keys.newtest_from())
-    if found[1]:
-        return Source(Way.SCORE)
-    way = Way.IDEA if found[2].lower() == "idea" else Way.POLL
-    if found[4] and way is Way.IDEA:
-        raise _at(line, keys.newtest_from())
-    return Source(way, int(found[3]), int(found[4] or 0))
-
-
-def _day(line: Line, zone: ZoneInfo, now: datetime) -> datetime:
-    try:
-        return read_time(line.value, zone, now).astimezone(zone)
-    except Misunderstood as error:
-        raise LineWrong(line, error.texts[0]) from None
-
-
-def _stock(line: Line | None) -> Stock:
-    if line is None:
-        return Stock.NOTHING
-    word = line.value.lower()
-    if word not in set(Stock):
-        raise _at(line, keys.newtest_stock())
-    return Stock(word)
-
-
-def _prizes(lines: Sequence[Line]) -> tuple[PrizeLine, ...]:
-    found: list[PrizeLine] = []
-    for line in lines:
-        try:
-            found += map(read_prize, parted(line.value))
-        except Misunderstood as error:
-            raise LineWrong(line, error.texts[0]) from None
-    return tuple(found)
-
-
-_EMPTY: Final = Terms(
-    product="",
-    confidential=True,
-    places=0,
-    conditions="",
-    checkins=(),
-    starts=date.min,
-    ends=date.min,
-)
-"""What is there where nothing is said."""

@@ -68,7 +68,7 @@ async def test_a_quota_of_no_segment_is_wrong_in_a_message_and_in_a_change(
     mira = await counter.owner()
     heard = await mira.says(form(f"quota: 1 {wrong}"))
     assert said in heard
-    assert "Nothing was stored" in heard
+    assert "There is no draft yet" in heard
     assert "no early-access test yet" in await mira.says("/test")
     await mira.says(form("quota: 1 voters:1"))
     await mira.taps("trial-edit:1")

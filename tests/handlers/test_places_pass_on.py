@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tests.handlers.front import Counter
 from tests.handlers.trying import (
-    BIKE,
     accepts,
     approved,
     completes,

@@ -9,8 +9,8 @@ MUTANTS = (
     Mutant(
         "A test of which nothing is said is confidential",
         "handlers/trials/said_tests.py",
-        "    if line is None:\n        return True\n",
-        "    if line is None:\n        return False\n",
+        "    confidential=True,\n",
+        "    confidential=False,\n",
         (f"{TESTS}::test_a_test_is_confidential_where_nothing_is_said",),
     ),
     Mutant(
@@ -30,8 +30,8 @@ MUTANTS = (
     Mutant(
         "A quota is of a segment that there is",
         "usecases/trials/sources.py",
-        "    check_quotas(work, terms)\n",
-        "",
+        "partial(check_quota, work, each)",
+        "bool",
         (
             f"{TESTS}::test_a_quota_of_no_segment_is_wrong_in_a_message_and_in_a_change",
             f"{TESTS}::test_a_draft_with_a_quota_of_no_segment_finds_nobody",
@@ -40,8 +40,8 @@ MUTANTS = (
     Mutant(
         "A step that keeps places for no segment is asked again",
         "handlers/trials/making_steps.py",
-        "    sources.check_quotas(desk, read_lines(kept, desk.company.zone, desk.now))",
-        "    read_lines(kept, desk.company.zone, desk.now)",
+        "        sources.check_quota(desk, quota)",
+        "        pass",
         (f"{TESTS}::test_a_quota_of_no_segment_is_asked_for_again_at_its_step",),
     ),
     Mutant(

@@ -5,6 +5,7 @@ from tests.mutants.mutant import Mutant
 STEPS = "handlers/trials/making_steps.py"
 FORM = "handlers/trials/said_tests.py"
 TESTS = "tests/handlers/test_making_tests.py"
+CORRECTING = "tests/handlers/test_correcting_tests.py"
 
 MUTANTS = (
     Mutant(
@@ -24,16 +25,40 @@ MUTANTS = (
     Mutant(
         "An answer that cannot be read is not kept",
         STEPS,
-        "    sources.check_quotas(desk, read_lines(kept, desk.company.zone, desk.now))\n",
-        "",
+        "    for quota in read_lines(kept, desk.company.zone, desk.now).quotas:\n",
+        "    for quota in ():\n",
         (f"{TESTS}::test_what_cannot_be_read_says_what_would_be_right_and_is_asked_again",),
     ),
     Mutant(
         "A day that stands twice is an error of its line",
         FORM,
-        "        if each.day in days:",
+        "        if known is not None:",
         "        if False:",
         (f"{TESTS}::test_an_error_in_one_message_names_its_line_and_stores_nothing",),
+    ),
+    Mutant(
+        "A form that is wrong is kept",
+        "handlers/trials/making.py",
+        "        desk.keep(step, msgspec.json.encode(replace(kept, wrong=error.lines)), anew=anew)\n",
+        "",
+        (f"{CORRECTING}::test_only_the_corrected_lines_are_sent_and_nothing_else_is_lost",),
+    ),
+    Mutant(
+        "Errors of a form are named together",
+        FORM,
+        "NAMED: Final = 10",
+        "NAMED: Final = 1",
+        (
+            f"{CORRECTING}::test_all_that_is_wrong_is_named_at_once_with_its_line_and_how_it_should_look",
+            f"{CORRECTING}::test_what_does_not_fit_together_is_named_all_at_once",
+        ),
+    ),
+    Mutant(
+        "A corrected line takes the place of the wrong one",
+        "handlers/trials/correcting.py",
+        "    found = [each for each in wrong if name and names[each] == name]\n",
+        "    found: list[int] = []\n",
+        (f"{CORRECTING}::test_a_corrected_line_stands_in_the_place_of_the_wrong_one",),
     ),
     Mutant(
         "A change of one day leaves the others",

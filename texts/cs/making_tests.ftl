@@ -36,6 +36,10 @@ newtest-step-stock = { $stock ->
    *[links] Přístupový odkaz
 }
 trial-edit = Změnit koncept
+newtest-correct = { $draft ->
+    [yes] Koncept zůstal, jak byl
+   *[no] Koncept ještě není
+}, ale nic se neztratilo: pošlete jen řádky, které jsou chybné nebo chybějí, tak jak mají znít.
 edittest-how = Co se mění ({ $product })? Pošlete řádky tak, jak mají být, třeba „places: 12“; den se všemi otázkami nahradí tentýž den. „none“ odebere, co být nemusí, i den: „day 3: none“.
 trial-recruit-open = Test „{ $product }“ není důvěrný. Jakmile začneme hledat testery, uvidí ho všichni v seznamu testů a nejde to vzít zpět. Je to tak v pořádku?
 trial-recruit-openly = Hledat otevřeně

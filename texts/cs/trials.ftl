@@ -26,20 +26,19 @@ newtest-line = Řádek je jedno z těchto slov s dvojtečkou: { $known }; nebo d
 newtest-question-day = Před první otázkou stojí její den: day 3: co vyzkoušet.
 newtest-choice = Výběr potřebuje aspoň dvě odpovědi: choice: Kde stojí? | Ulice | Dvůr
 newtest-yes-no = Zde stojí yes, nebo no.
-newtest-places = Počet míst je celé číslo: places: 10
-newtest-quota = Tolik míst pro jeden segment: quota: 4 voters:7
+newtest-quota = Místa pro jeden segment se píšou takto: 4 voters:7
 newtest-from = Testeři se hledají takto: leads, idea 12, poll 7, poll 7 option 2.
 newtest-stock = Zde stojí nothing, devices, nebo links.
 newtest-wrong = { $why ->
     [product] Název produktu má 1 až 300 znaků.
     [places] Míst může být 1 až 10 000.
     [quotas] Kvóty obsahují víc míst, než kolik jich je.
-    [conditions] Chybí, s čím tester souhlasí: conditions: …
+    [conditions] Chybí, s čím tester souhlasí.
     [days] Test končí v den začátku nebo později, nejdéle do roka.
     [past] Jeho poslední den už minul.
     [checkins] Na něco se ptát musíme, každý den stojí jednou a žádný není po posledním dni.
     [question] Otázka má 1 až 300 znaků, výběr 2 až 10 různých odpovědí, den nejvýš 20 otázek.
-    [stock] U zařízení je třeba počet: stock: devices a pod tím count: 6. Jinde se neuvádí.
+    [stock] U zařízení je třeba počet, například „count: 6“. Jinde se neuvádí.
    *[thanks] Slosování potřebuje výhry: prizes: 3 x Helma
 }
 trial-page = <b>Test { $number }: { $product }</b> · { $stage ->

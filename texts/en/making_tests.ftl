@@ -39,6 +39,11 @@ newtest-step-stock = { $stock ->
    *[links] An access link
 }
 trial-edit = Change the draft
+# $draft (String) yes or no
+newtest-correct = { $draft ->
+    [yes] The draft is as it was
+   *[no] There is no draft yet
+}, but nothing of what you sent is lost: please send only the lines that are wrong or missing, as they should read.
 # $product (String)
 edittest-how = What changes in { $product }? Send the lines as they are to read, such as “places: 12”; a day with all its questions replaces the same day. “none” removes what may be left out, even a day: “day 3: none”.
 # $product (String)

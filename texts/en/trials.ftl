@@ -28,8 +28,7 @@ newtest-line = A line is one of these, with a colon: { $known }; or day 3, or a 
 newtest-question-day = Before the first question comes its day: day 3: what to try.
 newtest-choice = A choice needs at least two answers: choice: Where do you park it? | Street | Yard
 newtest-yes-no = This is either yes or no.
-newtest-places = Places are a whole number: places: 10
-newtest-quota = Places kept for a segment: quota: 4 voters:7
+newtest-quota = Places kept for a segment are written like this: 4 voters:7
 newtest-from = Testers come from: leads, idea 12, poll 7, poll 7 option 2.
 newtest-stock = This is one of these words: nothing, devices, links.
 # $why (String) product, places, quotas, conditions, days, past, checkins, question, stock or thanks
@@ -37,12 +36,12 @@ newtest-wrong = { $why ->
     [product] The product’s name has 1 to 300 characters.
     [places] There are 1 to 10,000 places.
     [quotas] Quotas hold more places than there are.
-    [conditions] What a tester agrees to is missing: conditions: …
+    [conditions] What a tester agrees to is missing.
     [days] A test ends on the day it starts or later, within a year.
     [past] Its last day has passed.
     [checkins] Something has to be asked, each day comes once, and none lies after the last day.
     [question] A question has 1 to 300 characters, a choice 2 to 10 different answers, a day at most 20 questions.
-    [stock] Devices need their number: stock: devices, and below it count: 6. Nothing else has one.
+    [stock] Devices need their number, such as “count: 6”. Nothing else has one.
    *[thanks] A draw needs prizes: prizes: 3 x Helmet
 }
 # $number (String)

@@ -36,6 +36,10 @@ newtest-step-stock = { $stock ->
    *[links] Link dostępowy
 }
 trial-edit = Zmieniam szkic
+newtest-correct = { $draft ->
+    [yes] Szkic pozostał bez zmian
+   *[no] Szkicu jeszcze nie ma
+}, ale nic nie przepadło: prosimy przesłać tylko wiersze błędne albo brakujące, tak jak mają brzmieć.
 edittest-how = Co się zmienia ({ $product })? Prosimy przesłać wiersze takie, jakie mają być, na przykład „places: 12”; dzień ze wszystkimi pytaniami zastępuje ten sam dzień. „none” usuwa to, co nieobowiązkowe, także dzień: „day 3: none”.
 trial-recruit-open = Test „{ $product }” nie jest poufny. Gdy tylko zaczniemy szukać testerów, wszyscy zobaczą go na liście testów i nie da się tego cofnąć. Czy tak ma być?
 trial-recruit-openly = Szukam testerów otwarcie

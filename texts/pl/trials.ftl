@@ -26,20 +26,19 @@ newtest-line = Wiersz to jedno z tych słów z dwukropkiem: { $known }; albo day
 newtest-question-day = Przed pierwszym pytaniem stoi jego dzień: day 3: co wypróbować.
 newtest-choice = Wybór wymaga co najmniej dwóch odpowiedzi: choice: Gdzie stoi? | Ulica | Podwórko
 newtest-yes-no = Tutaj stoi yes albo no.
-newtest-places = Liczba miejsc jest liczbą całkowitą: places: 10
-newtest-quota = Tyle miejsc dla jednego segmentu: quota: 4 voters:7
+newtest-quota = Miejsca dla jednego segmentu zapisuje się tak: 4 voters:7
 newtest-from = Testerzy pochodzą z: leads, idea 12, poll 7, poll 7 option 2.
 newtest-stock = Tutaj stoi nothing, devices albo links.
 newtest-wrong = { $why ->
     [product] Nazwa produktu ma od 1 do 300 znaków.
     [places] Miejsc może być od 1 do 10 000.
     [quotas] Segmenty mają razem więcej miejsc, niż jest ich w teście.
-    [conditions] Brakuje tego, na co tester się zgadza: conditions: …
+    [conditions] Brakuje tego, na co tester się zgadza.
     [days] Test kończy się w dniu rozpoczęcia albo później, najdalej po roku.
     [past] Jego ostatni dzień już minął.
     [checkins] O coś trzeba zapytać, każdy dzień stoi raz i żaden nie wypada po ostatnim dniu.
     [question] Pytanie ma od 1 do 300 znaków, wybór od 2 do 10 różnych odpowiedzi, a dzień najwyżej 20 pytań.
-    [stock] Urządzenia wymagają liczby: stock: devices, a niżej count: 6. Poza nimi liczby nie ma.
+    [stock] Urządzenia wymagają liczby, na przykład „count: 6”. Poza nimi liczby nie ma.
    *[thanks] Losowanie wymaga nagród: prizes: 3 x Kask
 }
 trial-page = <b>Test { $number }: { $product }</b> · { $stage ->

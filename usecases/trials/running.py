@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from chat.answers import Answers, Message, Tell
 from customers.people import CustomerId
 from texts import keys
 from texts.text import Text
-from trials import lifecycle, tester
+from trials import lifecycle, rules, tester
 from trials.store import Testers, Trials
 from trials.tester import KNOWS, Standing
 from trials.trial import Terms, Trial, TrialId
@@ -14,6 +16,13 @@ from usecases.trials import ending, finding, sources, stocking
 from usecases.work import Work
 
 MOST = 100_000
+
+
+def faults(work: Work, terms: Terms) -> Iterator[sources.Fault]:
+    """Yield all that is wrong with a test: with what it says, and with whom it would ask."""
+    today = work.now.astimezone(work.company.zone).date()
+    yield from (sources.Fault(each) for each in rules.faults(terms, today))
+    yield from sources.faults(work, terms)
 
 
 def draft(work: Work, terms: Terms, by: CustomerId) -> Trial:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
+from typing import NamedTuple
 
-from customers.news.errors import IdeaHidden, TestSecret
+from customers.news.errors import IdeaHidden, NewsError, TestSecret
 from customers.news.segments import Segments
 from customers.people import CustomerId
 from polls.errors import NoSuchPoll
@@ -16,9 +19,9 @@ from suggestions.kind import Kind
 from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from trials import recruiting
-from trials.errors import SourceWrong
+from trials.errors import SourceWrong, TermsWrong
 from trials.store import Candidates
-from trials.trial import Source, Terms, Trial, Way
+from trials.trial import Quota, Source, Terms, Trial, Way
 from usecases.leadusers.reckoning import leading
 from usecases.work import Work
 
@@ -26,27 +29,50 @@ LEADS = 1_000
 """So many of those with the highest scores are lead users to a test."""
 
 
+class Fault(NamedTuple):
+    """What is wrong with a test."""
+
+    error: NewsError | SourceWrong | TermsWrong
+    place: int = 0
+    """Which of its quotas or sources it is, from 1; 0: it is none of them."""
+
+
 def check(work: Work, terms: Terms) -> None:
     """Raise SourceWrong for a source of which nobody can be asked, or that would show ballots.
 
     Raises NoSuchSegment, WrongArgument for a quota of a segment that there is not.
     """
-    check_quotas(work, terms)
-    for source in terms.sources:
-        if source.way is Way.POLL:
-            _check_poll(work, source)
-        if source.way is Way.IDEA and not _is_idea(work, source):
-            raise SourceWrong(source, "no-idea")
+    for fault in faults(work, terms):
+        raise fault.error
 
 
-def check_quotas(work: Work, terms: Terms) -> None:
+def faults(work: Work, terms: Terms) -> Iterator[Fault]:
+    """Yield what is wrong with the quotas and the sources of a test."""
+    checks = (
+        *((place, partial(check_quota, work, each)) for place, each in enumerate(terms.quotas, 1)),
+        *((place, partial(_check_source, work, each)) for place, each in enumerate(terms.sources, 1)),
+    )
+    for place, holds in checks:
+        try:
+            holds()
+        except (NewsError, SourceWrong) as error:
+            yield Fault(error, place)
+
+
+def check_quota(work: Work, quota: Quota) -> None:
     """Raise NoSuchSegment or WrongArgument for a quota of a segment that there is not.
 
     One that nobody may hear of is as good as any: of a quota customers hear nothing.
     """
-    for quota in terms.quotas:
-        with suppress(IdeaHidden, TestSecret):
-            work.stores[Segments].check(quota.segment)
+    with suppress(IdeaHidden, TestSecret):
+        work.stores[Segments].check(quota.segment)
+
+
+def _check_source(work: Work, source: Source) -> None:
+    if source.way is Way.IDEA and not _is_idea(work, source):
+        raise SourceWrong(source, "no-idea")
+    if source.way is Way.POLL:
+        _check_poll(work, source)
 
 
 def _check_poll(work: Work, source: Source) -> None:
