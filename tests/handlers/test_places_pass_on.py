@@ -15,6 +15,7 @@ from tests.handlers.trying import (
     told_team,
     willing,
 )
+from tests.trial_forms import BIKE
 
 MOVED_UP = "is free, and it is yours"
 SHORT = "nobody who was approved is left to invite"
