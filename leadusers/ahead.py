@@ -32,8 +32,10 @@ from leadusers.axis import Axis, within
 from leadusers.fading import mass
 from leadusers.weights import Weights
 
-SURE: Final = 1.645
-"""Standard deviations to each side: nine times in ten somebody with anybody's luck is no further off."""
+SURE: Final = 2.326
+"""Standard deviations: of a hundred people with anybody's luck one is further above."""
+WITHIN: Final = 1.645
+"""Standard deviations to each side of the interval: nine times in ten the true value is within."""
 
 
 class Thing(Struct, frozen=True):
@@ -139,12 +141,13 @@ def ahead(choices: Choices, now: datetime, weights: Weights) -> Axis | None:
 
 
 def _share(choices: Choices, prior: float) -> Axis:
-    luck = SURE * math.sqrt(choices.variance)
+    spread = math.sqrt(choices.variance)
+    luck, about = SURE * spread, WITHIN * spread
     above = choices.hits - choices.expected
 
     def share(over: float, hits: float) -> float:
         return within(100 * over / (hits + prior)) if over > 0 and hits + prior > 0 else 0.0
 
     value = share(above - luck**2 / above, choices.hits) if above > 0 else 0.0
-    low = share(above - luck, choices.hits - luck)
-    return Axis(value, min(low, value), share(above + luck, choices.hits + luck))
+    low = share(above - about, choices.hits - about)
+    return Axis(value, min(low, value), share(above + about, choices.hits + about))

@@ -35,14 +35,14 @@ def first(
     """Return those with the highest scores of now, at most `size`, equal ones in the order of arrival.
 
     `kept` are the scores as last reckoned, the highest first; `now` reckons one anew, None: unknown by now.
-    Reads no further than it must.
+    Whose score is 0 has no place: nothing sets him apart. Reads no further than it must.
     """
     found: list[tuple[float, int, Kept]] = []
     for bound, customer, row in kept:
-        if len(found) == size and bound < found[0][0]:
+        if bound <= 0 or (len(found) == size and bound < found[0][0]):
             break
         value = now(row)
-        if value is None:
+        if not value:
             continue
         entry = (value, -customer, row)
         if len(found) < size:

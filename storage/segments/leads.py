@@ -20,6 +20,8 @@ def clause(argument: str, _: ZoneInfo) -> ColumnElement[bool]:
     """Take the first of the scores as last reckoned, read down their index; nobody of the team is placed.
 
     The first ones are reckoned anew every night: in their order no more than a day of fading is missing.
+    Whose score is 0 has no place. It goes by what was kept, not by the instant of sending: which slice of a
+    broadcast somebody is in is asked of the database alone, by an index, and must not change in between.
     Raises ValueError for what is no number from 1 to a thousand.
     """
     if argument and not (argument.isascii() and argument.isdigit() and 1 <= int(argument[:9]) <= MOST):
@@ -27,6 +29,6 @@ def clause(argument: str, _: ZoneInfo) -> ColumnElement[bool]:
     his = consents.c.customer == scores.c.customer, consents.c.purpose == Purpose.PROFILE.value
     agreed = exists().where(*his, consents.c.withdrawn.is_(None))
     team = exists().where(members.c.customer == scores.c.customer)
-    first = select(scores.c.customer).where(scores.c.bound.is_not(None), agreed, ~team)
+    first = select(scores.c.customer).where(scores.c.bound > 0, agreed, ~team)
     placed = first.order_by(scores.c.bound.desc(), scores.c.customer.desc()).limit(int(argument or USUAL))
     return customers.c.id.in_(placed.subquery().select())

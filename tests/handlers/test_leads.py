@@ -14,11 +14,11 @@ MUCH = (5, 5, 5, 4)
 
 
 async def ahead(counter: Counter, address: str, name: str) -> Guest:
-    """Somebody who agreed, and chooses what wins and few others want, in six polls."""
+    """Somebody who agreed, and chooses what wins and few others want, in nine polls."""
     ana = counter.guest(address, name)
     await ana.says("/start")
     await agrees(counter, ana)
-    for _ in range(6):
+    for _ in range(9):
         await closed_poll(counter, [(ana, (1, 2, 3)), *others(counter)])
     return ana
 
@@ -47,7 +47,7 @@ async def test_the_list_tells_both_axes_and_why(counter: Counter) -> None:
     said = await mira.says("/leads")
     assert "1. Ana" in said
     assert "Ahead of the trend:" in said
-    assert "12 of 18 won or were launched" in said
+    assert "18 of 27 won or were launched" in said
     assert "5 of 5 on average" in said
     assert "skills and equipment" in said
 
@@ -67,8 +67,8 @@ async def test_one_person_is_shown_with_what_is_unknown_and_never_with_his_choic
     said = await mira.says(f"/lead {found.customer}")
     assert "much to gain: unknown" in said
     assert "no answers" in said
-    assert "hidden polls 18" in said
-    assert "votes: 6" in said
+    assert "hidden polls 27" in said
+    assert "votes: 9" in said
     assert "Title" not in said
 
 

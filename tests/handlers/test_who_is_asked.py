@@ -104,7 +104,7 @@ async def test_a_lead_user_who_takes_back_the_profile_is_thought_of_no_more(coun
     ana = await ranked(counter, "2")
     await needs(counter, ana, Need(answers=(5,), answered=counter.now))
     others = [(counter.guest(str(50 + each)), [each]) for each in range(1, 7)]
-    for _ in range(2):
+    for _ in range(3):
         await closed_poll(counter, [(ana, [1, 2]), *others])
     await looked_for(counter)
     assert [each[1:] for each in await found(counter)] == [("score", "candidate")]

@@ -6,6 +6,7 @@ import random
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from leadusers.ahead import Choices, Field, Known, Thing, field, summed
@@ -34,6 +35,8 @@ class Sort(StrEnum):
     """Supports his friends' ideas."""
     HUNTER = "hunter"
     """Takes part wherever a prize is, as others do, and says that he needs all of it."""
+    COLLECTOR = "collector"
+    """Supports half of everything, whatever it is, and says that he needs all of it."""
 
 
 class Idea(NamedTuple):
@@ -54,15 +57,17 @@ class Person(NamedTuple):
 
 SHARES = {
     Sort.LEAD: 20,
-    Sort.USUAL: 700,
+    Sort.USUAL: 670,
     Sort.FOLLOWER: 150,
     Sort.ENTHUSIAST: 20,
     Sort.SPAMMER: 20,
     Sort.RING: 40,
     Sort.HUNTER: 50,
+    Sort.COLLECTOR: 30,
 }
 
 
+@cache
 def population(seed: int) -> list[Person]:
     """Make a thousand people, and a year of ideas of which one in seven is launched."""
     chance = random.Random(seed)
@@ -95,6 +100,8 @@ def liking(sort: Sort, idea: Idea) -> float:
             return 1.0
         case Sort.SPAMMER:
             return 0.8
+        case Sort.COLLECTOR:
+            return 0.5
         case Sort.RING:
             return 1.0 if idea.ring else idea.popular / 2
         case Sort.FOLLOWER | Sort.HUNTER:
@@ -136,11 +143,11 @@ def need(sort: Sort, chance: random.Random) -> Need:
             )
         case Sort.SPAMMER:
             return Need(answers=(5, 5, 5, 5), answered=answered, asks=20 * once)
-        case Sort.HUNTER:
+        case Sort.HUNTER | Sort.COLLECTOR:
             return Need(answers=(5, 5, 5, 5), answered=answered, means=True)
         case _:
             return Need(answers=answers(1, 5), answered=answered) if chance.random() < 0.5 else Need()
 
 
-SEEDS = range(10)
+SEEDS = range(20)
 """The populations that are looked at."""

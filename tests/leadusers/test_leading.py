@@ -22,7 +22,7 @@ def test_they_are_the_same_as_if_each_had_been_reckoned(
         for number, (bound, now, unknown) in enumerate(found, start=1)
     ]
     people.sort(key=lambda each: (-each[0], each[1]))
-    each = [(value, customer) for _, customer, value in people if value is not None]
+    each = [(value, customer) for _, customer, value in people if value]
     expected = sorted(each, key=lambda pair: (-pair[0], pair[1]))[:size]
     places = first(size, people, lambda value: value)
     assert [(place.value, place.customer) for place in places] == expected
@@ -40,3 +40,8 @@ def test_it_reads_no_further_than_it_must() -> None:
 
     assert len(first(100, million(), lambda value: value)) == 100
     assert read < 200
+
+
+def test_whose_score_is_nothing_has_no_place() -> None:
+    people = [(9.0, CustomerId(1), 0.0), (8.0, CustomerId(2), 4.0), (0.0, CustomerId(3), 0.0)]
+    assert [place.customer for place in first(3, people, lambda value: value)] == [2]

@@ -146,4 +146,18 @@ MUTANTS = (
         "answered = need.answered is not None",
         (f"{BACK}::test_what_somebody_said_of_his_need_later_foretells_nothing",),
     ),
+    Mutant(
+        "What luck may explain is nothing",
+        "leadusers/ahead.py",
+        "SURE: Final = 2.326",
+        "SURE: Final = 0.0",
+        ("tests/leadusers/test_populations.py::test_hunters_of_prizes_stay_out_of_the_first_tenth",),
+    ),
+    Mutant(
+        "Whose score is 0 has no place",
+        "leadusers/leading.py",
+        "if not value:",
+        "if value is None:",
+        ("tests/leadusers/test_leading.py::test_whose_score_is_nothing_has_no_place",),
+    ),
 )

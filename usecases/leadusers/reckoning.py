@@ -26,7 +26,7 @@ SUNDAY: Final = 6
 
 
 def leading(work: Work, size: int, weights: Weights | None = None) -> list[Place[Kept]]:
-    """Return those with the highest scores of now, at most `size`.
+    """Return those with the highest scores of now, at most `size`; nobody whose score is 0.
 
     By other weights than those by which scores are kept (a test's own) it is looked at ten times as many.
     """
@@ -42,12 +42,12 @@ def _order(place: Place[Kept]) -> tuple[float, int]:
 
 
 def _reckoned(work: Work, ranked: list[tuple[float, CustomerId, Kept]], by: Weights) -> list[Place[Kept]]:
-    """Return where some stand by other weights, those of whom enough is known by them."""
+    """Return where some stand by other weights, those who stand above 0 by them."""
     people = [each for _, _, each in ranked]
     if by.half_life != work.company.weights.half_life:
         people = [replace(each, choices=_choices(work, each, by)) for each in people]
     totals = ((each, _total(work, each, by)) for each in people)
-    return [Place(each.customer, total, each) for each, total in totals if total is not None]
+    return [Place(each.customer, total, each) for each, total in totals if total]
 
 
 def _choices(work: Work, kept: Kept, by: Weights) -> Choices:
