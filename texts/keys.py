@@ -8353,6 +8353,11 @@ def trial_thanks_draw() -> Text:
     return Text("trial-thanks-draw")
 
 
+def trial_too_late(*, product: str, ends: Day) -> Text:
+    """It is too late to begin the test of {product}: its last day is {ends}, and we would have nothing le…"""
+    return Text("trial-too-late", {"product": product, "ends": ends})
+
+
 def trial_unapply() -> Text:
     """Take my request back"""
     return Text("trial-unapply")

@@ -35,11 +35,6 @@ def first_day(terms: Terms, accepted: datetime, zone: ZoneInfo) -> date:
     return max(accepted.astimezone(zone).date(), terms.starts)
 
 
-def over(terms: Terms, now: datetime, zone: ZoneInfo) -> bool:
-    """Tell whether the last day has passed for somebody in this zone."""
-    return now.astimezone(zone).date() > terms.ends
-
-
 def on_day(terms: Terms, accepted: datetime, day: int, zone: ZoneInfo) -> datetime:
     """Return when a day of somebody's test begins for him, in UTC: in the morning of that day.
 
@@ -55,6 +50,12 @@ def due(terms: Terms, accepted: datetime, zone: ZoneInfo) -> Iterator[Due]:
         at = on_day(terms, accepted, each.day, zone)
         if at.astimezone(zone).date() <= terms.ends:
             yield Due(CheckInId(number), at)
+
+
+def too_late(terms: Terms, accepted: datetime, zone: ZoneInfo) -> bool:
+    """Tell whether no question would be left, before the last day has passed, for who accepted then."""
+    asking = {number for number, each in enumerate(terms.checkins, start=1) if each.questions}
+    return not any(each.checkin in asking for each in due(terms, accepted, zone))
 
 
 def reminder(asked: datetime, zone: ZoneInfo) -> datetime:

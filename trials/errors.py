@@ -4,6 +4,7 @@ TrialError
 ├── NoSuchTrial    there is no such test, or it is not for him to know of it
 ├── NoTester       he is not in this test
 ├── NotNow         from where somebody stands that step is not possible
+├── TooLate        so little of the test is left that nothing would be asked any more
 ├── WrongStage     the test is not at that point of its life
 ├── SourceWrong    nobody can be found there, or a ballot would show
 ├── TermsWrong     the test cannot be made like this
@@ -16,6 +17,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from trials.trial import Source
 
 
@@ -37,6 +40,15 @@ class NotNow(TrialError):
     def __init__(self, standing: str) -> None:
         super().__init__(standing)
         self.standing = standing
+
+
+class TooLate(TrialError):
+    """So little is left of the test of a `product`, which ends then, that nothing would be asked any more."""
+
+    def __init__(self, product: str, ends: date) -> None:
+        super().__init__(ends)
+        self.product = product
+        self.ends = ends
 
 
 class WrongStage(TrialError):

@@ -14,8 +14,7 @@ from customers.people import CustomerId
 from draws.draw import DrawId
 from leadusers.weights import Weights
 from trials import days, rules, stock, tester
-from trials.errors import NoSuchTrial, NotNow, WrongStage
-from trials.prompt import Prompt
+from trials.errors import NoSuchTrial, TooLate, WrongStage
 from trials.recruiting import place_for
 from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
@@ -126,10 +125,9 @@ def stand(testers: Testers, him: Tester, standing: Standing, now: datetime, **mo
     return changed
 
 
-def invite(testers: Testers, him: Tester, kind: int | None, now: datetime) -> Tester:
-    """Invite who was approved, to a place of this kind. Raises NotNow."""
+def invite(testers: Testers, him: Tester, kind: int | None, now: datetime, until: datetime) -> Tester:
+    """Invite who was approved, to a place of this kind; he may answer until then. Raises NotNow."""
     tester.check(him, Standing.INVITED)
-    until = now + days.INVITATION
     changed = replace(him, standing=Standing.INVITED, since=now, invited=now, quota=kind, expires=until)
     testers.save(changed)
     return changed
@@ -150,10 +148,11 @@ def accept(
 
     A place begins only where there is what a tester needs.
 
-    Who accepted already stays where he stands. Raises NotNow.
+    Who accepted already stays where he stands. Raises NotNow; TooLate where nothing would be asked of him.
     """
     if him.standing in {Standing.ACTIVE, Standing.WAITING}:
         return him
+    check_time(prompts, trial, him, now, zone)
     agreed = replace(him, accepted=now, wording=wording)
     try:
         quota = place_for(trial.terms, testers.by_kind(trial.id, TAKES_A_PLACE), belongs)
@@ -161,6 +160,17 @@ def accept(
     except LookupError:
         return stand(testers, agreed, Standing.WAITING, now)
     return begin(testers, prompts, trial, agreed, quota, now, zone)
+
+
+def check_time(prompts: Prompts, trial: Trial, him: Tester, now: datetime, zone: ZoneInfo) -> None:
+    """Raise TooLate where somebody who began now would be asked nothing, and has nothing left to answer."""
+    if days.too_late(trial.terms, now, zone) and not _open(prompts, him):
+        raise TooLate(trial.terms.product, trial.terms.ends)
+
+
+def _open(prompts: Prompts, him: Tester) -> bool:
+    """Tell whether an answer of his is awaited."""
+    return any(each.asked and not each.done for each in prompts.of(him.trial, him.customer))
 
 
 def begin(
@@ -172,15 +182,13 @@ def begin(
     now: datetime,
     zone: ZoneInfo,
 ) -> Tester:
-    """Give somebody a place: his days count from now, in his zone. Raises NotNow.
+    """Give somebody a place: his days count from now, in his zone. Raises NotNow, TooLate.
 
-    What a tester needs he has, or it is set aside for him (`trials.stock.take`).
+    What a tester needs he has, or it is set aside for him (`trials.stock.take`). Of who had a place before,
+    what he was asked stays, and is awaited from now on; what he was not counts from now as well.
     """
     tester.check(him, Standing.ACTIVE)
-    last = trial.terms.ends
-    first = days.first_day(trial.terms, now, zone)
-    if first > last:
-        raise NotNow(Standing.EXPIRED)
+    check_time(prompts, trial, him, now, zone)
     begun = replace(
         him,
         standing=Standing.ACTIVE,
@@ -189,15 +197,10 @@ def begin(
         sign=now,
         handed=now if trial.terms.stock is Stock.LINKS else him.handed,
         accepted=him.accepted or now,
-        expires=None,
+        expires=now + days.WITHOUT_A_SIGN if _open(prompts, him) else None,
     )
     testers.save(begun)
-    prompts.plan(
-        [
-            Prompt(trial=trial.id, customer=him.customer, checkin=due.checkin, due=due.at)
-            for due in days.due(trial.terms, now, zone)
-        ]
-    )
+    prompts.plan(trial.id, him.customer, list(days.due(trial.terms, now, zone)))
     return begun
 
 
@@ -216,8 +219,7 @@ def alive(testers: Testers, prompts: Prompts, him: Tester, now: datetime) -> Tes
     """Note a sign of life; while an answer is still awaited, the time until the next one begins anew."""
     if him.standing is not Standing.ACTIVE:
         return him
-    open_ = any(each.asked and not each.done for each in prompts.of(him.trial, him.customer))
-    seen = replace(him, sign=now, expires=now + days.WITHOUT_A_SIGN if open_ else None)
+    seen = replace(him, sign=now, expires=now + days.WITHOUT_A_SIGN if _open(prompts, him) else None)
     testers.save(seen)
     return seen
 

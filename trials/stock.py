@@ -129,11 +129,6 @@ def take(stocks: Stocks, trial: Trial, customer: CustomerId, now: datetime) -> N
         raise LookupError
 
 
-def enough(stocks: Stocks, trial: Trial) -> bool:
-    """Tell whether a place could begin now, as far as the stock goes."""
-    return trial.terms.stock is Stock.NOTHING or stocks.count(trial.id).free > 0
-
-
 def hand_out(stocks: Stocks, unit: Unit, now: datetime) -> Unit:
     """Note that a device is in the hands of whom it was set aside for. Raises NotNow."""
     if unit.link or unit.customer is None:

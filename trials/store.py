@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from customers.people import CustomerId
+from trials.days import Due
 from trials.foretelling import Invitation
 from trials.prompt import Answer, Prompt
 from trials.report import Material
@@ -139,8 +140,8 @@ class Testers(Protocol):
 class Prompts(Protocol):
     """Where check-ins and their answers are kept."""
 
-    def plan(self, prompts: Sequence[Prompt]) -> None:
-        """Keep what somebody will be asked; what was planned for him before stays."""
+    def plan(self, trial: TrialId, customer: CustomerId, days: Sequence[Due]) -> None:
+        """Keep when somebody will be asked what, in place of all that he was not asked yet."""
         ...
 
     def lock(self, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> Prompt:

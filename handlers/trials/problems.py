@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.trials import stock
 from texts import keys
-from texts.text import Text
+from texts.text import Day, Text
 from trials import errors
 from trials.trial import Source, Way
 
@@ -27,6 +27,8 @@ def words(error: Exception) -> tuple[Text, ...] | None:
             return (keys.tap_outdated(),)
         case errors.NotNow(standing=standing):
             return (keys.trial_not_now(standing=standing),)
+        case errors.TooLate(product=product, ends=ends):
+            return (keys.trial_too_late(product=product, ends=Day(ends)),)
         case errors.WrongStage(stage=stage):
             return (keys.trial_wrong_stage(stage=stage),)
         case errors.LinksWrong():

@@ -42,10 +42,11 @@ def his(tap: Tap, desk: Desk) -> tuple[Trial, Tester]:
 
 
 def join(tap: Tap, desk: Desk) -> Answers:
-    """Show what he would agree to; who is in already sees where he stands."""
+    """Show what he would agree to; who is in already sees where he stands. Raises TooLate."""
     trial, him = his(tap, desk)
     if him.standing not in {Standing.INVITED, Standing.EXPIRED}:
         return (Redraw(card(trial, him, desk)),)
+    taking_part.check_time(desk, trial, him)
     agree = _agreeing(trial, desk)
     back = Button(keys.trial_no(), data("trial-no", trial.token))
     return (Redraw(Message(texts=conditions(trial, desk), buttons=((agree,), (back,)))),)
@@ -72,7 +73,7 @@ def conditions(trial: Trial, desk: Desk) -> tuple[Text, ...]:
 
 
 def agree(tap: Tap, desk: Desk) -> Answers:
-    """Give him a place, or a place in the waiting list; keep what he agreed to. Raises NotNow.
+    """Give him a place, or a place in the waiting list; keep what he agreed to. Raises NotNow, TooLate.
 
     Who has not said that he is old enough is shown the button that says it.
     """

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, exists, select, update
+from sqlalchemy import Connection, Row, Select, and_, delete, exists, select, update
 
 from customers.people import CustomerId
 from storage.trials.tables import prompts, testers, trial_answers
 from storage.upserts import add, put
+from trials.days import Due
 from trials.errors import NotAsked
 from trials.prompt import Answer, Prompt
 from trials.tester import Standing
@@ -23,17 +24,11 @@ class PromptRows:
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
-    def plan(self, planned: Sequence[Prompt]) -> None:
-        """Keep what somebody will be asked; what was planned for him before stays."""
-        for each in planned:
-            add(
-                self._db,
-                prompts,
-                trial=each.trial,
-                customer=each.customer,
-                checkin=each.checkin,
-                due=each.due,
-            )
+    def plan(self, trial: TrialId, customer: CustomerId, days: Sequence[Due]) -> None:
+        """Keep when somebody will be asked what, in place of all that he was not asked yet."""
+        self._db.execute(delete(prompts).where(_his(prompts, trial, customer), prompts.c.asked.is_(None)))
+        for each in days:
+            add(self._db, prompts, trial=trial, customer=customer, checkin=each.checkin, due=each.at)
 
     def lock(self, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> Prompt:
         """Return one, held against other transactions. Raises NotAsked."""

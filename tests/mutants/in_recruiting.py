@@ -39,8 +39,8 @@ MUTANTS = (
     Mutant(
         "Who owes no answer keeps his place",
         LIFE,
-        "expires=now + days.WITHOUT_A_SIGN if open_ else None)",
-        "expires=now + days.WITHOUT_A_SIGN)",
+        "seen = replace(him, sign=now, expires=now + days.WITHOUT_A_SIGN if _open(prompts, him) else None)",
+        "seen = replace(him, sign=now, expires=now + days.WITHOUT_A_SIGN)",
         (f"{PLACES}::test_a_sign_of_life_keeps_the_place_and_who_owes_nothing_never_loses_it",),
     ),
     Mutant(

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Rows, Tell, data
-from customers.news.preferences import Preferences
 from customers.people import CustomerId
-from customers.store import Customers
 from texts import keys
 from texts.text import Text
-from texts.zones import zone_of
 from trials import days, lifecycle
 from trials.errors import NotAsked, NoTester, WrongStage
 from trials.prompt import (
@@ -32,7 +28,7 @@ from trials.prompt import (
 from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Asked, CheckIn, CheckInId, QuestionId, Stage, Trial, TrialId
-from usecases.trials import quoting
+from usecases.trials import daytime, quoting
 from usecases.work import Work
 
 MOST: Final = 1000
@@ -55,12 +51,12 @@ def ask(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId) ->
     found, him, prompt = open_now
     if prompt.asked is not None or prompt.due > work.now:
         return ()
-    if (until := _quiet(work, customer)) is not None:
+    if (until := daytime.quiet_until(work, customer)) is not None:
         work.stores[Prompts].save(replace(prompt, due=until))
         return ()
     plan = found.terms.checkins[checkin - 1]
     asks = bool(plan.questions)
-    remind = days.reminder(work.now, _zone(work, customer)) if asks else None
+    remind = days.reminder(work.now, daytime.zone(work, customer)) if asks else None
     asked = replace(prompt, asked=work.now, done=None if asks else work.now, remind=remind)
     work.stores[Prompts].save(asked)
     if asks:
@@ -84,17 +80,6 @@ def _open(
     return (found, him, prompt) if him.standing is Standing.ACTIVE else None
 
 
-def _zone(work: Work, customer: CustomerId) -> ZoneInfo:
-    known = work.stores[Customers].get(customer)
-    return zone_of(known.zone if known else "", work.company.reader)
-
-
-def _quiet(work: Work, customer: CustomerId) -> datetime | None:
-    """Return when the quiet hours of somebody that reign now end; None when none do."""
-    quiet = work.stores[Preferences].quiet(customer)
-    return quiet.until(work.now, _zone(work, customer)) if quiet else None
-
-
 def remind(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> Answers:
     """Remind somebody who has said nothing since he was asked: once, and not in his quiet hours."""
     if (open_now := _open(work, trial, customer, checkin)) is None:
@@ -102,9 +87,8 @@ def remind(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId)
     found, _, prompt = open_now
     if prompt.remind is None or prompt.remind > work.now:
         return ()
-    if (until := _quiet(work, customer)) is not None:
-        again = days.daytime(until, _zone(work, customer))
-        work.stores[Prompts].save(replace(prompt, remind=again))
+    if daytime.quiet_until(work, customer) is not None:
+        work.stores[Prompts].save(replace(prompt, remind=daytime.told_at(work, customer)))
         return ()
     work.stores[Prompts].save(replace(prompt, remind=None, reminded=work.now))
     day = found.terms.checkins[checkin - 1].day + 1

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from chat.answers import Answer, Answers, Button, Edit, Message, Rows, TellEach, data
 from customers.news.segments import Segments
 from customers.people import CustomerId
-from customers.store import Customers
 from texts import keys
 from texts.text import Day, Moment, Text
-from texts.zones import zone_of
-from trials import days, lifecycle, recruiting, stock
+from trials import days, lifecycle, recruiting
 from trials.errors import NoTester, WrongStage
 from trials.recruiting import Kind
 from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
 from trials.tester import TAKES_A_PLACE, Standing, Tester
-from trials.trial import Thanks, Trial, TrialId, Way
+from trials.trial import Stock, Thanks, Trial, TrialId, Way
 from usecases.buttons import trial_button
 from usecases.team_notices import to_team
-from usecases.trials import stocking
+from usecases.trials import daytime, stocking
 from usecases.work import Work
 
 AT_ONCE = 200
@@ -51,8 +51,8 @@ def to_invite(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
 
 
 def _lacking(work: Work, trial: Trial) -> Mapping[Kind, int]:
-    """Return how many more are to be invited for each kind of place; after the last day nobody."""
-    if days.over(trial.terms, work.now, work.company.zone):
+    """Return how many more are to be invited for each kind of place; nobody where it is too late."""
+    if days.too_late(trial.terms, work.now, work.company.zone):
         return {}
     testers = work.stores[Testers]
     taken, waiting, invited = (
@@ -71,7 +71,9 @@ def invite(work: Work, id: TrialId) -> Answers:
     testers = work.stores[Testers]
     messages = {}
     for customer, kind in to_invite(work, trial).items():
-        invited = lifecycle.invite(testers, testers.lock(id, customer), kind, work.now)
+        read = daytime.told_at(work, customer)
+        until = days.daytime(read + days.INVITATION, daytime.zone(work, customer))
+        invited = lifecycle.invite(testers, testers.lock(id, customer), kind, work.now, until)
         messages[customer] = (key(trial), invitation(trial, invited))
     return (TellEach(messages=messages),) if messages else ()
 
@@ -121,12 +123,27 @@ def _ways(trial: Trial) -> Rows:
 
 
 def may_move_up(work: Work, trial: Trial) -> bool:
-    """Tell whether places are free while people wait, with stock for them, before the last day has passed."""
-    testers = work.stores[Testers]
-    if not testers.counts(trial.id).get(Standing.WAITING) or not stock.enough(work.stores[Stocks], trial):
-        return False
+    """Tell whether places are free while people wait who may be told now, with stock for them."""
+    return bool(to_move_up(work, trial))
+
+
+def to_move_up(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
+    """Return to whom a free place goes now, each to which kind; where it is too late to nobody.
+
+    A place is kept until the morning for whose turn it is in his night: nobody behind him gets it.
+    """
+    testers, most = work.stores[Testers], AT_ONCE
+    if not testers.counts(trial.id).get(Standing.WAITING):
+        return {}
+    if trial.terms.stock is not Stock.NOTHING:
+        most = min(most, work.stores[Stocks].count(trial.id).free)
     free = recruiting.room(trial.terms, testers.by_kind(trial.id, TAKES_A_PLACE))
-    return any(free.values()) and not days.over(trial.terms, work.now, work.company.zone)
+    if not most or not any(free.values()) or days.too_late(trial.terms, work.now, work.company.zone):
+        return {}
+    people = [each.customer for each in testers.queue(trial.id)]
+    belongs = belonging(work, trial, people)
+    found = recruiting.spread(free, ((each, belongs[each]) for each in people), most)
+    return {each: kind for each, kind in found.items() if daytime.told_at(work, each) <= work.now}
 
 
 def move_up(work: Work, id: TrialId) -> Answers:
@@ -135,32 +152,22 @@ def move_up(work: Work, id: TrialId) -> Answers:
         trial = lifecycle.running(work.stores[Trials], id)
     except WrongStage:
         return ()
-    testers = work.stores[Testers]
-    queue = testers.queue(id)
-    belongs = belonging(work, trial, [each.customer for each in queue])
-    free = recruiting.room(trial.terms, testers.by_kind(id, TAKES_A_PLACE))
+    testers, prompts = work.stores[Testers], work.stores[Prompts]
     messages, notices = {}, list[Answer]()
-    for customer, kind in recruiting.spread(
-        free, ((each.customer, belongs[each.customer]) for each in queue), AT_ONCE
-    ).items():
+    for customer, kind in to_move_up(work, trial).items():
         him = testers.lock(id, customer)
-        zone = zone_of(_zone(work, customer), work.company.reader)
-        if days.over(trial.terms, work.now, zone):
+        zone = daytime.zone(work, customer)
+        if days.too_late(trial.terms, work.now, zone):
             continue
         if not stocking.taken(work, trial, customer):
             break
-        lifecycle.begin(testers, work.stores[Prompts], trial, him, kind, work.now, zone)
+        lifecycle.begin(testers, prompts, trial, him, kind, work.now, zone)
         messages[customer] = (
             f"trial-place:{trial.token}:{him.since:%y%m%d%H%M%S}",
             _moved_up(work, trial, customer),
         )
         notices += stocking.to_hand_out(work, trial, customer)
     return (TellEach(messages=messages), *notices) if messages else ()
-
-
-def _zone(work: Work, customer: CustomerId) -> str:
-    found = work.stores[Customers].get(customer)
-    return found.zone if found else ""
 
 
 def _moved_up(work: Work, trial: Trial, customer: CustomerId) -> Message:
@@ -200,7 +207,10 @@ def say_short(work: Work, id: TrialId) -> Answers:
 
 
 def expire(work: Work, trial: TrialId, customer: CustomerId) -> Answers:
-    """Let an invitation, or a place without a sign of life, pass on; he is told, and may still say a word."""
+    """Let an invitation, or a place without a sign of life, pass on; he is told, and may still say a word.
+
+    A place passes on by day, as he is told of it: in his night, or in his quiet hours, it is still his.
+    """
     testers = work.stores[Testers]
     try:
         found = lifecycle.running(work.stores[Trials], trial)
@@ -210,6 +220,9 @@ def expire(work: Work, trial: TrialId, customer: CustomerId) -> Answers:
     if him.expires is None or him.expires > work.now:
         return ()
     had = him.standing
+    if had is Standing.ACTIVE and (day := daytime.told_at(work, customer)) > work.now:
+        testers.save(replace(him, expires=day))
+        return ()
     lifecycle.stand(testers, him, Standing.EXPIRED, work.now)
     said = keys.trial_expired_place if had is Standing.ACTIVE else keys.trial_expired_invitation
     text = said(product=found.terms.product)

@@ -10,25 +10,28 @@ from customers.people import CustomerId
 from customers.store import Customers
 from texts import keys
 from texts.text import Text
-from texts.zones import zone_of
 from trials import lifecycle
 from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Stage, Trial
-from usecases.trials import inviting
+from usecases.trials import daytime, inviting
 from usecases.work import Work
 
 MOST = 100
 """Of one person's tests so many are looked at, the newest ones."""
 
 
+def check_time(work: Work, trial: Trial, him: Tester) -> None:
+    """Raise TooLate where who accepted now would be asked nothing."""
+    lifecycle.check_time(work.stores[Prompts], trial, him, work.now, daytime.zone(work, him.customer))
+
+
 def accept(work: Work, trial: Trial, him: Tester, wording: str) -> Tester:
-    """Take an invitation up, with the conditions as he read them. Raises NotNow, WrongStage."""
+    """Take an invitation up, with the conditions as he read them. Raises NotNow, TooLate, WrongStage."""
     lifecycle.running(work.stores[Trials], trial.id)
     belongs = inviting.belonging(work, trial, [him.customer])[him.customer]
-    customer = work.stores[Customers].get(him.customer)
-    zone = zone_of(customer.zone if customer else "", work.company.reader)
+    zone = daytime.zone(work, him.customer)
     testers, prompts, stocks = work.stores[Testers], work.stores[Prompts], work.stores[Stocks]
     return lifecycle.accept(testers, prompts, stocks, trial, him, belongs, wording, work.now, zone)
 

@@ -1,0 +1,73 @@
+"""Who begins a test late, or for the second time: his days count anew, and nobody begins for nothing."""
+
+from __future__ import annotations
+
+from tests.handlers.early import PRODUCT, active, invited, plan, recruiting, standings
+from tests.handlers.front import Counter
+from tests.handlers.test_home import drawn
+
+DAYS = plan(secret=False, places=2).replace(
+    "day 0: Take it home.\n", "day 0: Look at it.\nday 1: Take it home.\n"
+)
+LATER = DAYS + "day 4: Take it shopping.\n- rating: How fast is it?\n"
+
+
+async def test_who_comes_back_after_his_place_passed_on_is_asked_from_then_on(counter: Counter) -> None:
+    number, token = await recruiting(counter, LATER)
+    ana = counter.guest("2")
+    await active(counter, ana, number, token)
+    await counter.reception.wake()
+    counter.forward(days=1)
+    await counter.reception.wake()
+    assert f"{PRODUCT}, day 2" in await ana.hears()
+    counter.forward(days=5, hours=1)
+    await counter.reception.wake()
+    assert await standings(counter, number) == ["expired"]
+    await ana.hears()
+    read, shown = await drawn(counter, ana, f"trial-agree:{token}")
+    assert "You are testing" in read
+    assert f"checkin:{token}:2:on" in shown, "what was asked before is still awaited"
+    await counter.reception.wake()
+    assert "day 5" not in await ana.hears(), "it is her first day again"
+    counter.forward(days=3, hours=21)
+    await counter.reception.wake()
+    assert f"{PRODUCT}, day 5" in await ana.hears()
+
+
+async def test_who_comes_back_and_stays_silent_loses_the_place_again(counter: Counter) -> None:
+    number, token = await recruiting(counter, LATER.replace("in 10 days", "in 30 days"))
+    ana = counter.guest("2")
+    await active(counter, ana, number, token)
+    counter.forward(days=1)
+    await counter.reception.wake()
+    counter.forward(days=6)
+    await counter.reception.wake()
+    await ana.taps(f"trial-agree:{token}")
+    assert await standings(counter, number) == ["active"]
+    counter.forward(days=3)
+    for _ in range(2):
+        await counter.reception.wake()
+    assert await standings(counter, number) == ["active"]
+    counter.forward(days=6)
+    await counter.reception.wake()
+    assert await standings(counter, number) == ["expired"]
+
+
+async def test_who_accepts_when_nothing_is_left_to_ask_gets_no_place_and_hears_why(counter: Counter) -> None:
+    devices = DAYS.replace("day 0: Look", "stock: devices\ncount: 1\nday 0: Look")
+    number, token = await recruiting(counter, devices)
+    ana, mira = counter.guest("2"), await counter.owner()
+    counter.forward(days=8)
+    await invited(counter, ana, number, token)
+    counter.forward(days=2)
+    for tap in (f"trial-join:{token}", f"trial-agree:{token}"):
+        assert "we would have nothing left to ask you" in await ana.taps(tap)
+    assert await standings(counter, number) == ["invited"]
+    assert "Devices: 1, handed out 0, free 1" in await mira.says(f"/test {number}")
+
+
+async def test_nobody_is_invited_when_nothing_is_left_to_ask(counter: Counter) -> None:
+    number, token = await recruiting(counter, DAYS)
+    counter.forward(days=10)
+    await invited(counter, counter.guest("2"), number, token)
+    assert await standings(counter, number) == ["approved"]
