@@ -7,7 +7,7 @@ evidence of one person follows, at once or when he agrees later.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -42,6 +42,8 @@ class Worth(Struct, frozen=True):
     """Whether it was counted as a miss before, and hit after all."""
     at: datetime | None = None
     """When it ended; None: with all that settled."""
+    group: int | None = None
+    """The idea with which it was merged in the end; None: it stands for itself."""
 
 
 class Settled(Struct, frozen=True, kw_only=True):
@@ -73,6 +75,8 @@ class Ended(Struct, frozen=True):
     """Whether it was counted as a miss before."""
     at: datetime
     """When it ended."""
+    group: int
+    """The idea with which it was merged in the end; itself where it was not."""
 
 
 class Early(Struct, frozen=True, kw_only=True):
@@ -89,9 +93,10 @@ class Early(Struct, frozen=True, kw_only=True):
 def early(settled: Settled, customer: CustomerId, chosen: Iterable[int]) -> Early | None:
     """Return what somebody's choices came to; None where he chose nothing that counts.
 
-    They count from when the last of them ended, however much later that was settled.
+    They count from when the last of them ended, however much later that was settled. Ideas that were merged are
+    one: who chose several of them chose once.
     """
-    found = [settled.things[each] for each in set(chosen) if each in settled.things]
+    found = _each_once(settled.things, chosen)
     if not found:
         return None
     known = Known(
@@ -103,6 +108,16 @@ def early(settled: Settled, customer: CustomerId, chosen: Iterable[int]) -> Earl
     )
     won = sum(each.hit for each in found)
     return Early(customer=customer, settled=settled.id, origin=settled.origin, known=known, won=won)
+
+
+def _each_once(things: Mapping[int, Worth], chosen: Iterable[int]) -> Sequence[Worth]:
+    """Return what choices came to, of ideas that were merged the best alone."""
+    best: dict[int, Worth] = {}
+    for each in set(chosen) & things.keys():
+        was = things[each]
+        group = each if was.group is None else was.group
+        best[group] = max(best.get(group, was), was, key=lambda one: one.worth)
+    return tuple(best.values())
 
 
 class Kept(Struct, frozen=True, kw_only=True):

@@ -140,7 +140,7 @@ class Settling(Protocol):
         ...
 
     def choosers(self, pending: Sequence[Ended]) -> tuple[Mapping[int, int], int]:
-        """Count who chose each of these ideas blindly, and how many people that are in all."""
+        """Count who chose each of these blindly, by their groups, and how many people that are in all."""
         ...
 
     def add(self, settled: Settled) -> Settled:

@@ -28,6 +28,18 @@ def own_options(db: Connection, polls: Collection[PollId]) -> dict[tuple[PollId,
     return found
 
 
+def roots(which: Any) -> Any:
+    """Return a query of with which idea each of some was merged in the end; itself where it was not.
+
+    `which` is a query of their numbers. Its columns are idea and root.
+    """
+    first = select(voices.c.id.label("idea"), voices.c.id.label("at"), voices.c.into)
+    up = first.where(voices.c.id.in_(which)).cte("up", recursive=True)
+    further = select(up.c.idea, voices.c.id, voices.c.into).join(voices, voices.c.id == up.c.into)
+    up = up.union(further)
+    return select(up.c.idea, up.c.at.label("root")).where(up.c.into.is_(None)).subquery("roots")
+
+
 def blind_choices(*more: Any) -> Any:
     """Return a query of who chose which idea blindly, and when: by supporting it early, or proposing it.
 

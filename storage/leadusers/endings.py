@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import BigInteger, Connection, Select, and_, exists, func, insert, or_, select
 
 from leadusers.evidence import Ended
-from storage.leadusers.choosing import blind_choices
+from storage.leadusers.choosing import blind_choices, roots
 from storage.leadusers.tables import ideas
 from storage.lists import listed
 from storage.suggestions.tables import voice_steps, voices
@@ -53,12 +53,15 @@ class EndingRows:
     def _ended(self, before: datetime, sure: datetime) -> Iterator[tuple[Any, bool, datetime | None]]:
         """Yield those whose end is known: published long before, or ended before an instant for good.
 
-        Each with whether it was launched, and when it ended; None: nothing came of it for so long.
+        Each with whether it was launched, and when it ended; None: nothing came of it for so long. What was
+        merged into something launched after that was noted is no second hit.
         """
         for row in self._connection.execute(_unnoted()):
             root = self._root(row)
             ended = root.since <= sure and root.status in {Status.LAUNCHED.value, Status.DECLINED.value}
             hit = ended and root.status == Status.LAUNCHED.value
+            if hit and row.into is not None and self._hit(root.id):
+                continue
             if (ended or row.published <= before) and not root.already and (hit or not row.missed):
                 yield row, hit, root.since if ended else None
 
@@ -67,6 +70,11 @@ class EndingRows:
         while row.into is not None:
             row = self._connection.execute(select(voices).where(voices.c.id == row.into)).one()
         return row
+
+    def _hit(self, idea: int) -> bool:
+        """Tell whether an idea is noted as launched."""
+        query = select(ideas.c.idea).where(ideas.c.idea == idea, ideas.c.hit)
+        return self._connection.execute(query).first() is not None
 
     def _moved(self) -> dict[int, datetime]:
         """Return when the status of those ideas first moved that are not noted yet."""
@@ -80,17 +88,19 @@ class EndingRows:
         """Return ideas whose end is known and that are not settled yet, the oldest first."""
         before = ideas.alias()
         missed = exists().where(before.c.idea == ideas.c.idea, ~before.c.hit, ideas.c.hit)
-        query = select(ideas.c.idea, ideas.c.hit, missed.label("late"), ideas.c.at).where(
-            ideas.c.settled.is_(None)
-        )
+        whole = roots(select(ideas.c.idea).where(ideas.c.settled.is_(None)))
+        query = select(ideas.c.idea, ideas.c.hit, missed.label("late"), ideas.c.at, whole.c.root)
+        query = query.join(whole, whole.c.idea == ideas.c.idea).where(ideas.c.settled.is_(None))
         query = query.order_by(ideas.c.at, ideas.c.idea, ideas.c.hit).limit(limit)
-        return [Ended(row.idea, row.hit, row.late, row.at) for row in self._connection.execute(query)]
+        return [Ended(row.idea, row.hit, row.late, row.at, row.root) for row in self._connection.execute(query)]
 
     def choosers(self, pending: Sequence[Ended]) -> tuple[Mapping[int, int], int]:
-        """Count who chose each of these ideas blindly, and how many people that are in all."""
+        """Count who chose each of these blindly, by their groups, and how many people that are in all."""
         which = {"ideas": [each.idea for each in pending]}
         blind = blind_choices(ideas.c.idea.in_(listed("ideas", BigInteger)), ideas.c.settled.is_(None))
-        counted = select(blind.c.idea, func.count(blind.c.customer.distinct())).group_by(blind.c.idea)
+        whole = roots(select(ideas.c.idea).where(ideas.c.settled.is_(None)))
+        counted = select(whole.c.root, func.count(blind.c.customer.distinct()))
+        counted = counted.join(blind, blind.c.idea == whole.c.idea).group_by(whole.c.root)
         each = {row[0]: row[1] for row in self._connection.execute(counted, which)}
         people = select(func.count(blind.c.customer.distinct()))
         return each, self._connection.execute(people, which).scalar_one()

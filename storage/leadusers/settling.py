@@ -13,7 +13,7 @@ from customers.people import CustomerId
 from leadusers.ahead import Known
 from leadusers.evidence import Early, Origin, Settled, SettledId, Worth
 from polls.poll import PollId, Results, State
-from storage.leadusers.choosing import agreed_choosers, own_options, supported_by
+from storage.leadusers.choosing import agreed_choosers, own_options, roots, supported_by
 from storage.leadusers.endings import EndingRows
 from storage.leadusers.tables import evidence, ideas, scores, settled, things
 from storage.lists import listed
@@ -149,11 +149,16 @@ class SettlingRows(EndingRows):
     def _settled(self, numbers: Sequence[int]) -> list[Settled]:
         which = {"numbers": list(numbers)}
         ended = and_(ideas.c.settled == things.c.settled, ideas.c.idea == things.c.thing)
-        query = select(things, ideas.c.at).outerjoin(ideas, and_(ended, ideas.c.hit == things.c.hit))
+        of_ideas = select(things.c.thing).join(settled, settled.c.id == things.c.settled)
+        of_ideas = of_ideas.where(settled.c.id.in_(listed("numbers", BigInteger)), settled.c.poll.is_(None))
+        whole = roots(of_ideas)
+        query = select(things, ideas.c.at, whole.c.root)
+        query = query.outerjoin(ideas, and_(ended, ideas.c.hit == things.c.hit))
+        query = query.outerjoin(whole, whole.c.idea == ideas.c.idea)
         query = query.where(things.c.settled.in_(listed("numbers", BigInteger)))
         worth: dict[int, dict[int, Worth]] = defaultdict(dict)
         for row in self._db.execute(query, which):
-            worth[row.settled][row.thing] = Worth(row.worth, row.hit, row.late, row.at)
+            worth[row.settled][row.thing] = Worth(row.worth, row.hit, row.late, row.at, row.root)
         found = select(settled).where(settled.c.id.in_(listed("numbers", BigInteger))).order_by(settled.c.id)
         return [_read(row, worth[row.id]) for row in self._db.execute(found, which)]
 

@@ -8,7 +8,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from leadusers.engagement import Deed
-from leadusers.store import History
+from leadusers.store import History, Settling
 from suggestions.store import Voices
 from suggestions.voice import VoiceId
 from tests.handlers.front import Counter, Guest
@@ -202,3 +202,53 @@ async def test_what_an_idea_came_to_counts_from_when_it_ended_however_late_it_se
     await night(counter)
     (row,) = await evidence(counter, ana)
     assert timedelta() <= row.known.at - launched < timedelta(hours=1)
+
+
+async def merged(counter: Counter) -> list[Guest]:
+    """Let some ask for one thing, and the team merge that; return who supports all of it, one, and two."""
+    people = [await came(counter, each) for each in "234"]
+    await board(counter)
+    for each, title in enumerate(("A chair in the sun", "A tap with water"), 6):
+        await proposes(counter, counter.guest(str(20 + each)), each, title)
+    for guest, ideas in zip(people, ((1, 2, 3), (1,), (2, 3)), strict=True):
+        await supports(guest, *ideas)
+    for each in range(5, 9):
+        await supports(counter.guest(str(each)), 4)
+    await supports(counter.guest("9"), 1, 2, 3)
+    mira = await counter.owner()
+    await mira.does("/merge 2 into 1")
+    await mira.does("/merge 3 into 1")
+    return people
+
+
+async def test_ideas_that_were_merged_are_one_hit(counter: Counter) -> None:
+    people = await merged(counter)
+    await ends(counter, 1, 4, 5, 6, 7)
+    rows = [await evidence(counter, each) for each in people]
+    assert [(len(row), row[0].known.count, row[0].won) for row in rows] == [(1, 1, 1)] * 3
+    assert len({(row[0].known.worth, row[0].known.expected) for row in rows}) == 1
+
+
+async def test_who_agrees_later_has_merged_ideas_once_too(counter: Counter) -> None:
+    ana, *_ = await merged(counter)
+    await ends(counter, 1, 4, 5, 6, 7)
+    lena = counter.guest("9")
+    await agrees(counter, lena, since=EVER)
+    (hers,), (his,) = await evidence(counter, ana), await evidence(counter, lena)
+    assert hers.known == his.known
+
+
+async def test_what_is_merged_into_something_launched_before_is_no_second_hit(counter: Counter) -> None:
+    ana = await came(counter, "2")
+    await board(counter)
+    await proposes(counter, counter.guest("26"), 6, "A chair in the sun")
+    await supports(ana, 1, 6)
+    for each in range(4, 8):
+        await supports(counter.guest(str(each)), 2)
+    await ends(counter, 1, 2, 3, 4, 5)
+    before = await evidence(counter, ana)
+    await (await counter.owner()).does("/merge 6 into 1")
+    await night(counter)
+    pending = await worked(counter, lambda work: work.stores[Settling].pending(9))
+    assert pending == []
+    assert await evidence(counter, ana) == before

@@ -160,4 +160,18 @@ MUTANTS = (
         "if value is None:",
         ("tests/leadusers/test_leading.py::test_whose_score_is_nothing_has_no_place",),
     ),
+    Mutant(
+        "Ideas that were merged are one hit",
+        "leadusers/evidence.py",
+        "group = each if was.group is None else was.group",
+        "group = each",
+        (f"{IDEAS}::test_ideas_that_were_merged_are_one_hit",),
+    ),
+    Mutant(
+        "What is merged into something launched before is no second hit",
+        ENDINGS,
+        "if hit and row.into is not None and self._hit(root.id):",
+        "if False:",
+        (f"{IDEAS}::test_what_is_merged_into_something_launched_before_is_no_second_hit",),
+    ),
 )

@@ -45,17 +45,22 @@ def settle_poll(work: Work, id: PollId) -> Answers:
 
 
 def settle_ideas(work: Work) -> Answers:
-    """Settle ideas whose end is known by now, together: nobody gains who supports all of them."""
+    """Settle ideas whose end is known by now, together: nobody gains who supports all of them.
+
+    Ideas that were merged are one among them.
+    """
     settling = work.stores[Settling]
     settling.note_ideas(work.now, PATIENCE, HIDDEN_SUPPORT)
     pending = settling.pending(MOST)
-    if len(pending) < LEAST or len({each.hit for each in pending}) == 1:
+    once = {(each.group, each.hit): each for each in pending}
+    if len(once) < LEAST or len({hit for _, hit in once}) == 1:
         return ()
     chosen, people = settling.choosers(pending)
-    made = field([Thing(chosen.get(each.idea, 0), each.hit) for each in pending], people)
+    made = field([Thing(chosen.get(group, 0), hit) for group, hit in once], people)
+    worth = dict(zip(once, made.worth, strict=True))
     things = {
-        each.idea: Worth(worth, each.hit, each.late, each.at)
-        for each, worth in zip(pending, made.worth, strict=True)
+        each.idea: Worth(worth[each.group, each.hit], each.hit, each.late, each.at, each.group)
+        for each in pending
     }
     _settle(work, Origin.IDEAS, max(each.at for each in pending), made.base, made.spread, things)
     return ()
