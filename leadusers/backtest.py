@@ -50,7 +50,7 @@ class Foretold(Struct, frozen=True, kw_only=True):
 def case(before: Iterable[Early], need: Need, at: datetime, weights: Weights, *, hit: bool) -> Case:
     """Return somebody as he stood when a poll settled, by evidence from before.
 
-    How often he had asked for something by then is not kept, and is left out.
+    What he asked for is taken as it is given: of its sum no instant can be told.
     """
     known = [each.known for each in before if each.known.at < at]
     evidence = Evidence(choices=summed(known, weights.half_life), need=_as_of(need, at))
@@ -69,7 +69,6 @@ def _as_of(need: Need, at: datetime) -> Need:
         need,
         answers=need.answers if answered else (),
         answered=need.answered if answered else None,
-        asks=0.0,
         solved=need.solved if need.solved and need.solved < at else None,
     )
 

@@ -93,8 +93,8 @@ class Early(Struct, frozen=True, kw_only=True):
 def early(settled: Settled, customer: CustomerId, chosen: Iterable[int]) -> Early | None:
     """Return what somebody's choices came to; None where he chose nothing that counts.
 
-    They count from when the last of them ended, however much later that was settled. Ideas that were merged are
-    one: who chose several of them chose once.
+    They count from when the last of them ended, however much later that was settled. Ideas that were merged
+    are one: who chose several of them chose once.
     """
     found = _each_once(settled.things, chosen)
     if not found:

@@ -89,10 +89,13 @@ class LookingBack(Protocol):
         """
         ...
 
-    def needs(self, customers: Collection[CustomerId], before: datetime) -> Mapping[CustomerId, Need]:
-        """Return what is known of their needs, of what they answered only what they did before an instant.
+    def needs(
+        self, customers: Collection[CustomerId], before: datetime, half_life: timedelta
+    ) -> Mapping[CustomerId, Need]:
+        """Return what is known of their needs: of what they answered and asked for what they did before.
 
-        An answer that was changed since is left out: what it was is not kept.
+        An answer that was changed since is left out, and so is what was taken back: what it was is not kept.
+        Ideas that were merged later still asked for two things on that day.
         """
         ...
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Select, and_, literal_column, select, union
+from sqlalchemy import BigInteger, Connection, Select, and_, case, literal_column, select, union
 
 from customers.people import CustomerId
 from leadusers.evidence import SettledId
@@ -28,14 +28,16 @@ def own_options(db: Connection, polls: Collection[PollId]) -> dict[tuple[PollId,
     return found
 
 
-def roots(which: Any) -> Any:
+def roots(which: Any, before: datetime | None = None) -> Any:
     """Return a query of with which idea each of some was merged in the end; itself where it was not.
 
-    `which` is a query of their numbers. Its columns are idea and root.
+    `which` is a query of their numbers. Its columns are idea and root. Given an instant, only those count as
+    merged that were by then.
     """
-    first = select(voices.c.id.label("idea"), voices.c.id.label("at"), voices.c.into)
+    into: Any = voices.c.into if before is None else case((voices.c.since < before, voices.c.into))
+    first = select(voices.c.id.label("idea"), voices.c.id.label("at"), into.label("into"))
     up = first.where(voices.c.id.in_(which)).cte("up", recursive=True)
-    further = select(up.c.idea, voices.c.id, voices.c.into).join(voices, voices.c.id == up.c.into)
+    further = select(up.c.idea, voices.c.id, into).join(voices, voices.c.id == up.c.into)
     up = up.union(further)
     return select(up.c.idea, up.c.at.label("root")).where(up.c.into.is_(None)).subquery("roots")
 

@@ -92,7 +92,8 @@ class EndingRows:
         query = select(ideas.c.idea, ideas.c.hit, missed.label("late"), ideas.c.at, whole.c.root)
         query = query.join(whole, whole.c.idea == ideas.c.idea).where(ideas.c.settled.is_(None))
         query = query.order_by(ideas.c.at, ideas.c.idea, ideas.c.hit).limit(limit)
-        return [Ended(row.idea, row.hit, row.late, row.at, row.root) for row in self._connection.execute(query)]
+        found = self._connection.execute(query)
+        return [Ended(row.idea, row.hit, row.late, row.at, row.root) for row in found]
 
     def choosers(self, pending: Sequence[Ended]) -> tuple[Mapping[int, int], int]:
         """Count who chose each of these blindly, by their groups, and how many people that are in all."""

@@ -29,7 +29,7 @@ def test_what_became_known_with_the_poll_itself_or_later_foretells_nothing() -> 
 
 
 def test_what_somebody_said_of_his_need_later_foretells_nothing() -> None:
-    need = Need(answers=(5, 5), answered=AT + timedelta(days=1), solved=AT, asks=1e9)
+    need = Need(answers=(5, 5), answered=AT + timedelta(days=1), solved=AT)
     rows = [early(AT - timedelta(days=1))]
     assert case(rows, need, AT, DEFAULTS, hit=True).total is None
     earlier = Need(answers=(5, 5), answered=AT - timedelta(days=1))

@@ -174,4 +174,14 @@ MUTANTS = (
         "if False:",
         (f"{IDEAS}::test_what_is_merged_into_something_launched_before_is_no_second_hit",),
     ),
+    Mutant(
+        "What somebody asked for counts as it stood on the day looked back to",
+        "storage/leadusers/looking_back.py",
+        ", every.c.at < before\n",
+        "\n",
+        (
+            "tests/storage/test_lead_scores.py::"
+            "test_what_somebody_asked_for_counts_when_looking_back_as_it_stood_on_the_day",
+        ),
+    ),
 )

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
+import pytest
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
@@ -16,6 +17,7 @@ from customers.people import Contact, CustomerId
 from customers.store import Customers
 from leadusers.engagement import Deed
 from leadusers.evidence import Kept, Origin
+from leadusers.fading import mass
 from leadusers.gain import Need
 from leadusers.profile import Question, Resource, Told
 from leadusers.store import History, LookingBack, Profiles, Rebuilding, Scores, Settling
@@ -24,9 +26,9 @@ from polls import lifecycle
 from polls.poll import Poll
 from polls.store import Polls
 from storage.database import Database
-from suggestions import supporting
+from suggestions import merging, supporting
 from suggestions.store import Voices
-from suggestions.voice import Status
+from suggestions.voice import Status, VoiceId
 from tests.storage.voting import NOW, box, open_poll, put, slip
 from tests.suggestions.test_merging import filed
 from texts.rendering import Reader
@@ -162,8 +164,41 @@ async def test_of_what_somebody_answered_only_that_of_before_is_known_when_looki
         profiles.has(who, Resource.EQUIPMENT, at_hand=True, now=later)
         scoring.learned(work, who, profiles.need(who))
         past = work.stores[LookingBack]
-        return past.needs([who], later)[who], past.needs([who], later + timedelta(days=1))[who]
+        half_life, after = COMPANY.weights.half_life, later + timedelta(days=1)
+        return past.needs([who], later, half_life)[who], past.needs([who], after, half_life)[who]
 
     early, late = await run(database, answered)
     assert (early.answers, early.means) == ((1,), None)
     assert (late.answers, late.means) == ((1, 5, 5), True)
+
+
+async def test_what_somebody_asked_for_counts_when_looking_back_as_it_stood_on_the_day(
+    database: Database,
+) -> None:
+    ideas = await database.run(_asked)
+
+    def times(work: Work, days: int) -> float:
+        day, half_life = NOW + timedelta(days=days), COMPANY.weights.half_life
+        need = work.stores[LookingBack].needs([him(work, 40)], day, half_life)[him(work, 40)]
+        return need.asks / mass(NOW, half_life)
+
+    assert await run(database, partial(times, days=1)) == 0
+    assert await run(database, partial(times, days=3)) == pytest.approx(1, abs=0.1)
+    await database.run(partial(_merged, ideas=ideas))
+    assert await run(database, partial(times, days=3)) == pytest.approx(1, abs=0.1)
+    assert await run(database, partial(times, days=6)) == pytest.approx(2, abs=0.1)
+
+
+def _asked(db: Connection) -> tuple[VoiceId, VoiceId]:
+    """Two ideas, of which somebody who agreed supports both two days later."""
+    work = Work(Stores(db), NOW, secrets.token_bytes, COMPANY)
+    first, second = filed(db, him(work, 30)), filed(db, him(work, 31))
+    scoring.begin(work, him(work, 40), NOW - timedelta(days=30))
+    for each in (first, second):
+        supporting.support(work.stores[Voices], each, him(work, 40), NOW + timedelta(days=2))
+    return first, second
+
+
+def _merged(db: Connection, ideas: tuple[VoiceId, VoiceId]) -> None:
+    work = Work(Stores(db), NOW, secrets.token_bytes, COMPANY)
+    merging.merge(work.stores[Voices], *ideas, him(work, 1), NOW + timedelta(days=5))

@@ -26,7 +26,8 @@ def _polls(stores: Stores, weights: Weights) -> Iterator[list[Case]]:
     past = stores[LookingBack]
     for poll, at in past.polls(POLLS):
         people = past.took_part(poll, PEOPLE)
-        early, needs = stores[Settling].evidence(list(people)), past.needs(list(people), at)
+        early = stores[Settling].evidence(list(people))
+        needs = past.needs(list(people), at, weights.half_life)
         yield [
             case(early.get(each, ()), needs.get(each, Need()), at, weights, hit=hit)
             for each, hit in people.items()
