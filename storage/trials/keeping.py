@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, Select, delete, select, update
 
 from customers.people import CustomerId
-from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
+from storage.keeping import Keeping, StoreEntry, erased_from
 from storage.retaining import older
 from storage.trials import past
 from storage.trials.candidates import CandidateRows
@@ -20,39 +20,13 @@ from storage.trials.reports import ReportRows
 from storage.trials.rows import TrialRows
 from storage.trials.stock import StockRows
 from storage.trials.tables import prompts, stock, testers, trial_answers, trials, useful_answers
-from storage.trials.testers import TesterRows, knows
+from storage.trials.testers import TesterRows
+from storage.trials.told import TOLD
 from trials.foretelling import cited
 from trials.stock import Stocks
 from trials.store import Candidates, Marks, Prompts, Reports, Testers, Trials
 from trials.tester import Standing
-from trials.trial import Change, Terms, TrialId
-
-_HIS: Final = (
-    "standing",
-    "since",
-    "applied",
-    "invited",
-    "accepted",
-    "wording",
-    "handed",
-    "why",
-    "quoted",
-    "name",
-    "photos",
-)
-
-
-def _tests(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
-    """Return the tests of which he knows, by their products; of no other one that it exists."""
-    his = [testers.c[name] for name in _HIS]
-    query = select(trials.c.terms, *his).join(trials, trials.c.id == testers.c.trial)
-    found = db.execute(query.where(testers.c.customer == customer, knows()).order_by(testers.c.id))
-    return [{"product": _product(row.pop("terms"))} | row for row in map(dict, found.mappings())]
-
-
-def _product(terms: str) -> str:
-    return msgspec.json.decode(terms, type=Terms).product
-
+from trials.trial import Change, TrialId
 
 _FURTHEST: Final = (
     *(Standing.THANKED, Standing.COMPLETED, Standing.ACTIVE, Standing.WAITING, Standing.LEFT),
@@ -127,14 +101,7 @@ KEEPING = Keeping(
         StoreEntry[Candidates](Candidates, CandidateRows),
         StoreEntry[Reports](Reports, ReportRows),
     ),
-    personal={
-        "test_stock": rows_of(stock, leave_out=("id", "trial")),
-        "tests": _tests,
-        "tests_made": rows_of(trials, "creator", ("creator", "token")),
-        "test_prompts": rows_of(prompts, leave_out=("trial",)),
-        "test_answers": rows_of(trial_answers, leave_out=("trial",)),
-        "useful_answers": rows_of(useful_answers, leave_out=("trial",)),
-    },
+    personal=TOLD,
     erase=_erase,
     unite=_unite,
     outdated={"answers": _answered, "candidates": _dropped_in_vain},

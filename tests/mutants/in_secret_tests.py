@@ -28,7 +28,7 @@ MUTANTS = (
     ),
     Mutant(
         "/mydata names no test to a candidate who was not asked",
-        "storage/trials/keeping.py",
+        "storage/trials/told.py",
         "testers.c.customer == customer, knows()",
         "testers.c.customer == customer",
         SECRET,
