@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
@@ -11,6 +12,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from bot import findings, reports
+from bot.clock import now
 from bot.domains import Stores
 from bot.processes import OwnProcess
 from bot.reports import Personal
@@ -83,6 +85,7 @@ class AttachmentMaker:
         most: int = sys.maxsize,
         fetches: Mapping[str, Fetch] | None = None,
         hours: WorkingHours = USUAL_RULES.hours,
+        now: Callable[[], datetime] = now,
     ) -> None:
         """`most` is how many bytes of a file anybody takes; of a larger one only its size is told.
 
@@ -94,6 +97,7 @@ class AttachmentMaker:
         self._most = most
         self._fetches = fetches or {}
         self._hours = hours
+        self._now = now
         self._painter = OwnProcess()
         self._reader = OwnProcess()
 
@@ -134,10 +138,11 @@ class AttachmentMaker:
 
     async def _personal(self, wanted: PersonalData | PersonalPage, reader: Reader) -> Media:
         """All that is kept of somebody: for other programs, or as a page to read."""
-        work = partial(reports.personal, customer=CustomerId(wanted.customer))
+        at = self._now()
+        work = partial(reports.personal, customer=CustomerId(wanted.customer), at=at)
         known = self._opened(await self._apart(work))
         if isinstance(wanted, PersonalPage):
-            page = await self._reader.run(personal.written, known, reader)
+            page = await self._reader.run(personal.written, known, reader, at)
             return Media("my-data.html", kind=Kind.FILE, content=page)
         content = msgspec.json.format(msgspec.json.encode(known))
         return Media("my-data.json", kind=Kind.FILE, content=content)

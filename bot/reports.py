@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection
 
@@ -17,6 +19,10 @@ from draws import publicfile as drawfile
 from draws.draw import DrawId
 from draws.store import Draws
 from fairness.cohorts import CohortTable, Histories, cohort_table
+from leadusers.reasons import reasons
+from leadusers.score import score
+from leadusers.store import Rebuilding, Scores
+from leadusers.weights import DEFAULTS
 from polls import publicfile
 from polls.ballots import BallotRecords
 from polls.errors import NoSuchPoll
@@ -117,7 +123,23 @@ def cohorts_of(db: Connection, wanted: CohortPicture) -> CohortTable:
     return cohort_table(Stores(db)[Histories], wanted.at, ZoneInfo(wanted.zone))
 
 
-def personal(db: Connection, customer: CustomerId) -> Personal:
-    """Read everything kept about somebody; what is sealed stays so."""
-    known, addresses = Stores(db).everything(customer), Stores(db)[Prizes].addresses
+def personal(db: Connection, customer: CustomerId, at: datetime) -> Personal:
+    """Read everything kept about somebody; what is sealed stays so.
+
+    With a score, what it came to at an instant.
+    """
+    stores = Stores(db)
+    known, addresses = stores.everything(customer), stores[Prizes].addresses
+    for row in known["lead_user_score"]:
+        row["now"] = _scored(stores, customer, at)
     return Personal(known, {row["award"]: addresses.of(AwardId(row["award"])) for row in known["addresses"]})
+
+
+def _scored(stores: Stores, customer: CustomerId, at: datetime) -> dict[str, Any]:
+    """Both axes of somebody's score and what they come to, None where unknown, and what speaks for him."""
+    kept, state = stores[Scores].find(customer), stores[Rebuilding].state()
+    if kept is None:
+        return {}
+    weights = state[0] if state else DEFAULTS
+    now: dict[str, Any] = msgspec.to_builtins(score(kept.evidence, at, weights))
+    return now | {"reasons": [each.why.value for each in reasons(kept.evidence, at, weights)]}

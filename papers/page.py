@@ -44,6 +44,19 @@ class Facts(Struct, frozen=True, tag="facts"):
     facts: tuple[Fact, ...]
 
 
+class Entry(Struct, frozen=True):
+    """One thing of a list, and below it a remark."""
+
+    words: str
+    remark: str = ""
+
+
+class Entries(Struct, frozen=True, tag="entries"):
+    """Things, one below the other."""
+
+    entries: tuple[Entry, ...]
+
+
 class Table(Struct, frozen=True, tag="table"):
     """Rows below their heads. Each row has as many cells as there are heads."""
 
@@ -87,7 +100,7 @@ class Photo(Struct, frozen=True, tag="photo"):
         return f"data:{kind};base64,{b64encode(self.content).decode()}" if kind else ""
 
 
-Piece = Words | Heading | Facts | Table | Bars | Quote | Photo
+Piece = Words | Heading | Facts | Entries | Table | Bars | Quote | Photo
 
 
 class Section(Struct, frozen=True):
@@ -105,6 +118,8 @@ class Page(Struct, frozen=True, kw_only=True):
     title: str
     lead: tuple[str, ...] = ()
     """Paragraphs below the title."""
+    contents: str = ""
+    """What stands above the list of its sections; empty: there is no list."""
     sections: tuple[Section, ...] = ()
     foot: str = ""
     """What stands below everything: when it was made."""

@@ -4966,14 +4966,34 @@ def mydata_as_page() -> Text:
     return Text("mydata-as-page")
 
 
-def mydata_field(*, field: str) -> Text:
-    """When"""
-    return Text("mydata-field", {"field": field})
+def mydata_chose(*, choices: Listing) -> Text:
+    """You chose: {choices}"""
+    return Text("mydata-chose", {"choices": choices})
 
 
-def mydata_moment(*, at: Moment) -> Text:
-    """{at}"""
-    return Text("mydata-moment", {"at": at})
+def mydata_contents() -> Text:
+    """On this page"""
+    return Text("mydata-contents")
+
+
+def mydata_early(*, won: int, count: int) -> Text:
+    """{won} of {count} won or were launched"""
+    return Text("mydata-early", {"won": won, "count": count})
+
+
+def mydata_kind(*, name: str) -> Text:
+    """Other"""
+    return Text("mydata-kind", {"name": name})
+
+
+def mydata_likely(*, percent: str) -> Text:
+    """how likely that was: {percent}%"""
+    return Text("mydata-likely", {"percent": percent})
+
+
+def mydata_of_five(*, value: str) -> Text:
+    """{value} of 5"""
+    return Text("mydata-of-five", {"value": value})
 
 
 def mydata_page() -> Text:
@@ -4986,6 +5006,36 @@ def mydata_page_lead() -> Text:
     return Text("mydata-page-lead")
 
 
+def mydata_quiet(*, start: int, end: int) -> Text:
+    """From {start}:00 to {end}:00"""
+    return Text("mydata-quiet", {"start": start, "end": end})
+
+
+def mydata_secret() -> Text:
+    """One thing is told to nobody: whether our team is thinking of them for a test before it invites them…"""
+    return Text("mydata-secret")
+
+
+def mydata_tally(*, count: int, first: Moment, last: Moment) -> Text:
+    """{count} in all, the first {first}, the last {last}. Each stands in the JSON file with its time."""
+    return Text("mydata-tally", {"count": count, "first": first, "last": last})
+
+
+def mydata_test_day(*, day: int) -> Text:
+    """day {day}"""
+    return Text("mydata-test-day", {"day": day})
+
+
+def mydata_time(*, what: str, at: Moment) -> Text:
+    """{at}"""
+    return Text("mydata-time", {"what": what, "at": at})
+
+
+def mydata_times(*, zone: str, at: Moment) -> Text:
+    """Times are those of your time zone ({zone}). Put together {at}."""
+    return Text("mydata-times", {"zone": zone, "at": at})
+
+
 def mydata_title() -> Text:
     """All we keep about you is in this file."""
     return Text("mydata-title")
@@ -4994,6 +5044,21 @@ def mydata_title() -> Text:
 def mydata_topic(*, topic: str) -> Text:
     """Other"""
     return Text("mydata-topic", {"topic": topic})
+
+
+def mydata_with(*, what: str, value: str) -> Text:
+    """{value}"""
+    return Text("mydata-with", {"what": what, "value": value})
+
+
+def mydata_won(*, place: int) -> Text:
+    """you won place {place}"""
+    return Text("mydata-won", {"place": place})
+
+
+def mydata_word(*, word: str) -> Text:
+    """rather not said"""
+    return Text("mydata-word", {"word": word})
 
 
 def nameless() -> Text:

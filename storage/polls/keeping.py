@@ -55,6 +55,14 @@ def _made(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
     ]
 
 
+def _opened(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
+    """Polls of which somebody opened a ballot, by their questions."""
+    rows = rows_of(visits)(db, customer)
+    query = select(polls.c.id, polls.c.question).where(polls.c.id.in_({row["poll"] for row in rows}))
+    questions = {row.id: row.question for row in db.execute(query)}
+    return [{"question": questions.get(row["poll"])} | row for row in rows]
+
+
 def _unite(db: Connection, goes: CustomerId, stays: CustomerId, _: datetime) -> None:
     """Keep in each poll the ballot that counts, the elder of two; the other one is nobody's from now on."""
     theirs = {row.poll: row for row in db.execute(select(ballots).where(ballots.c.voter == goes))}
@@ -74,7 +82,7 @@ KEEPING = Keeping(
     ),
     personal={
         "votes": _votes,
-        "opened_ballots": rows_of(visits),
+        "opened_ballots": _opened,
         "polls_made": _made,
         "decisions_made": rows_of(decisions, "by", ("by",)),
     },

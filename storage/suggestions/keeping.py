@@ -33,6 +33,7 @@ from storage.suggestions.tables import (
     voice_steps,
     voices,
 )
+from storage.suggestions.titles import asked, titled, with_step
 from storage.suggestions.triage import TriageRows
 from storage.suggestions.weekly import WeeklyRows
 from suggestions.digest import Digests
@@ -171,15 +172,15 @@ KEEPING = Keeping(
         "voice_steps_made": rows_of(voice_steps, "by", ("by",)),
         "voices_held": rows_of(voices, "holder", ("author", "holder")),
         "voices_recorded": rows_of(voices, "recorder", ("author", "recorder")),
-        "ideas_supported": rows_of(supporters),
+        "ideas_supported": titled(rows_of(supporters)),
         "asked_for_ideas": rows_of(idea_asks),
-        "news_of_ideas": rows_of(idea_news),
+        "news_of_ideas": titled(with_step(rows_of(idea_news))),
         "told_of_the_limit": _told_of_the_limit,
-        "ideas_reported": rows_of(idea_reports),
-        "ideas_followed": rows_of(idea_followers),
-        "launches_waited_for": rows_of(launch_waits),
+        "ideas_reported": titled(rows_of(idea_reports)),
+        "ideas_followed": titled(rows_of(idea_followers)),
+        "launches_waited_for": titled(rows_of(launch_waits), "voice"),
         "answers_published": rows_of(published_answers, "author", ("author",)),
-        "answers_reported": rows_of(answer_reports),
+        "answers_reported": asked(rows_of(answer_reports)),
         "answers_saved": rows_of(saved_answers, "by", ("by",)),
     },
     erase=_erase,

@@ -68,6 +68,19 @@ def _answered(checkin: CheckIn, row: dict[str, Any]) -> Iterator[tuple[str, Any]
         yield "choice_in_words", _at(question.choices, row.get("choice"))
 
 
+def _made(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
+    """Tests that somebody of the team made, by their products."""
+    rows = rows_of(trials, "creator", ("creator", "token"))(db, customer)
+    return [{"product": _product(row["terms"])} | row for row in rows]
+
+
+def _product(kept: str) -> str | None:
+    try:
+        return _terms(kept).product
+    except msgspec.DecodeError:
+        return None
+
+
 def _at(places: tuple[Any, ...], number: int | None) -> Any:
     """Return what stands at a place, counted from 1; None where there is none."""
     return places[number - 1] if number is not None and 1 <= number <= len(places) else None
@@ -80,7 +93,7 @@ def _terms(kept: str) -> Terms:
 TOLD: Final[dict[str, Personal]] = {
     "test_stock": _of_a_test(stock, "id"),
     "tests": tests,
-    "tests_made": rows_of(trials, "creator", ("creator", "token")),
+    "tests_made": _made,
     "test_prompts": _of_a_test(prompts),
     "test_answers": _of_a_test(trial_answers),
     "useful_answers": _of_a_test(useful_answers),

@@ -1,36 +1,109 @@
-"""What is kept of somebody as a page: in his language, by topic, escaped."""
+"""What is kept of somebody as a page: in his language, by topic, one entry for each thing, escaped."""
 
 from __future__ import annotations
 
 import re
+from html import unescape
 
 import pytest
 
-from bot.attachments import AttachmentMaker
 from bot.domains import Stores
-from chat.answers import PersonalPage
-from papers.personal import FIELDS, OTHER, TOPICS
-from tests.handlers.front import Counter, Reversed
+from customers.consent import Purpose
+from customers.team import Role
+from draws.draw import Out
+from leadusers.profile import Review
+from papers.personal import OTHER, TOPICS
+from papers.saying import CODES, TIMES, Say
+from prizes.award import State
+from suggestions.kind import SAID
+from suggestions.voice import Part, Status
+from tests.handlers.front import NOW, Counter
+from tests.handlers.rich import page_of, rich
 from tests.handlers.test_profiles import with_profile
 from tests.handlers.test_voices import idea
 from texts import keys
 from texts.languages import LANGUAGES, Language
-from texts.rendering import Reader, render
+from texts.rendering import Reader
+
+NAMES = [name for names in TOPICS.values() for name in names]
+LONDON = Reader("en", "Europe/London", zone_chosen=False)
 
 
 def test_whatever_is_exported_stands_under_a_heading() -> None:
-    headed = [name for names in TOPICS.values() for name in names]
     exported = [name for keeping in Stores.keepings for name in keeping.personal]
-    assert sorted(headed) == sorted(exported)
+    assert sorted(NAMES) == sorted(exported)
+
+
+def test_every_code_that_is_kept_has_words() -> None:
+    assert set(CODES["purpose"]) == set(Purpose)
+    assert set(CODES["kind"]) == SAID
+    assert set(CODES["status"]) == set(Status)
+    assert set(CODES["review"]) == set(Review)
+    assert set(CODES["state"]) == set(State)
+    assert set(CODES["out"]) == set(Out)
+    assert set(CODES["role"]) == set(Role)
+    assert set(CODES["part"]) == set(Part) - {Part.NOTE}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_heading_and_every_field_has_words_of_its_own(language: Language) -> None:
-    reader = Reader(language, "UTC", zone_chosen=True)
-    heads = [render(keys.mydata_topic(topic=each), reader, markup=False) for each in (*TOPICS, OTHER)]
-    names = [render(keys.mydata_field(field=each), reader, markup=False) for each in set(FIELDS.values())]
-    assert len(set(heads)) == len(heads)
-    assert len(set(names)) == len(names)
+def test_headings_times_and_codes_have_words_of_their_own(language: Language) -> None:
+    say = Say(Reader(language, "UTC", zone_chosen=True))
+    topics = [say.text(keys.mydata_topic(topic=each)) for each in (*TOPICS, OTHER)]
+    kinds = [say.text(keys.mydata_kind(name=each)) for each in (*NAMES, OTHER)]
+    assert len(set(topics)) == len(topics)
+    assert len(set(kinds)) == len(kinds)
+    bare = say.time("at", NOW)
+    assert [each for each in TIMES if each != "at" and say.time(each, NOW) == bare] == []
+    codes = [f"{field}-{code}" for field, known in CODES.items() for code in known]
+    unsaid = say.text(keys.mydata_word(word="unsaid"))
+    assert [each for each in codes if say.text(keys.mydata_word(word=each)) == unsaid] == []
+
+
+def entries(page: str) -> list[tuple[str, str]]:
+    """Return the entries of a page, each with its remark."""
+    found = re.findall(r"<li><p[^>]*>(.*?)</p>(?:<p[^>]*>(.*?)</p>)?</li>", page, re.DOTALL)
+    return [(unescape(words), unescape(remark)) for words, remark in found]
+
+
+async def test_a_rich_customer_reads_one_sentence_for_each_thing(counter: Counter) -> None:
+    ana = await rich(counter)
+    page = await page_of(counter, ana, LONDON)
+    read = dict(entries(page))
+    assert read["4 of 5 – How easily does it steer?"] == "Cargo bike, day 1 · 1 Nov 2026 12:04"
+    assert read["Yard – Where do you park it?"].startswith("Cargo bike, day 4 · ")
+    assert read["A bell, and <script> – What would you change?"].startswith("Cargo bike, day 4")
+    assert "Now: your words may be quoted as “Ana <b>”." in read
+    assert "Why you: you support the idea from which it came." in read
+    assert "4 of 5 – How far from what I need" in read
+    assert read["Which? – You chose: Viking"] == "1 Nov 2026 12:00"
+    assert read["Lead-user profile"].startswith("agreed 1 Nov 2026")
+    assert read["We are sorry: a new one is on its way."].startswith("We · 1 Nov 2026")
+    assert "answered 1 Nov 2026" in page
+    assert any(each.startswith("Much to gain: ") for each in read)
+    assert "• You say that you need something better." in page
+    assert "Times are those of your time zone (Europe/London)" in page
+
+
+async def test_no_code_number_or_handle_stands_on_the_page(counter: Counter) -> None:
+    page = await page_of(counter, await rich(counter), LONDON)
+    shown = unescape(re.sub("<[^>]+>", " ", page[page.index("<main>") :]))
+    codes = ("telegram", "None", "True", "False", "m:1", "trial-", "2026-", "active", "awarded")
+    assert [word for word in codes if word in shown] == []
+
+
+async def test_the_year_is_named_also_of_this_year(counter: Counter) -> None:
+    ana = await with_profile(counter)
+    today = Reader("en", "UTC", zone_chosen=True, today=NOW.date())
+    assert f"Here since 1 Nov {NOW.year}" in await page_of(counter, ana, today)
+
+
+async def test_a_link_leads_to_each_section_and_an_empty_one_is_left_out(counter: Counter) -> None:
+    page = await page_of(counter, await with_profile(counter), LONDON)
+    links = re.findall(r'<a href="#([\w-]+)"[^>]*>(.*?)</a>', page)
+    heads = re.findall(r'<section id="([\w-]+)">\s*<h2[^>]*>(.*?)</h2>', page)
+    assert links == heads
+    assert "What you said" in dict(links).values()
+    assert "Your votes" not in dict(links).values()
 
 
 async def test_the_page_has_what_he_said_and_voted_and_nothing_of_others(counter: Counter) -> None:
@@ -41,40 +114,24 @@ async def test_the_page_has_what_he_said_and_voted_and_nothing_of_others(counter
     counter.forward(minutes=2)
     await idea(counter, boris, "A chair")
     assert "All we keep" in await ana.says("/mydata")
-    (page,) = [message.attachment for _, message in await counter.sent("2") if _page(message.attachment)]
-    assert isinstance(page, PersonalPage)
-    maker = AttachmentMaker(counter.database.reading, sealing=Reversed())
-    try:
-        made = await maker.make(page, Reader("sr", "Europe/Belgrade", zone_chosen=True))
-    finally:
-        maker.close()
-    read = made.content.decode()
-    assert made.name == "my-data.html"
-    assert [
-        word
-        for word in ("Све што чувамо", "Viking", "&lt;script&gt;lamp", "Ana &lt;b&gt;")
-        if word not in read
-    ] == []
+    read = await page_of(counter, ana, Reader("sr", "Europe/Belgrade", zone_chosen=True))
+    wanted = ("Све што чувамо", "Viking", "&lt;script&gt;lamp", "Ana &lt;b&gt;")
+    assert [word for word in wanted if word not in read] == []
     assert [word for word in ("<script>lamp", "chair", "Boris") if word in read] == []
+    assert read.count("lamp") == 1, "what he said stands once"
+    assert "У тиму" not in read, "what he said stands under what he said"
 
 
-async def test_his_answers_stand_with_their_questions_and_his_words_stand_once(counter: Counter) -> None:
-    ana = await with_profile(counter)
-    await ana.taps("need:lacking:4")
-    await ana.taps("need:skills:1")
-    await ana.says("/mydata")
-    (page,) = [message.attachment for _, message in await counter.sent("2") if _page(message.attachment)]
-    assert isinstance(page, PersonalPage)
-    maker = AttachmentMaker(counter.database.reading, sealing=Reversed())
-    try:
-        made = await maker.make(page, Reader("en", "UTC", zone_chosen=True))
-    finally:
-        maker.close()
-    read = made.content.decode()
-    assert re.search(r"How far from what I need</dt>\s*<dd[^>]*>4<", read)
-    assert re.search(r"What I know how to make</dt>\s*<dd[^>]*>Yes<", read)
-    assert "In the team" not in read, "what he said stands under what he said"
-
-
-def _page(attachment: object) -> bool:
-    return isinstance(attachment, PersonalPage)
+async def test_the_words_of_an_idea_that_was_hidden_are_not_given_to_who_supports_it(
+    counter: Counter,
+) -> None:
+    ana, boris = counter.guest("2"), counter.guest("3")
+    number = await idea(counter, boris, "A chair")
+    await ana.taps(f"support:{number}:1")
+    assert "A chair" in await page_of(counter, ana, LONDON)
+    mira = await counter.owner()
+    await mira.taps(f"hide:{number}")
+    await mira.says("Rude")
+    await mira.hears()
+    await mira.taps(mira.buttons[0])
+    assert "A chair" not in await page_of(counter, ana, LONDON)

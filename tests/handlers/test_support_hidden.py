@@ -18,7 +18,7 @@ def _id(stores: Stores, guest: Guest) -> CustomerId:
 async def exported(counter: Counter, guest: Guest) -> str:
     """What /mydata says of what he said."""
     known = await counter.database.run(lambda db: _id(Stores(db), guest))
-    data = await counter.database.run(lambda db: personal(db, known))
+    data = await counter.database.run(lambda db: personal(db, known, counter.now))
     return repr(data.known["voices"])
 
 

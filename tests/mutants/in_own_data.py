@@ -1,13 +1,44 @@
-"""What somebody is given of his voices."""
+"""What somebody is given of himself: whole, in words, and with nothing of others."""
 
 from tests.mutants.mutant import Mutant
 
+PAGE = "tests/handlers/test_personal_page.py"
+TESTS = ("tests/handlers/test_own_tests.py",)
+
 MUTANTS = (
     Mutant(
-        "An answer that was not sent to somebody is none of his data",
-        "storage/suggestions/keeping.py",
-        ' and (line["part"] != ANSWER or line["left"] is not None)',
-        "",
-        ("tests/handlers/test_own_data.py::test_what_was_not_sent_to_him_is_none_of_his_data",),
+        "A tester is told how he came to be asked",
+        "storage/trials/told.py",
+        'not in {"id", "trial", "customer"}',
+        'not in {"id", "trial", "customer", "way", "likelihood"}',
+        TESTS,
+    ),
+    Mutant(
+        "The page tells what a tester answered with the question",
+        "storage/trials/told.py",
+        'yield "question_in_words", question.text',
+        'yield "question_in_words", None',
+        (f"{PAGE}::test_a_rich_customer_reads_one_sentence_for_each_thing",),
+    ),
+    Mutant(
+        "The title of a hidden idea is given to nobody who supports it",
+        "storage/suggestions/titles.py",
+        "voices.c.published.is_not(None) & voices.c.hidden.is_(None)",
+        "voices.c.published.is_not(None)",
+        (f"{PAGE}::test_the_words_of_an_idea_that_was_hidden_are_not_given_to_who_supports_it",),
+    ),
+    Mutant(
+        "What he wrote stands on his page once",
+        "papers/personal.py",
+        'return [row for row in rows if row["id"] not in said]',
+        "return rows",
+        (f"{PAGE}::test_the_page_has_what_he_said_and_voted_and_nothing_of_others",),
+    ),
+    Mutant(
+        "The page names the year of each time",
+        "papers/saying.py",
+        "zone_chosen=True, today=None)",
+        "zone_chosen=True, today=reader.today)",
+        (f"{PAGE}::test_the_year_is_named_also_of_this_year",),
     ),
 )

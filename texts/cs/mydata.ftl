@@ -1,13 +1,11 @@
 # All that is kept of somebody, as a page.
 mydata-as-page = Totéž jako stránka ke čtení.
 mydata-page = Všechno, co o Vás uchováváme
-mydata-page-lead = Čísla, kterými databáze spojuje záznamy, a otisky při čtení nic neřeknou: jsou v souboru JSON. Ani tady, ani tam není nic o jiných lidech.
-mydata-moment = { $at }
+mydata-page-lead = Čísla, kterými databáze spojuje záznamy, a otisky při čtení nic neřeknou: jsou v souboru JSON. O jiných lidech není ani tady, ani tam nic kromě slov nápadů, které si může přečíst každý.
 mydata-topic = { $topic ->
     [you] O Vás
     [consents] S čím souhlasíte
     [votes] Vaše hlasy
-    [opened] Zobrazená hlasování
     [draws] Slosování
     [prizes] Výhry a adresy
     [voices] Vaše zprávy nám
@@ -20,22 +18,8 @@ mydata-topic = { $topic ->
     [friends] Přátelé a pozvánky
     [accounts] Další účty
     [news] Novinky
-    [conversation] Rozhovor a zprávy
+    [conversation] Zprávy
     [bans] Zákazy
     [team] V týmu
    *[other] Ostatní
-}
-mydata-field = { $field ->
-    [agreed] Souhlas
-    [ended] Konec
-    [until] Do
-    [reached] Krok
-    [about] O čem
-    [words] Slova
-    [reason] Důvod
-    [called] Název
-    [zone] Časové pásmo
-    [chosen] Volba
-    [rating] Hodnocení
-   *[when] Kdy
 }

@@ -1,15 +1,12 @@
 # All that is kept of somebody, as a page.
 mydata-as-page = The same as a page to read.
 mydata-page = All we keep about you
-mydata-page-lead = The numbers by which our database holds things together, and hashes, mean nothing to a reader: they are in the JSON file. Neither of the two holds anything of other people.
-# $at (Moment)
-mydata-moment = { $at }
+mydata-page-lead = The numbers by which our database holds things together, and hashes, mean nothing to a reader: they are in the JSON file. Of other people neither holds anything but the words of ideas that everyone can read.
 # $topic (String)
 mydata-topic = { $topic ->
     [you] You
     [consents] What you agreed to
     [votes] Your votes
-    [opened] Votes that you opened
     [draws] Draws
     [prizes] Prizes and addresses
     [voices] What you said
@@ -22,23 +19,8 @@ mydata-topic = { $topic ->
     [friends] Friends and invitations
     [accounts] Other accounts
     [news] News
-    [conversation] Conversation and messages
+    [conversation] Messages
     [bans] Bans
     [team] In the team
    *[other] Other
-}
-# $field (String)
-mydata-field = { $field ->
-    [agreed] Agreed
-    [ended] Ended
-    [until] Until
-    [reached] Step
-    [about] About
-    [words] Words
-    [reason] Reason
-    [called] Name
-    [zone] Time zone
-    [chosen] Chosen
-    [rating] Rating
-   *[when] When
 }

@@ -1,13 +1,11 @@
 # All that is kept of somebody, as a page.
 mydata-as-page = Исто то као страница за читање.
 mydata-page = Све што чувамо о Вама
-mydata-page-lead = Бројеви којима наша база повезује податке, као и отисци, читаоцу ништа не значе: они су у датотеци JSON. Ни у једној нема ничега о другима.
-mydata-moment = { $at }
+mydata-page-lead = Бројеви којима наша база повезује податке, као и отисци, читаоцу ништа не значе: они су у датотеци JSON. О другима ни у једној нема ничега осим речи идеја које сви могу да читају.
 mydata-topic = { $topic ->
     [you] Ви
     [consents] На шта сте пристали
     [votes] Ваши гласови
-    [opened] Гласања која сте отворили
     [draws] Извлачења
     [prizes] Награде и адресе
     [voices] Шта сте рекли
@@ -20,22 +18,8 @@ mydata-topic = { $topic ->
     [friends] Пријатељи и позиви
     [accounts] Други налози
     [news] Новости
-    [conversation] Разговор и поруке
+    [conversation] Поруке
     [bans] Забране
     [team] У тиму
    *[other] Остало
-}
-mydata-field = { $field ->
-    [agreed] Пристанак
-    [ended] Завршено
-    [until] До
-    [reached] Корак
-    [about] О чему
-    [words] Речи
-    [reason] Разлог
-    [called] Назив
-    [zone] Временска зона
-    [chosen] Изабрано
-    [rating] Оцена
-   *[when] Када
 }
