@@ -73,6 +73,9 @@ def _looking(
                 return door.looks_up, door.right, None
         if tapped is not None and tapped.looks_up is not None:
             return partial(tapped.looks_up, event), tapped.right, tapped.beside
+        if tapped is not None and tapped.counts is not None and work is not None:
+            found, at = tapped.counts, work
+            return lambda stores: found(tap, at(stores)), tapped.right, None
     elif isinstance(event, Said):
         said = house.commands.get(command)
         if said is not None and said.looks_up is not None:

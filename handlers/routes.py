@@ -167,6 +167,8 @@ class OnTap(Struct, frozen=True):
     looks_up: Callable[[Tapped, Stores], object] | None = None
     """What it needs that takes long to read and decides nothing: read beside whoever writes, before its
     transaction begins, for those who have the right, and handed over as `Desk.looked_up`."""
+    counts: Callable[[Tap, Work], object] | None = None
+    """The same, where it is counted as of now, or by what the company has set."""
     beside: Callable[[object, Meaning], Awaitable[object]] | None = None
     """What is asked about the meaning of what was read, where it is known: in no transaction, for a bounded
     time; what comes of it takes the place of what was read."""

@@ -119,6 +119,12 @@ class Rebuilding(Protocol):
         """Sum up all evidence of some people, who follow each other by their numbers."""
         ...
 
+    def choices_of(
+        self, customers: Collection[CustomerId], half_life: timedelta
+    ) -> Mapping[CustomerId, Choices]:
+        """Sum up all evidence of some people, whoever they are."""
+        ...
+
 
 class Settling(Protocol):
     """What has settled, who chose what in it, and the evidence that follows from both."""

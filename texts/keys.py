@@ -2996,6 +2996,11 @@ def foretold_read(*, product: str) -> Text:
     return Text("foretold-read", {"product": product})
 
 
+def foretold_refused(*, count: int) -> Text:
+    """Drawn by chance and not approved by your team: {count}. What chance brings is told of the others on…"""
+    return Text("foretold-refused", {"count": count})
+
+
 def foretold_share(*, way: str, hits: int, count: int, share: int, low: int, high: int) -> Text:
     """Those who asked to take part: {hits} of {count}, {share}% (most likely between {low}% and {high}%)"""
     return Text(
@@ -8346,6 +8351,11 @@ def trial_plan_task(*, words: str) -> Text:
 def trial_questions(*, count: int) -> Text:
     """{count} questions"""
     return Text("trial-questions", {"count": count})
+
+
+def trial_quota_wrong(*, number: str, product: str, quota: str) -> Text:
+    """Test {number}, {product}: the quota “{quota}” names no segment that there is, so nobody is invited…"""
+    return Text("trial-quota-wrong", {"number": number, "product": product, "quota": quota})
 
 
 def trial_recruit() -> Text:

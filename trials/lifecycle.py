@@ -15,7 +15,7 @@ from draws.draw import DrawId
 from leadusers.weights import Weights
 from trials import days, rules, stock, tester
 from trials.errors import NoSuchTrial, TooLate, WrongStage
-from trials.recruiting import place_for
+from trials.recruiting import drawn_at_last, place_for
 from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
 from trials.tester import TAKES_A_PLACE, Standing, Tester
@@ -112,6 +112,8 @@ def apply(testers: Testers, trial: Trial, customer: CustomerId, now: datetime) -
     if him.applied is not None and not anew:
         return him
     him = replace(him, applied=him.applied or now)
+    if him.standing is Standing.REFUSED:
+        him = replace(him, way=Way.APPLIED, likelihood=1.0)
     him = replace(him, standing=Standing.CANDIDATE, since=now, why="") if anew else him
     testers.save(him)
     return him
@@ -233,10 +235,24 @@ def decline(testers: Testers, him: Tester, now: datetime, why: str = "") -> Test
     return stand(testers, him, Standing.DECLINED, now, why=why)
 
 
-def note_short(trials: Trials, trial: Trial, at: datetime | None) -> None:
+def note_short(trials: Trials, trial: Trial, at: datetime | None) -> Trial:
     """Note that the team knows that nobody is left to invite; None: somebody is again."""
     if (trial.short is None) != (at is None):
-        trials.save(replace(trial, short=at))
+        trial = replace(trial, short=at)
+        trials.save(trial)
+    return trial
+
+
+def note_chance(trials: Trials, trial: Trial, chance: float) -> float:
+    """Note how likely chance drew anybody in one more look for people; return that of all looks."""
+    drawn = drawn_at_last(trial.chance, chance)
+    trials.save(replace(trial, chance=drawn))
+    return drawn
+
+
+def note_refused(trials: Trials, trial: Trial, more: int) -> None:
+    """Note how many more of those whom chance drew a person does not approve; fewer than 0: takes it back."""
+    trials.save(replace(trial, refused=max(0, trial.refused + more)))
 
 
 def note_draw(trials: Trials, trial: Trial, draw: DrawId) -> Trial:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from customers.people import CustomerId
@@ -35,44 +35,64 @@ Below = Callable[[int], int]
 """Returns a whole number from 0 up to another one, which it never is; each alike."""
 
 
-class Invited(NamedTuple):
-    """Who is invited, and whether by chance: then how likely it was, from 0 to 1."""
+class Pick(NamedTuple):
+    """Who is chosen, by his place from 0 on: in the top, or by chance among all others."""
 
-    customer: CustomerId
+    place: int
     by_chance: bool
-    likelihood: float
 
 
-def chosen(
-    top: Sequence[CustomerId],
-    outside: Collection[CustomerId],
-    size: int,
-    below: Below,
-) -> list[Invited]:
+def chosen(top: int, others: int, size: int, below: Below) -> list[Pick]:
     """Choose whom to invite: from the top in its order, and with a known chance somebody from outside it.
 
     Each invitation goes outside with the probability BY_CHANCE, to anybody there alike. `below(n)` returns a
     whole number from 0 to n - 1, each alike. Where one side is used up the other one fills its invitations.
     """
-    ahead, others = list(dict.fromkeys(top)), sorted(set(outside) - set(top))
-    likelihood = drawn(len(ahead), len(others), size)
-    found: list[Invited] = []
-    while len(found) < size and (ahead or others):
-        if others and (not ahead or below(_PARTS) < _PARTS * BY_CHANCE):
-            found.append(Invited(others.pop(below(len(others))), True, likelihood))
+    found: list[Pick] = []
+    ahead, outside = iter(range(top)), _shuffled(others, below)
+    left, hidden = top, others
+    while len(found) < size and (left or hidden):
+        if hidden and (not left or below(_PARTS) < _PARTS * BY_CHANCE):
+            found.append(Pick(next(outside), True))
+            hidden -= 1
         else:
-            found.append(Invited(ahead.pop(0), False, 1.0))
+            found.append(Pick(next(ahead), False))
+            left -= 1
     return found
 
 
-def company(found: Sequence[Invited], groups: Iterable[Sequence[CustomerId]]) -> list[Invited]:
+def _shuffled(count: int, below: Below) -> Iterator[int]:
+    """Yield all places from 0 up to a count, each order alike, and keep no more of them than were asked for.
+
+    The shuffle of Fisher and Yates, as Richard Durstenfeld has it ("Algorithm 235: Random permutation",
+    Communications of the ACM 7, 1964), over a list of which only what was moved is kept.
+    """
+    moved: dict[int, int] = {}
+    for place in range(count):
+        other = place + below(count - place)
+        yield moved.get(other, other)
+        moved[other] = moved.pop(place, place)
+
+
+def drawn_at_last(before: float, now: float) -> float:
+    """Return how likely it is that anybody outside was drawn by now, after one look for people more.
+
+    Each of 0 to 1: how likely it was before this look, and in this look for who was not drawn yet. So
+    whoever was drawn, in whichever look, stands for as many (Daniel Horvitz, Donovan Thompson, "A
+    generalization of sampling without replacement from a finite universe", JASA 47, 1952). Who agreed only
+    between two looks is taken as likely as the others: of him it is a little too high.
+    """
+    return 1 - (1 - before) * (1 - now)
+
+
+def company(found: Sequence[CustomerId], groups: Iterable[Sequence[CustomerId]]) -> list[CustomerId]:
     """Return who of each group comes along, so that of no group fewer than GROUP are shown, if anybody is."""
-    shown = {each.customer for each in found}
-    more: list[Invited] = []
+    shown = set(found)
+    more: list[CustomerId] = []
     for group in groups:
         seen = len(shown.intersection(group))
         rest = [each for each in group if each not in shown] if seen else []
-        more += [Invited(each, False, 1.0) for each in rest[: max(0, GROUP - seen)]]
+        more += rest[: max(0, GROUP - seen)]
     return more
 
 

@@ -104,6 +104,10 @@ class Testers(Protocol):
         """Return the tests of somebody of which he knows, the newest first."""
         ...
 
+    def drawn(self, trial: TrialId, likelihood: float) -> None:
+        """Keep how likely those were drawn by chance who are in the test by it."""
+        ...
+
     def everywhere(self, customer: CustomerId) -> list[Tester]:
         """Return where somebody stands in any test, whether he knows of it or not, held."""
         ...
@@ -222,8 +226,8 @@ class Marks(Protocol):
 class Candidates(Protocol):
     """Who could be asked: he agreed, is old enough, can be reached, and is in the test in no way yet.
 
-    Who agreed to be ranked read that it has this effect: he is among `able` and `anybody`, unless he
-    took back that he is asked about tests.
+    Who agreed to be ranked read that it has this effect: he is among `able` and those that `count` counts,
+    unless he took back that he is asked about tests.
     """
 
     def among(self, source: Source, trial: TrialId, since: datetime, limit: int) -> list[CustomerId]:
@@ -233,16 +237,24 @@ class Candidates(Protocol):
         """
         ...
 
-    def able(self, people: Collection[CustomerId], trial: TrialId, since: datetime) -> set[CustomerId]:
-        """Return who of these people could be asked; left out is who is left out of `among`."""
+    def able(
+        self, people: Collection[CustomerId], trial: TrialId, since: datetime, *, tests: bool = False
+    ) -> set[CustomerId]:
+        """Return who of these people could be asked; `tests`: who agreed to just that, as for `among`."""
         ...
 
     def choosers(self, source: Source) -> tuple[int, int]:
         """Count who chose a source's option, and who did not."""
         ...
 
-    def anybody(self, trial: TrialId, since: datetime) -> list[CustomerId]:
-        """Return all who could be asked, whatever they did, in the order of arrival."""
+    def count(self, trial: TrialId, since: datetime, but: Collection[CustomerId]) -> int:
+        """Count all who could be asked, whatever they did, besides some."""
+        ...
+
+    def at(
+        self, places: Collection[int], trial: TrialId, since: datetime, but: Collection[CustomerId]
+    ) -> Mapping[int, CustomerId]:
+        """Return who stands at places from 0 among those whom `count` counts, in the order of arrival."""
         ...
 
 

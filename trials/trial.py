@@ -173,9 +173,16 @@ class Trial(Struct, frozen=True, kw_only=True):
     announced: datetime | None = None
     """Since when anybody may know of it; of an open one since recruiting began."""
     short: datetime | None = None
-    """Since when the team knows that places are free and nobody who was approved is left to invite."""
+    """Since when the team knows that places are free and nobody who was approved is left to invite.
+
+    Nobody is either while a quota names no segment that there is.
+    """
     weights: Weights | None = None
     """The score's weights, frozen when recruiting began."""
+    chance: float = 0.0
+    """How likely it was so far that anybody outside the top was drawn by chance, from 0 to 1."""
+    refused: int = 0
+    """How many of those whom chance drew a person did not approve; 0 or more."""
     draw: DrawId | None = None
     """Of the thanks among those who completed."""
     reason: str = ""

@@ -62,7 +62,7 @@ def _lines(place: int, him: Tester, trial: Trial, desk: Desk) -> tuple[Text, ...
 
 def _why(him: Tester, trial: Trial, desk: Desk) -> Iterator[Text]:
     """Say more of why: the reasons of his score, or which idea or poll; never which option he chose."""
-    if him.way is Way.SCORE and (standing := scoring.of(desk, him.customer)) is not None:
+    if him.way is Way.SCORE and (standing := scoring.of(desk, him.customer, trial.weights)) is not None:
         evidence = desk.stores[Settling].evidence([him.customer])
         yield from said_reasons(standing, evidence.get(him.customer, ()))
     numbers = {each.number for each in trial.terms.sources if each.way is him.way}

@@ -23,6 +23,8 @@ def report(desk: Desk) -> Answers:
     texts: list[Paragraph] = [(keys.foretold_title(), keys.foretold_tests(count=tests))]
     if tests:
         texts += [keys.foretold_useful(), tuple(_lines(found)), *_verdicts(found)]
+    if tests and (refused := foretelling.refused(desk)):
+        texts.append(keys.foretold_refused(count=refused))
     if waiting:
         texts.append(keys.foretold_unread(count=len(waiting)))
     ways: Rows = tuple(

@@ -18,6 +18,8 @@ from trials.store import Testers, Trials
 from trials.tester import Standing
 from trials.trial import Stage, Trial, TrialId
 from usecases.trials import ending, finding, running
+from usecases.trials.finding import Found
+from usecases.work import Work
 
 OPENLY: Final = "open"
 """What the button carries that begins to recruit for a test of which anybody may know."""
@@ -131,7 +133,7 @@ def recruit(tap: Tap, desk: Desk) -> Answers:
     draft = lifecycle.held(desk.stores[Trials], tap.id(TrialId), Stage.DRAFT)
     if not draft.terms.confidential and tap.arguments[1:] != (OPENLY,):
         return (Say(message=_open_asked(draft)),)
-    trial = running.recruit(desk, draft.id, desk.customer.id)
+    trial = running.recruit(desk, draft.id, desk.customer.id, desk.looked_up)
     desk.did(f"test:{trial.id}")
     return (Redraw(page(trial, desk)), Say(message=candidates.people(trial, desk)))
 
@@ -148,8 +150,17 @@ def _open_asked(draft: Trial) -> Message:
 def find(tap: Tap, desk: Desk) -> Answers:
     """Look for more candidates. Raises WrongStage."""
     trial = lifecycle.held(desk.stores[Trials], tap.id(TrialId), Stage.RECRUITING)
-    number = finding.find(desk, trial)
+    number = finding.find(desk, trial, desk.looked_up)
     return (Toast(keys.trial_found(count=number)), Redraw(page(trial, desk)))
+
+
+def looked_up(tap: Tap, work: Work) -> Found | None:
+    """Look for candidates beside whoever writes: who could be asked is read of everybody."""
+    trial = work.stores[Trials].get(tap.id(TrialId))
+    asks_first = trial.stage is Stage.DRAFT and not trial.terms.confidential
+    if trial.stage not in {Stage.DRAFT, Stage.RECRUITING} or (asks_first and OPENLY not in tap.arguments):
+        return None
+    return finding.look(work, trial)
 
 
 def announce(tap: Tap, desk: Desk) -> Answers:
@@ -162,7 +173,7 @@ def announce(tap: Tap, desk: Desk) -> Answers:
 ROUTES = (
     OnCommand("test", shown, READ_TESTS),
     OnTap("test", opened, READ_TESTS, linked=True),
-    OnTap("trial-recruit", recruit, RUN_TESTS),
-    OnTap("trial-find", find, RUN_TESTS),
+    OnTap("trial-recruit", recruit, RUN_TESTS, counts=looked_up),
+    OnTap("trial-find", find, RUN_TESTS, counts=looked_up),
     OnTap("trial-announce", announce, RUN_TESTS),
 )

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
+from customers.news.errors import NewsError
 from handlers.conversations import Wakings
 from handlers.waking import Errand
 from trials.store import Prompts, Testers, Trials
@@ -39,6 +40,8 @@ def _of_one(trial: Trial, work: Work) -> list[Errand]:
     try:
         with work.stores.savepoint():
             return list(_places(trial, work))
+    except NewsError:
+        return [partial(inviting.say_quota, id=trial.id)] if trial.short is None else []
     except Exception:
         log.exception("what is due in test %s was not told and is asked for again", trial.id)
         return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from leadusers.fading import mass
 from leadusers.weights import Weights
 from storage.columns import Id
 from storage.leadusers.tables import evidence, rebuilding, settled
+from storage.lists import looked_up
 from storage.prepared import Prepared
 
 State = tuple[Weights, CustomerId | None]
@@ -31,6 +32,10 @@ _BETWEEN: Final = Prepared(
         evidence.c.customer <= bindparam("last", type_=Id),
     )
     .order_by(evidence.c.customer, evidence.c.settled),
+    named=False,
+)
+_OF: Final = Prepared(
+    looked_up(evidence.c.customer, "customers", select(evidence.c.customer, evidence.c.settled, *_HIS)),
     named=False,
 )
 
@@ -63,11 +68,20 @@ class RebuildingRows:
 
     def choices(self, kept: Sequence[Kept], half_life: timedelta) -> Mapping[CustomerId, Choices]:
         """Sum up all evidence of some people, who follow each other by their numbers."""
+        between = {"first": kept[0].customer, "last": kept[-1].customer}
+        return self._summed(_BETWEEN.rows(self._db, between), half_life)
+
+    def choices_of(
+        self, customers: Collection[CustomerId], half_life: timedelta
+    ) -> Mapping[CustomerId, Choices]:
+        """Sum up all evidence of some people, whoever they are."""
+        return self._summed(_OF.rows(self._db, {"customers": sorted(customers)}), half_life)
+
+    def _summed(self, rows: Iterable[Any], half_life: timedelta) -> Mapping[CustomerId, Choices]:
         ends = self._db.execute(select(settled.c.id, settled.c.at))
         weight = {row.id: mass(row.at, half_life) for row in ends}
         sums: dict[int, list[float]] = {}
-        between = {"first": kept[0].customer, "last": kept[-1].customer}
-        for customer, which, count, worth, expected, spread in _BETWEEN.rows(self._db, between):
+        for customer, which, count, worth, expected, spread in rows:
             his, each = sums.get(customer), weight[which]
             if his is None:
                 his = sums[customer] = [0.0, 0.0, 0.0, 0.0]

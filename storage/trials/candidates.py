@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Connection,
     Select,
@@ -24,6 +25,7 @@ from customers.consent import Purpose
 from customers.people import CustomerId
 from storage.customers.consented import consented
 from storage.customers.tables import consents, contacts, customers, members
+from storage.lists import listed
 from storage.polls.tables import ballots
 from storage.suggestions.tables import supporters, voices
 from storage.trials.tables import testers
@@ -58,11 +60,14 @@ class CandidateRows:
         able = _could_be_asked(trial, since, consented(customers.c.id, Purpose.TESTS))
         return self._people(query.where(*able).order_by(*order).limit(limit))
 
-    def able(self, people: Collection[CustomerId], trial: TrialId, since: datetime) -> set[CustomerId]:
-        """Return who of these people could be asked; left out is who is left out of `among`."""
+    def able(
+        self, people: Collection[CustomerId], trial: TrialId, since: datetime, *, tests: bool = False
+    ) -> set[CustomerId]:
+        """Return who of these people could be asked; `tests`: who agreed to just that, as for `among`."""
         asked = sorted(people)
         slices = (asked[begin : begin + CHUNK] for begin in range(0, len(asked), CHUNK))
-        able = _could_be_asked(trial, since, _ranked())
+        agreed = consented(customers.c.id, Purpose.TESTS) if tests else may_be_asked()
+        able = _could_be_asked(trial, since, agreed)
         return {
             each
             for some in slices
@@ -79,10 +84,24 @@ class CandidateRows:
         query = select(func.count()).select_from(ballots).where(*which)
         return int(self._db.execute(query).scalar_one())
 
-    def anybody(self, trial: TrialId, since: datetime) -> list[CustomerId]:
-        """Return all who could be asked, whatever they did, in the order of arrival."""
-        able = _could_be_asked(trial, since, _ranked())
-        return self._people(select(customers.c.id).where(*able).order_by(customers.c.id))
+    def count(self, trial: TrialId, since: datetime, but: Collection[CustomerId]) -> int:
+        """Count all who could be asked, whatever they did, besides some."""
+        others = _others(trial, since).subquery()
+        query = select(func.count()).select_from(others)
+        return int(self._db.execute(query, {"but": sorted(but)}).scalar_one())
+
+    def at(
+        self, places: Collection[int], trial: TrialId, since: datetime, but: Collection[CustomerId]
+    ) -> dict[int, CustomerId]:
+        """Return who stands at places from 0 among those whom `count` counts, in the order of arrival."""
+        place = (func.row_number().over(order_by=customers.c.id) - 1).label("place")
+        others = _others(trial, since).add_columns(place).subquery()
+        found: dict[int, CustomerId] = {}
+        asked = sorted(places)
+        for begin in range(0, len(asked), CHUNK):
+            some = select(others.c.place, others.c.id).where(others.c.place.in_(asked[begin : begin + CHUNK]))
+            found |= {row[0]: CustomerId(row[1]) for row in self._db.execute(some, {"but": sorted(but)})}
+        return found
 
     def _people(self, query: Select[Any]) -> list[CustomerId]:
         return list(map(CustomerId, self._db.execute(query).scalars()))
@@ -111,7 +130,7 @@ def _supporters(idea: int) -> Subquery:
     return first.subquery()
 
 
-def _ranked() -> ColumnElement[bool]:
+def may_be_asked() -> ColumnElement[bool]:
     """Who agreed to be asked, or to be ranked with that effect and has not taken back that he is asked."""
     took_back = exists().where(
         consents.c.customer == customers.c.id,
@@ -120,6 +139,12 @@ def _ranked() -> ColumnElement[bool]:
     )
     ranked = consented(customers.c.id, Purpose.PROFILE)
     return or_(consented(customers.c.id, Purpose.TESTS), and_(ranked, ~took_back))
+
+
+def _others(trial: TrialId, since: datetime) -> Select[Any]:
+    """Select who could be asked, whatever he did, besides those of the parameter `but`."""
+    able = _could_be_asked(trial, since, may_be_asked())
+    return select(customers.c.id).where(*able, customers.c.id.not_in(listed("but", BigInteger)))
 
 
 def _could_be_asked(

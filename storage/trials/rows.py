@@ -104,6 +104,8 @@ def _values(trial: Trial) -> dict[str, Any]:
         "reason": trial.reason,
         "changes": _json(trial.changes),
         "reported": trial.reported,
+        "chance": trial.chance,
+        "refused": trial.refused,
     }
 
 
@@ -129,4 +131,6 @@ def _trial(row: RowMapping) -> Trial:
         reason=row[trials.c.reason],
         changes=msgspec.json.decode(row[trials.c.changes], type=tuple[Change, ...]),
         reported=row[trials.c.reported],
+        chance=row[trials.c.chance],
+        refused=row[trials.c.refused],
     )

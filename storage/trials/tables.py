@@ -29,6 +29,8 @@ trials = Table(
     _text("reason"),
     _text("changes"),
     Column("reported", Utc),
+    Column("chance", Float, nullable=False, server_default="0"),
+    Column("refused", Integer, nullable=False, server_default="0"),
     Index("ix_trials_stage_ends", "stage", "ends"),
     sqlite_autoincrement=True,
 )

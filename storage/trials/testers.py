@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, and_, case, delete
 
 from customers.consent import Purpose
 from customers.people import CustomerId
+from storage.bulk import Adding, Bulk
 from storage.customers.consented import consented
 from storage.trials.tables import counted_trials, past_invitations, testers
 from storage.upserts import add
@@ -18,6 +19,8 @@ from trials.tester import CAN_LEAVE, Standing, Tester
 from trials.trial import TrialId, Way
 
 _RUNS_OUT: Final = (Standing.INVITED.value, Standing.ACTIVE.value, Standing.WAITING.value)
+
+_ADD: Final = Bulk(Adding(testers, *(each.name for each in testers.columns if each.name != "id"), once=True))
 
 _UNQUOTED: Final = {"quoted": False, "name": "", "photos": False}
 
@@ -43,7 +46,15 @@ class TesterRows:
 
     def add(self, found: Sequence[Tester]) -> int:
         """Keep those who are in the test in no way yet; return how many."""
-        return sum(add(self._db, testers, **_values(each)) for each in found)
+        if len(found) == 1:
+            return int(add(self._db, testers, **_values(found[0])))
+        before = self._count(found)
+        _ADD.run(self._db, list(map(_values, found)))
+        return self._count(found) - before
+
+    def _count(self, found: Sequence[Tester]) -> int:
+        whose = testers.c.trial.in_({each.trial for each in found})
+        return int(self._db.execute(select(func.count()).select_from(testers).where(whose)).scalar_one())
 
     def save(self, tester: Tester) -> None:
         """Keep where he stands now."""
@@ -80,6 +91,11 @@ class TesterRows:
         query = select(testers).where(testers.c.customer == customer, knows())
         query = query.order_by(testers.c.id.desc())
         return list(map(tester_of, self._db.execute(query).mappings()))
+
+    def drawn(self, trial: TrialId, likelihood: float) -> None:
+        """Keep how likely those were drawn by chance who are in the test by it."""
+        those = testers.c.trial == trial, testers.c.way == Way.CHANCE.value
+        self._db.execute(update(testers).where(*those).values(likelihood=likelihood))
 
     def everywhere(self, customer: CustomerId) -> list[Tester]:
         """Return where somebody stands in any test, whether he knows of it or not, held."""

@@ -7,9 +7,9 @@ from sqlalchemy import select, update
 
 from storage.trials.tables import trials
 from tests.handlers.early import PRODUCT, plan
-from tests.handlers.front import Counter
+from tests.handlers.front import Counter, words
 from tests.handlers.test_making_tests import NOTHING, walked
-from tests.handlers.trying import accepts, approved, form, number_of, page, recruited, willing
+from tests.handlers.trying import accepts, approved, form, number_of, page, recruited, told_team, willing
 from tests.trial_forms import BIKE
 
 
@@ -106,6 +106,22 @@ async def test_one_test_that_fails_holds_up_no_other(counter: Counter) -> None:
     counter.forward(days=1)
     await counter.reception.wake()
     assert "Take it home" in await ana.hears()
+
+
+async def test_a_quota_of_no_segment_is_told_to_the_team_once_with_what_to_do(counter: Counter) -> None:
+    ana, bob = await willing(counter, 2, 3)
+    mira = await counter.owner()
+    await mira.says(form("quota: 1 voters:1"))
+    await mira.taps("trial-recruit:1:open")
+    await misspelt(counter, 1)
+    for each in (ana, bob):
+        await mira.taps(f"trial-approve:1:{await number_of(counter, each)}")
+        for _ in range(2):
+            await counter.reception.wake()
+    told = [said for said in map(words, await told_team(counter)) if "quota" in said]
+    assert len(told) == 1, told
+    assert "the quota “1 voter:1” names no segment" in told[0]
+    assert "please end this one, and make a new one" in told[0]
 
 
 async def test_the_page_of_a_draft_says_all_that_one_tap_freezes(counter: Counter) -> None:

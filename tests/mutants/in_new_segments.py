@@ -39,8 +39,8 @@ MUTANTS = (
     Mutant(
         "Who takes his consent back is no lead user",
         "storage/segments/leads.py",
-        "scores.c.bound.is_not(None), agreed, ~team",
-        "scores.c.bound.is_not(None), ~team",
+        "scores.c.bound > 0, agreed, ~team",
+        "scores.c.bound > 0, ~team",
         (f"{TESTS}::test_leads_are_the_first_of_those_whose_consent_stands",),
     ),
     Mutant(

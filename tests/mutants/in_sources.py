@@ -42,7 +42,8 @@ MUTANTS = (
     Mutant(
         "By option no fewer than five are shown, however few the places",
         FINDING,
-        "    chosen += recruiting.company(chosen, groups)\n",
+        "    chosen += [(each, ways[each]) for each in "
+        "recruiting.company([each for each, _ in chosen], groups)]\n",
         "",
         (f"{TESTS}::test_by_option_five_are_shown_even_for_one_place",),
     ),

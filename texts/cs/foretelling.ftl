@@ -59,6 +59,7 @@ foretold-few = { $against ->
     [chance] Ke srovnání s náhodou to zatím nestačí: na každé straně je třeba pozvánek: { $enough }. Podle váhy jich skóre má { $score } a náhoda { $other }.
    *[activity] Ke srovnání se samotnou aktivitou to zatím nestačí: na každé straně je třeba pozvánek: { $enough }. Podle váhy jich skóre má { $score } a aktivita { $other }.
 }
+foretold-refused = Vybráno náhodou, ale Vaším týmem neschváleno: { $count }. Co přináší náhoda, platí jen o ostatních.
 foretold-unread = { $count ->
     [one] { $count } test skončil a jeho odpovědi zatím nikdo nepřečetl.
     [few] { $count } testy skončily a jejich odpovědi zatím nikdo nepřečetl.

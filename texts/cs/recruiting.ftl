@@ -2,6 +2,7 @@
 
 trial-moved-up = V testu se uvolnilo místo a je Vaše: { $product }.
 trial-short = Test { $number }, { $product }: ze schválených už nezbývá nikdo k pozvání. Volných míst: { $count }. Schvalte prosím další kandidáty.
+trial-quota-wrong = Test { $number }, { $product }: kvóta „{ $quota }“ jmenuje skupinu, která není, a tak nikoho nezveme a žádné místo nepřechází dál. Plán testu, který už začal, se nemění: ukončete prosím tento test a založte nový s opraveným řádkem.
 trial-draw-waits = Test { $number }, { $product }, skončil. Dokončilo: { $count }. Slosování o výhry je veřejné, a tak začne, až bude produkt oznámen.
 trial-draw-nobody = Test { $number }, { $product }: nikdo, kdo ho dokončil, nemůže mít los, a tak se nic nelosuje.
 trial-draw-beacon = Test { $number }, { $product }: slosování o výhry potřebuje veřejný zdroj náhody, a žádný není nastavený. Až bude, spusťte slosování na stránce testu.

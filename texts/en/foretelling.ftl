@@ -83,6 +83,8 @@ foretold-few = { $against ->
    *[activity] Not enough yet to compare with activity alone: each side needs { $enough } invitations. Counted by weight, the score has { $score } and activity has { $other }.
 }
 # $count (Number)
+foretold-refused = Drawn by chance and not approved by your team: { $count }. What chance brings is told of the others only.
+# $count (Number)
 foretold-unread = { $count ->
     [one] { $count } test is over, and nobody has read all its answers yet.
    *[other] { $count } tests are over, and nobody has read all their answers yet.

@@ -8,6 +8,10 @@ trial-moved-up = A place in the test of { $product } is free, and it is yours.
 trial-short = Test { $number }, { $product }: nobody who was approved is left to invite. Places still free: { $count }. Please approve more candidates.
 # $number (String)
 # $product (String)
+# $quota (String)
+trial-quota-wrong = Test { $number }, { $product }: the quota “{ $quota }” names no segment that there is, so nobody is invited and no place passes on. A test that has begun keeps its plan: please end this one, and make a new one with that line put right.
+# $number (String)
+# $product (String)
 # $count (Number)
 trial-draw-waits = Test { $number }, { $product }, is over. Completed: { $count }. The thank-you draw is public, so it begins once the product is announced.
 # $number (String)

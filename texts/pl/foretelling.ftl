@@ -62,6 +62,7 @@ foretold-few = { $against ->
     [chance] Jeszcze za mało do porównania z przypadkiem: po każdej stronie potrzeba zaproszeń: { $enough }. Licząc według wagi, wynik ma ich { $score }, a przypadek { $other }.
    *[activity] Jeszcze za mało do porównania z samą aktywnością: po każdej stronie potrzeba zaproszeń: { $enough }. Licząc według wagi, wynik ma ich { $score }, a aktywność { $other }.
 }
+foretold-refused = Wylosowani, których zespół nie zatwierdził: { $count }. To, co daje przypadek, dotyczy tylko pozostałych.
 foretold-unread = { $count ->
     [one] { $count } test się zakończył, a jego odpowiedzi nikt jeszcze nie przeczytał.
     [few] { $count } testy się zakończyły, a ich odpowiedzi nikt jeszcze nie przeczytał.

@@ -2,6 +2,7 @@
 
 trial-moved-up = W teście zwolniło się miejsce i czeka na Państwa: { $product }.
 trial-short = Test { $number }, { $product }: nie ma już zatwierdzonych osób do zaproszenia. Wolne miejsca: { $count }. Prosimy zatwierdzić kolejnych kandydatów.
+trial-quota-wrong = Test { $number }, { $product }: miejsca „{ $quota }” są dla grupy, której nie ma, więc nikogo nie zapraszamy i żadne miejsce nie przechodzi dalej. Planu rozpoczętego testu nie można zmienić: prosimy zakończyć ten test i utworzyć nowy, z poprawionym wierszem.
 trial-draw-waits = Zakończył się test { $number }, { $product }. Ukończyło: { $count }. Losowanie nagród jest publiczne, więc zacznie się po ogłoszeniu produktu.
 trial-draw-nobody = Test { $number }, { $product }: nikt, kto go ukończył, nie może mieć kuponu, więc nic nie losujemy.
 trial-draw-beacon = Test { $number }, { $product }: losowanie nagród wymaga publicznego źródła losowości, a żadne nie jest ustawione. Gdy będzie, prosimy rozpocząć losowanie na stronie testu.

@@ -15,6 +15,7 @@ from leadusers.leading import Place, first
 from leadusers.score import score
 from leadusers.store import Rebuilding, Scores
 from leadusers.weights import Weights
+from usecases.leadusers import scoring
 from usecases.leadusers.settling import settle_ideas
 from usecases.work import Work
 
@@ -43,15 +44,9 @@ def _order(place: Place[Kept]) -> tuple[float, int]:
 
 def _reckoned(work: Work, ranked: list[tuple[float, CustomerId, Kept]], by: Weights) -> list[Place[Kept]]:
     """Return where some stand by other weights, those who stand above 0 by them."""
-    people = [each for _, _, each in ranked]
-    if by.half_life != work.company.weights.half_life:
-        people = [replace(each, choices=_choices(work, each, by)) for each in people]
+    people = scoring.faded(work, [each for _, _, each in ranked], by)
     totals = ((each, _total(work, each, by)) for each in people)
     return [Place(each.customer, total, each) for each, total in totals if total]
-
-
-def _choices(work: Work, kept: Kept, by: Weights) -> Choices:
-    return work.stores[Rebuilding].choices([kept], by.half_life).get(kept.customer, Choices())
 
 
 def _total(work: Work, kept: Kept, by: Weights) -> float | None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from customers.people import CustomerId
+from leadusers.ahead import Choices
 from leadusers.evidence import Early, Kept, early, with_choices, with_need
+from leadusers.fading import mass
 from leadusers.gain import Need
 from leadusers.pyramiding import Pyramids
 from leadusers.reasons import Reason, reasons
 from leadusers.score import Evidence, Score, score
-from leadusers.store import Scores, Settling
+from leadusers.store import Rebuilding, Scores, Settling
+from leadusers.weights import Weights
 from usecases.work import Work
 
 
@@ -25,15 +30,40 @@ class Standing(Struct, frozen=True):
     """What makes most of it, at most three."""
 
 
-def of(work: Work, customer: CustomerId) -> Standing | None:
-    """Return where somebody stands now; None: he did not agree to be ranked."""
+def of(work: Work, customer: CustomerId, by: Weights | None = None) -> Standing | None:
+    """Return where somebody stands now; None: he did not agree to be ranked.
+
+    `by` are other weights than those by which scores are kept: a test's own.
+    """
     kept = work.stores[Scores].find(customer)
-    return standing(work, kept) if kept else None
+    if kept is None:
+        return None
+    return standing(work, faded(work, [kept], by or work.company.weights)[0], by)
 
 
-def standing(work: Work, kept: Kept) -> Standing:
-    """Return where somebody stands now, by what is kept of him."""
-    now, weights = work.now, work.company.weights
+def faded(work: Work, kept: Sequence[Kept], by: Weights) -> list[Kept]:
+    """Return some people as other weights' half-life has it; what they chose is read for all at once.
+
+    What they asked for again counts as much now as by the company's half-life: when that was is not read.
+    """
+    ours = work.company.weights.half_life
+    if by.half_life == ours or not kept:
+        return list(kept)
+    sums = work.stores[Rebuilding].choices_of([each.customer for each in kept], by.half_life)
+    unit = mass(work.now, by.half_life) / mass(work.now, ours)
+    return [
+        replace(
+            each,
+            choices=sums.get(each.customer, Choices()),
+            need=replace(each.need, asks=each.need.asks * unit),
+        )
+        for each in kept
+    ]
+
+
+def standing(work: Work, kept: Kept, by: Weights | None = None) -> Standing:
+    """Return where somebody stands now, by what is kept of him, faded by the weights that are given."""
+    now, weights = work.now, by or work.company.weights
     why = tuple(reasons(kept.evidence, now, weights))
     return Standing(score(kept.evidence, now, weights), kept.evidence, why)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec import Struct
+
 from customers.people import CustomerId
 from trials import days, lifecycle, recruiting, tester
 from trials.store import Candidates, Testers, Trials
@@ -14,23 +16,81 @@ from usecases.work import Work
 
 SPARE = 2
 """For each place at least so many candidates are shown."""
+MOST = 1_000
+"""So many are found at one look; there can be another one."""
 
 
-def find(work: Work, trial: Trial) -> int:
-    """Find more candidates, about as many as the places call for; return how many there are more."""
+class Found(Struct, frozen=True):
+    """Whom a test could be for, as that was read before they are kept; `trial` as it was then."""
+
+    trial: Trial
+    people: tuple[tuple[CustomerId, Way], ...]
+    groups: tuple[frozenset[CustomerId], ...]
+    """Those found by an option: of fewer than five nobody is shown."""
+    drawn: float
+    """How likely it was that anybody outside the top was drawn, from 0 to 1."""
+
+
+def look(work: Work, trial: Trial) -> Found:
+    """Look for more candidates, about as many as the places call for; nothing is written.
+
+    It reads of all who could be asked: to be done before the transaction that keeps them.
+    """
     accepted, answered = work.stores[Testers].participation()
     share = recruiting.participation(accepted, answered)
     size = max(recruiting.wanted(trial.terms.places, 0, share), SPARE * trial.terms.places)
+    size = min(size, MOST)
     since = work.now - days.SEASON
     ways, groups = _by_source(work, trial, since, size)
-    outside = work.stores[Candidates].anybody(trial.id, since)
-    chosen = recruiting.chosen(list(ways), outside, size, _below(work))
-    chosen += recruiting.company(chosen, groups)
-    people = [
-        (each.customer, Way.CHANCE if each.by_chance else ways[each.customer], each.likelihood)
-        for each in chosen
+    top, candidates = list(ways), work.stores[Candidates]
+    others = candidates.count(trial.id, since, top)
+    picks = recruiting.chosen(len(top), others, size, _below(work))
+    outside = candidates.at([each.place for each in picks if each.by_chance], trial.id, since, top)
+    chosen = [
+        (outside[each.place], Way.CHANCE) if each.by_chance else (top[each.place], ways[top[each.place]])
+        for each in picks
     ]
-    return work.stores[Testers].add(lifecycle.found(trial, people, work.now))
+    chosen += [(each, ways[each]) for each in recruiting.company([each for each, _ in chosen], groups)]
+    drawn = recruiting.drawn(len(top), others, size)
+    return Found(trial, tuple(chosen), tuple(map(frozenset, groups)), drawn)
+
+
+def find(work: Work, trial: Trial, before: object = None) -> int:
+    """Find more candidates; return how many there are more.
+
+    `before` is what was found beside whoever writes. Kept are those who can be asked still; where the test
+    has changed meanwhile, it is looked anew. All whom chance has drawn so far stand for as many: how likely
+    they were drawn in one look or the other.
+    """
+    found = before if isinstance(before, Found) and _same(before.trial, trial) else look(work, trial)
+    trials, testers = work.stores[Trials], work.stores[Testers]
+    chance = lifecycle.note_chance(trials, trial, found.drawn)
+    people = [(each, way, chance if way is Way.CHANCE else 1.0) for each, way in _still(work, trial, found)]
+    count = testers.add(lifecycle.found(trial, people, work.now))
+    testers.drawn(trial.id, chance)
+    return count
+
+
+def _same(before: Trial, trial: Trial) -> bool:
+    """Tell whether what was found for a test is for it as it is now; a draft has no weights yet."""
+    same = before.id, before.terms, before.chance
+    return same == (trial.id, trial.terms, trial.chance) and before.weights in {None, trial.weights}
+
+
+def _still(work: Work, trial: Trial, found: Found) -> list[tuple[CustomerId, Way]]:
+    """Return those who can be asked still; of a group that is no group any more nobody."""
+    candidates, since = work.stores[Candidates], work.now - days.SEASON
+    by_score = [each for each, way in found.people if way in _RANKED]
+    others = [each for each, way in found.people if way not in _RANKED]
+    able = candidates.able(by_score, trial.id, since) | candidates.able(others, trial.id, since, tests=True)
+    for group in found.groups:
+        if group & {each for each, _ in found.people} and len(able & group) < recruiting.GROUP:
+            able -= group
+    return [(each, way) for each, way in found.people if each in able]
+
+
+_RANKED = frozenset({Way.SCORE, Way.CHANCE})
+"""Found so is also who agreed to be ranked, which says that he may be asked."""
 
 
 def _by_source(
@@ -59,7 +119,10 @@ def _below(work: Work) -> recruiting.Below:
 
 
 def decide(work: Work, trial: TrialId, customer: CustomerId, *, approved: bool, by: CustomerId) -> Tester:
-    """Approve somebody, or do not. Raises WrongStage, NoTester, NotNow."""
+    """Approve somebody, or do not. Raises WrongStage, NoTester, NotNow.
+
+    Whom chance drew and a person does not approve is counted: what chance brings is then that of the others.
+    """
     testers = work.stores[Testers]
     found = lifecycle.running(work.stores[Trials], trial)
     him = testers.lock(trial, customer)
@@ -69,5 +132,7 @@ def decide(work: Work, trial: TrialId, customer: CustomerId, *, approved: bool, 
     tester.check(him, standing)
     work.audit("approve" if approved else "refuse", f"test:{trial} customer:{customer}", by)
     if approved:
-        lifecycle.note_short(work.stores[Trials], found, None)
+        found = lifecycle.note_short(work.stores[Trials], found, None)
+    if him.way is Way.CHANCE and (not approved or him.standing is Standing.REFUSED):
+        lifecycle.note_refused(work.stores[Trials], found, -1 if approved else 1)
     return lifecycle.stand(testers, him, standing, work.now)

@@ -25,6 +25,15 @@ def _cited(work: Work, id: TrialId) -> set[CustomerId]:
     return cited(changes, work.stores[Prompts].answers(id)) if changes else set()
 
 
+def refused(work: Work) -> int:
+    """Count whom chance drew and a person did not approve, in tests whose answers were read through.
+
+    They were invited to nothing: what is told of chance is told of the others alone.
+    """
+    trials = work.stores[Trials]
+    return sum(trials.get(each).refused for each in work.stores[Marks].read())
+
+
 def unread(work: Work) -> list[Trial]:
     """Return the tests that are over and asked for words that nobody has read through, the newest first."""
     read = set(work.stores[Marks].read())

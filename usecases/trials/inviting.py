@@ -21,7 +21,7 @@ from trials.tester import TAKES_A_PLACE, Standing, Tester
 from trials.trial import Stock, Thanks, Trial, TrialId, Way
 from usecases.buttons import trial_button
 from usecases.team_notices import to_team
-from usecases.trials import daytime, stocking
+from usecases.trials import daytime, sources, stocking
 from usecases.work import Work
 
 AT_ONCE = 200
@@ -204,6 +204,21 @@ def say_short(work: Work, id: TrialId) -> Answers:
     free = sum(recruiting.room(trial.terms, work.stores[Testers].by_kind(id, TAKES_A_PLACE)).values())
     text = keys.trial_short(number=str(id), product=trial.terms.product, count=free)
     return to_team(text, f"trial-short:{id}:{work.now:%y%m%d%H%M%S}", work, ((trial_button(id),),))
+
+
+def say_quota(work: Work, id: TrialId) -> Answers:
+    """Tell the team, once, that a quota names no segment, so that nobody can be invited, and what to do."""
+    try:
+        trial = lifecycle.running(work.stores[Trials], id)
+    except WrongStage:
+        return ()
+    wrong = sources.wrong_quota(work, trial.terms)
+    if wrong is None or trial.short is not None:
+        return ()
+    lifecycle.note_short(work.stores[Trials], trial, work.now)
+    quota = f"{wrong.places} {wrong.segment}"
+    text = keys.trial_quota_wrong(number=str(id), product=trial.terms.product, quota=quota)
+    return to_team(text, f"trial-quota:{id}", work, ((trial_button(id),),))
 
 
 def expire(work: Work, trial: TrialId, customer: CustomerId) -> Answers:

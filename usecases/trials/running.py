@@ -41,8 +41,8 @@ def change(work: Work, id: TrialId, terms: Terms, by: CustomerId) -> Trial:
     return changed
 
 
-def recruit(work: Work, id: TrialId, by: CustomerId) -> Trial:
-    """Begin to recruit, and find the first candidates.
+def recruit(work: Work, id: TrialId, by: CustomerId, before: object = None) -> Trial:
+    """Begin to recruit, and find the first candidates; `before` is what was looked up for `finding.find`.
 
     Raises WrongStage, TermsWrong, SourceWrong, NewsError.
     """
@@ -50,8 +50,8 @@ def recruit(work: Work, id: TrialId, by: CustomerId) -> Trial:
     trial = lifecycle.recruit(work.stores[Trials], id, work.company.weights, work.now, work.company.zone)
     work.audit("recruit", f"test:{id}", by)
     stocking.prepare(work, trial)
-    finding.find(work, trial)
-    return trial
+    finding.find(work, trial, before)
+    return work.stores[Trials].get(id)
 
 
 def announce(work: Work, id: TrialId, by: CustomerId) -> tuple[Trial, Answers]:

@@ -75,6 +75,16 @@ def _check_source(work: Work, source: Source) -> None:
         _check_poll(work, source)
 
 
+def wrong_quota(work: Work, terms: Terms) -> Quota | None:
+    """Return the first quota of a segment that there is not: of a test from before they were checked."""
+    for quota in terms.quotas:
+        try:
+            check_quota(work, quota)
+        except NewsError:
+            return quota
+    return None
+
+
 def _check_poll(work: Work, source: Source) -> None:
     try:
         poll = work.stores[Polls].get(PollId(source.number))
