@@ -1,4 +1,4 @@
-"""Those who came, voted or opened a ballot since a day."""
+"""Those who came, voted, opened a ballot, or from whom anything else was heard since a day."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, exists, or_
 
-from storage.customers.tables import customers
+from storage.customers.tables import contacts, customers
 from storage.polls.tables import ballots, visits
 
 EXAMPLE: Final = "active:2026-11-01"
+_HEARD: Final = contacts.alias("heard")
+"""Whoever asks may have contacts of his own in his query."""
 
 
 def clause(argument: str, zone: ZoneInfo) -> ColumnElement[bool]:
@@ -19,6 +21,7 @@ def clause(argument: str, zone: ZoneInfo) -> ColumnElement[bool]:
     since = _beginning(argument, zone)
     return or_(
         customers.c.joined >= since,
+        exists().where(_HEARD.c.customer == customers.c.id, _HEARD.c.last_event >= since),
         exists().where(ballots.c.voter == customers.c.id, ballots.c.at >= since),
         exists().where(visits.c.customer == customers.c.id, visits.c.at >= since),
     )

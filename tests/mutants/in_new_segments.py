@@ -50,4 +50,11 @@ MUTANTS = (
         "each for each in read",
         (f"{TESTS}::test_silence_in_days_is_a_day_once_it_is_read",),
     ),
+    Mutant(
+        "Who is heard is not silent, though he does not vote",
+        "storage/segments/active.py",
+        "_HEARD.c.last_event >= since",
+        "_HEARD.c.last_event > customers.c.joined, False",
+        ("tests/storage/test_segments.py::test_who_is_heard_without_a_vote_is_not_silent",),
+    ),
 )

@@ -81,6 +81,14 @@ async def test_a_day_begins_in_the_companys_zone(database: Database, zone: str, 
     assert await readers(database, "silent:2026-11-02", zone=zone) == 4 - active
 
 
+async def test_who_is_heard_without_a_vote_is_not_silent(database: Database) -> None:
+    await people(database)
+    four = Contact("telegram", "4")
+    await database.run(lambda db: Stores(db)[Customers].heard_from(four, NOW))
+    assert await readers(database, "silent:2026-11-01") == 0
+    assert await readers(database, "active:2026-11-01") == 4
+
+
 async def test_a_day_that_is_in_no_calendar_is_refused(database: Database) -> None:
     with pytest.raises(WrongArgument):
         await readers(database, "active:0001-01-01", zone="Europe/Belgrade")

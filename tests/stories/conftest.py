@@ -22,6 +22,12 @@ def quick(monkeypatch: pytest.MonkeyPatch, shared_painter: None) -> None:
 
 
 @pytest.fixture
+def often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the clock ask the beacon more often."""
+    monkeypatch.setattr("bot.clock.LISTEN_EVERY", timedelta(milliseconds=100))
+
+
+@pytest.fixture
 def looked(monkeypatch: pytest.MonkeyPatch) -> Looked:
     """Wait until the clock has looked once more, and what it did then is kept: `looked("listen")`."""
     begun: Counter[str] = Counter()

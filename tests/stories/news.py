@@ -48,6 +48,11 @@ async def begun(mira: Actor, card: Json) -> Json:
     return await mira.hears("Broadcast")
 
 
+async def sent(mira: Actor, segment: str, text: str) -> str:
+    """Let her send a broadcast in English; return what is said of it once it is done."""
+    return await becomes(mira, await begun(mira, await written(mira, segment, English=text)), "is done")
+
+
 async def becomes(mira: Actor, progress: Json, wanted: str) -> str:
     """Wait until the progress message says it."""
     async with asyncio.timeout(PATIENCE):

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.stage import Actor, Stage, labels, quiet, stage, words
-from tests.stories.asking import until_answered
-from tests.stories.polls import opened
-from tests.stories.test_voices import filed
+from tests.stage import Actor, Stage, quiet, stage, words
+from tests.stories.leads import placed
 from tests.trial_forms import form
 
-STATIONS = ("Central station", "Harbour", "University", "Old town", "Stadium", "Airport")
 PLAN = form(
     "about: You ride our first cargo bike for ten days.",
     "from: leads",
@@ -22,55 +19,18 @@ PLAN = form(
 )
 
 
-async def votes(person: Actor, number: int, *picks: str) -> None:
-    """Let somebody come by the link of a poll and choose."""
-    card = await person.asks(f"/start poll-{number}", "Closes")
-    for pick in picks:
-        await person.taps(pick, card)
-
-
-async def agrees_to_be_ranked(person: Actor) -> None:
-    """Let somebody say what he misses, be asked below it, agree, and answer about his need."""
-    await filed(person, "A bike for loads: I carry two crates to the market every day")
-    asked = await person.hears("May we see whether you are a lead user?")
-    assert "Some are invited by chance" in words(asked)
-    await person.taps("Yes, from now on", asked)
-    question = await person.hears("Think of what you miss most")
-    while "5" in labels(question) or "Yes" in labels(question):
-        await person.taps("5" if "5" in labels(question) else "Yes", question)
-        question = await person.card(question)
-    assert "that was all" in words(question)
-
-
-async def closed(there: Stage, mira: Actor, number: int) -> None:
-    """Let the team close a poll, and the clock note what became of each early choice."""
-    await mira.does(f"/close {number} enough", "closed")
-    await quiet(there)
-
-
 async def test_a_lead_user_is_found_and_tests_and_changes_it(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
         mira, olga = await there.owner(), await there.person("Olga")
-        crowd = [await there.person(f"Rider {each}") for each in range(5)]
         await mira.asks("/start")
-        await agrees_to_be_ranked(olga)
-        for question in ("Where shall the next stations stand?", "And the ones after?"):
-            number = await opened(mira, question, options=STATIONS, pick=2, seats=2)
-            await votes(olga, number, "Harbour", "Stadium")
-            for person, picks in zip(
-                crowd,
-                (("Harbour",), ("Stadium",), ("Airport",), ("Old town",), ("University",)),
-                strict=True,
-            ):
-                await votes(person, number, *picks)
-            await closed(there, mira, number)
-        listed = await until_answered(mira, "/leads", "Olga")
+        listed = await placed(there, mira, olga)
         assert "Chose early what won" in words(listed)
         report = await ridden(there, mira, olga)
         page = report.decode()
         assert "A bell." in page
         assert "Olga of the market, tested free" in page
         assert "Central station" not in page
+        await foretold(mira)
 
 
 async def ridden(there: Stage, mira: Actor, olga: Actor) -> bytes:
@@ -95,3 +55,15 @@ async def ridden(there: Stage, mira: Actor, olga: Actor) -> bytes:
     await mira.taps("Report", page)
     await mira.taps("Page for the vendors", await mira.hears("In which form"))
     return await mira.file(await mira.hears("The page for the vendors"))
+
+
+async def foretold(mira: Actor) -> None:
+    """Let her read what was answered, mark it useful, and ask whether the score foretold it."""
+    await mira.asks("/leads report", "nobody has read all its answers yet")
+    await mira.taps("1 answer in words")
+    read = await mira.hears("A bell.")
+    await mira.taps("1", read)
+    await mira.taps("All of them have been read", read)
+    await mira.hears("All answers about Cargo bike have been read")
+    said = words(await mira.asks("/leads report", "By the score: 1 of 1"))
+    assert "Not enough yet to compare with activity alone" in said

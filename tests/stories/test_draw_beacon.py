@@ -18,10 +18,7 @@ from tests.stories.polls import crowd, opened
 from tests.stories.relay import Relay, relay
 from tests.stories.test_draw import read
 
-
-@pytest.fixture(autouse=True)
-def often(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.clock.LISTEN_EVERY", timedelta(milliseconds=100))
+pytestmark = pytest.mark.usefixtures("often")
 
 
 async def awaited(person: Actor) -> int:
