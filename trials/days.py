@@ -18,7 +18,7 @@ REMINDED: Final = timedelta(hours=30)
 WITHOUT_A_SIGN: Final = timedelta(days=5)
 """After so long without a sign of life, reminders included, his place passes on."""
 INVITATION: Final = timedelta(days=3)
-"""So long an invitation stands."""
+"""So long an invitation stands, from when he could read it: that of the night from the morning on."""
 SEASON: Final = timedelta(days=90)
 """So long nobody is asked again who declined."""
 

@@ -184,13 +184,12 @@ def begin(
     now: datetime,
     zone: ZoneInfo,
 ) -> Tester:
-    """Give somebody a place: his days count from now, in his zone. Raises NotNow, TooLate.
+    """Give somebody a place: his days count from now, in his zone. Raises NotNow.
 
-    What a tester needs he has, or it is set aside for him (`trials.stock.take`). Of who had a place before,
+    What a tester needs he has, or it is set aside for him (`trials.stock.take`); and it is not too late. Of who had a place before,
     what he was asked stays, and is awaited from now on; what he was not counts from now as well.
     """
     tester.check(him, Standing.ACTIVE)
-    check_time(prompts, trial, him, now, zone)
     begun = replace(
         him,
         standing=Standing.ACTIVE,

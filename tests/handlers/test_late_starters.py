@@ -66,6 +66,19 @@ async def test_who_accepts_when_nothing_is_left_to_ask_gets_no_place_and_hears_w
     assert "Devices: 1, handed out 0, free 1" in await mira.says(f"/test {number}")
 
 
+async def test_who_accepts_too_late_does_not_wait_for_a_place_either(counter: Counter) -> None:
+    number, token = await recruiting(counter, DAYS.replace("places: 2", "places: 1"))
+    boris, ana = counter.guest("3"), counter.guest("2")
+    await active(counter, boris, number, token)
+    await boris.taps(f"trial-leave:{token}")
+    counter.forward(days=8)
+    await invited(counter, ana, number, token)
+    await active(counter, counter.guest("4"), number, token)
+    counter.forward(days=2)
+    assert "nothing left to ask you" in await ana.taps(f"trial-agree:{token}")
+    assert await standings(counter, number) == ["left", "invited", "active"]
+
+
 async def test_nobody_is_invited_when_nothing_is_left_to_ask(counter: Counter) -> None:
     number, token = await recruiting(counter, DAYS)
     counter.forward(days=10)

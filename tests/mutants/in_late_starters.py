@@ -21,11 +21,11 @@ MUTANTS = (
         (f"{LATE}::test_who_comes_back_and_stays_silent_loses_the_place_again",),
     ),
     Mutant(
-        "Who accepts when nothing is left to ask gets no place",
+        "Who accepts when nothing is left to ask gets no place, nor waits for one",
         LIFE,
         "        return him\n    check_time(prompts, trial, him, now, zone)\n",
         "        return him\n",
-        (f"{LATE}::test_who_accepts_when_nothing_is_left_to_ask_gets_no_place_and_hears_why",),
+        (f"{LATE}::test_who_accepts_too_late_does_not_wait_for_a_place_either",),
     ),
     Mutant(
         "Nobody is invited to a test in which nothing is left to ask",

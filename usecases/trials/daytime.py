@@ -26,6 +26,11 @@ def quiet_until(work: Work, customer: CustomerId) -> datetime | None:
 
 
 def told_at(work: Work, customer: CustomerId) -> datetime:
-    """Return when somebody may be told what does not answer him: now, or once it is day for him again."""
+    """Return when somebody may be told what does not answer him: now, or once it is day for him again.
+
+    Who is quiet all day is told when his quiet hours end, whatever the hour.
+    """
+    here, quiet = zone(work, customer), work.stores[Preferences].quiet(customer)
     until = quiet_until(work, customer) or work.now
-    return days.daytime(until, zone(work, customer))
+    day = days.daytime(until, here)
+    return until if quiet and quiet.until(day, here) else day

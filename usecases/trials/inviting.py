@@ -71,8 +71,7 @@ def invite(work: Work, id: TrialId) -> Answers:
     testers = work.stores[Testers]
     messages = {}
     for customer, kind in to_invite(work, trial).items():
-        read = daytime.told_at(work, customer)
-        until = days.daytime(read + days.INVITATION, daytime.zone(work, customer))
+        until = days.daytime(work.now + days.INVITATION, daytime.zone(work, customer))
         invited = lifecycle.invite(testers, testers.lock(id, customer), kind, work.now, until)
         messages[customer] = (key(trial), invitation(trial, invited))
     return (TellEach(messages=messages),) if messages else ()
