@@ -8,6 +8,26 @@ from __future__ import annotations
 from texts.text import Day, Link, Listing, Marked, Moment, Month, Text
 
 
+def act_announcetest(*, product: str, stage: str) -> Text:
+    """Announce {product}? From then on every customer finds the test in the list of tests and can ask to…"""
+    return Text("act-announcetest", {"product": product, "stage": stage})
+
+
+def act_announcetest_draw(*, count: int) -> Text:
+    """The thank-you draw begins at once, and everyone can see it. Tickets among those who completed the t…"""
+    return Text("act-announcetest-draw", {"count": count})
+
+
+def act_announcetest_seen() -> Text:
+    """Everyone reads:"""
+    return Text("act-announcetest-seen")
+
+
+def act_announcetest_yes() -> Text:
+    """Announce it to everyone"""
+    return Text("act-announcetest-yes")
+
+
 def act_close(*, number: str) -> Text:
     """Close poll {number} now? This cannot be undone."""
     return Text("act-close", {"number": number})
@@ -316,6 +336,11 @@ def announce_runoff(*, parent: str, question: str) -> Text:
 def announce_void(*, question: str, reason: str) -> Text:
     """The vote “{question}” was ended without a result. The reason: {reason} Nothing was counted. Thank y…"""
     return Text("announce-void", {"question": question, "reason": reason})
+
+
+def announcetest_known(*, product: str) -> Text:
+    """{product} is announced already: everyone may know of it."""
+    return Text("announcetest-known", {"product": product})
 
 
 def answer_again() -> Text:

@@ -186,8 +186,9 @@ def begin(
 ) -> Tester:
     """Give somebody a place: his days count from now, in his zone. Raises NotNow.
 
-    What a tester needs he has, or it is set aside for him (`trials.stock.take`); and it is not too late. Of who had a place before,
-    what he was asked stays, and is awaited from now on; what he was not counts from now as well.
+    What a tester needs he has, or it is set aside for him (`trials.stock.take`); and it is not too late.
+    Of who had a place before, what he was asked stays, and is awaited from now on; what he was not counts
+    from now as well.
     """
     tester.check(him, Standing.ACTIVE)
     begun = replace(

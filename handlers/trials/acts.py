@@ -1,10 +1,11 @@
-"""What the team does with a test and cannot undo: end it, take the product back, discard a draft."""
+"""What the team does with a test and cannot undo: end or announce it, take it back, discard a draft."""
 
 from __future__ import annotations
 
 from chat.answers import Answers, Redraw, Say
 from handlers.desk import Desk
 from handlers.routes import Asked, Command, Misunderstood, More, Offer, OnAct, OnTap, Tap, say
+from handlers.trials.offers import offered
 from handlers.trials.page import page
 from polls.terms import MAX_REASON
 from texts import keys
@@ -19,11 +20,12 @@ from trials.trial import Stage, Thanks, Trial, TrialId
 from usecases.trials import ending, running
 
 
-def _offer(title: Text, *stages: Stage) -> Offer:
-    """Offer the tests at these points of their lives."""
+def _offer(title: Text, *stages: Stage, secret: bool = False) -> Offer:
+    """Offer the tests at these points of their lives, all or the confidential ones."""
 
     def found(desk: Desk) -> list[tuple[int, str]]:
-        return [(each.id, each.terms.product) for each in desk.stores[Trials].having(set(stages))]
+        there = desk.stores[Trials].having(set(stages))
+        return [(each.id, each.terms.product) for each in there if each.secret or not secret]
 
     return Offer(title, keys.trial_which(), keys.trials_none(), found)
 
@@ -100,6 +102,29 @@ def discard(command: Command, desk: Desk) -> Answers:
     return say(keys.test_discarded(product=trial.terms.product))
 
 
+def announce_asked(command: Command, desk: Desk) -> Asked | Answers:
+    """Show what everyone sees once a test is confidential no more. Raises WrongStage."""
+    trial, _ = _meant(command, desk, Stage.RECRUITING, Stage.OVER)
+    if not trial.secret:
+        return say(keys.announcetest_known(product=trial.terms.product))
+    seen = (keys.act_announcetest_seen(), *offered(trial)) if trial.stage is Stage.RECRUITING else ()
+    completed = desk.stores[Testers].counts(trial.id).get(Standing.COMPLETED, 0)
+    drawn = trial.terms.thanks is Thanks.DRAW and trial.stage is Stage.OVER and completed
+    texts = (
+        keys.act_announcetest(product=trial.terms.product, stage=trial.stage.value),
+        *seen,
+        *((keys.act_announcetest_draw(count=completed),) if drawn else ()),
+    )
+    return Asked(texts, keys.act_announcetest_yes())
+
+
+def announce(command: Command, desk: Desk) -> Answers:
+    """Let anybody know of a test from now on. Raises WrongStage."""
+    trial, _ = _meant(command, desk, Stage.RECRUITING, Stage.OVER)
+    _, answers = running.announce(desk, trial.id, desk.customer.id)
+    return _page(trial, desk, answers)
+
+
 def draw(tap: Tap, desk: Desk) -> Answers:
     """Begin the draw of the thanks, where something kept it from beginning by itself. Raises WrongStage."""
     trial = lifecycle.held(desk.stores[Trials], tap.id(TrialId), Stage.OVER)
@@ -118,5 +143,12 @@ ROUTES = (
         offers=_offer(keys.trial_withdraw(), Stage.RECRUITING),
     ),
     OnAct("discardtest", discard_asked, discard, RUN_TESTS, offers=_offer(keys.trial_discard(), Stage.DRAFT)),
+    OnAct(
+        "announcetest",
+        announce_asked,
+        announce,
+        RUN_TESTS,
+        offers=_offer(keys.trial_announce(), Stage.RECRUITING, Stage.OVER, secret=True),
+    ),
     OnTap("trial-draw", draw, RUN_TESTS),
 )

@@ -86,8 +86,12 @@ def _offer(trial: Trial) -> Message:
     if trial.stage is not Stage.RECRUITING:
         return Message(texts=(keys.trial_is_over(product=trial.terms.product),))
     apply_ = Button(keys.trial_apply(), data("trial-apply", trial.token))
-    texts = (keys.trial_invited(product=trial.terms.product), *inviting.about(trial))
-    return Message(texts=texts, buttons=((apply_,),))
+    return Message(texts=offered(trial), buttons=((apply_,),))
+
+
+def offered(trial: Trial) -> tuple[Text, ...]:
+    """What anybody reads of a test that is not confidential."""
+    return (keys.trial_invited(product=trial.terms.product), *inviting.about(trial))
 
 
 def apply(tap: Tap, desk: Desk) -> Answers:

@@ -95,7 +95,7 @@ def _ways(trial: Trial, desk: Desk) -> Iterator[tuple[Button, ...]]:
                 yield (Button(label, data("trial-candidates", trial.id, each.value, 0)),)
     yield from stock.ways(trial)
     if trial.secret and trial.stage in {Stage.RECRUITING, Stage.OVER}:
-        yield (Button(keys.trial_announce(), data("trial-announce", trial.id)),)
+        yield (Button(keys.trial_announce(), data("announcetest", trial.id)),)
     if trial.stage is Stage.RECRUITING:
         yield (Button(keys.trial_end(), data("endtest", trial.id)),)
         yield (Button(keys.trial_withdraw(), data("withdrawtest", trial.id)),)
@@ -163,17 +163,9 @@ def looked_up(tap: Tap, work: Work) -> Found | None:
     return finding.look(work, trial)
 
 
-def announce(tap: Tap, desk: Desk) -> Answers:
-    """Let anybody know of it. Raises WrongStage."""
-    trial, answers = running.announce(desk, tap.id(TrialId), desk.customer.id)
-    desk.did(f"test:{trial.id}")
-    return (Redraw(page(desk.stores[Trials].get(trial.id), desk)), *answers)
-
-
 ROUTES = (
     OnCommand("test", shown, READ_TESTS),
     OnTap("test", opened, READ_TESTS, linked=True),
     OnTap("trial-recruit", recruit, RUN_TESTS, counts=looked_up),
     OnTap("trial-find", find, RUN_TESTS, counts=looked_up),
-    OnTap("trial-announce", announce, RUN_TESTS),
 )

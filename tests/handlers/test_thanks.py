@@ -43,7 +43,7 @@ async def test_of_a_confidential_test_nothing_is_drawn_before_it_is_announced(co
     assert "There is no draw 1" in await ana.says("/draw 1")
     await mira.taps("trial-draw:1")
     assert not await ana.hears()
-    await mira.taps("trial-announce:1")
+    await mira.does("/announcetest 1")
     assert "You take part in the thank-you draw" in await ana.hears()
     told = len(await told_team(counter))
     await mira.taps("trial-draw:1")

@@ -57,6 +57,7 @@ ALLOWED = {
     "/newtest": {"owner", "editor"},
     "/test": {"owner", "editor", "care", "analyst"},
     "/endtest 404": {"owner", "editor"},
+    "/announcetest 404": {"owner", "editor"},
     "/yousaid 404": {"owner", "editor"},
     "/withdrawtest 404 It breaks": {"owner", "editor"},
     "/discardtest 404": {"owner", "editor"},
@@ -138,7 +139,7 @@ TAPS = {
     **{f"{act}-{answer}:0": {"owner", "editor"} for act in EDITING for answer in ("yes", "no")},
     **{
         f"{act}-{answer}:0": {"owner", "editor"}
-        for act in ("endtest", "withdrawtest", "discardtest")
+        for act in ("endtest", "withdrawtest", "discardtest", "announcetest")
         for answer in ("yes", "no")
     },
     "test:404": {"owner", "editor", "care", "analyst"},
@@ -154,7 +155,6 @@ TAPS = {
             "trial-refuse",
             "trial-all",
             "trial-none",
-            "trial-announce",
             "trial-draw",
         )
     },

@@ -1,3 +1,11 @@
 # One’s place in a test: too late for it, back again, no place this time, and what is added to an answer.
 
 trial-too-late = { $product }: začít tento test je už pozdě. Poslední den je { $ends } a nebylo by už na co se Vás ptát. Děkujeme za zájem.
+act-announcetest = Oznámit: { $product }? { $stage ->
+    [over] Od té chvíle už to není tajemství a testeři o tom mohou mluvit.
+   *[recruiting] Od té chvíle najdou test všichni zákazníci v seznamu testů a mohou se přihlásit, a testeři o něm mohou mluvit.
+} Nelze to vzít zpět.
+act-announcetest-seen = Všichni čtou:
+act-announcetest-draw = Děkovné losování začne hned a uvidí ho všichni. Losů za dokončený test: { $count }.
+act-announcetest-yes = Oznámit všem
+announcetest-known = Už je oznámeno: { $product }. Vědět o tom mohou všichni.

@@ -3,3 +3,15 @@
 # $product (String)
 # $ends (Day)
 trial-too-late = It is too late to begin the test of { $product }: its last day is { $ends }, and we would have nothing left to ask you. Thank you for your interest.
+# $product (String)
+# $stage (String) recruiting or over
+act-announcetest = Announce { $product }? { $stage ->
+    [over] From then on it is no secret any more, and its testers may speak of it.
+   *[recruiting] From then on every customer finds the test in the list of tests and can ask to take part, and its testers may speak of it.
+} This cannot be undone.
+act-announcetest-seen = Everyone reads:
+# $count (Number)
+act-announcetest-draw = The thank-you draw begins at once, and everyone can see it. Tickets among those who completed the test: { $count }.
+act-announcetest-yes = Announce it to everyone
+# $product (String)
+announcetest-known = { $product } is announced already: everyone may know of it.

@@ -1,3 +1,11 @@
 # One’s place in a test: too late for it, back again, no place this time, and what is added to an answer.
 
 trial-too-late = { $product }: jest już za późno, by zacząć ten test. Ostatni dzień to { $ends } i nie byłoby już o co Państwa zapytać. Dziękujemy za zainteresowanie.
+act-announcetest = Ogłosić: { $product }? { $stage ->
+    [over] Od tej chwili to już nie tajemnica, a testerzy mogą o tym mówić.
+   *[recruiting] Od tej chwili wszyscy klienci znajdą test na liście testów i mogą się zgłosić, a testerzy mogą o nim mówić.
+} Tego nie można cofnąć.
+act-announcetest-seen = Wszyscy czytają:
+act-announcetest-draw = Losowanie podziękowań zaczyna się od razu i każdy może je zobaczyć. Losy za ukończenie testu: { $count }.
+act-announcetest-yes = Ogłaszam wszystkim
+announcetest-known = Już ogłoszone: { $product }. Każdy może o tym wiedzieć.
