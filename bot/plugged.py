@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.watch import logs
+from chat.answers import To
 from chat.events import Event
 from chat.messenger import Abilities, Bundle, Fetch, Menus, Receive
 from chat.ports import Messenger, Toasted
@@ -79,6 +80,11 @@ class Plugged:
         """Return the link that leads to a person in his messenger; empty where there is none."""
         its = {each.name: each.links for each in self.bundles}
         return its[contact.messenger].person(contact.address) if contact.messenger in its else ""
+
+    def message(self, chat: To, message: str) -> str:
+        """Return the link that shows a message of a group to its members; empty where there is none."""
+        its = {each.name: each.links for each in self.bundles}
+        return its[chat.messenger].message(chat.address, message) if chat.messenger in its else ""
 
     def receiving(self, receive: Receive, *, by_leader: bool) -> list[Asking]:
         """Return what receives: in the process that leads, or in each."""

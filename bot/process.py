@@ -256,6 +256,7 @@ class Plugs:
             kept=self.settings.kept,
             contact=self.settings.contact,
             profile=self.plugged.person,
+            message=self.plugged.message,
             marking=self.settings.marking,
             morning=self.settings.morning_time,
             digest=self.settings.digest_time,

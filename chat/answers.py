@@ -224,6 +224,9 @@ class Message(Struct, frozen=True, kw_only=True):
     """Never sent a second time by itself: where nobody knows whether it arrived, it is uncertain."""
     opens: bool = False
     """No message: a topic of the chat is opened, which is called what the text says."""
+    redacts: bool = False
+    """Of an edit: what stood there is to be read no more. A picture is deleted; where nothing can be done,
+    the team is told."""
 
 
 class Lane(IntEnum):

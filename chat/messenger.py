@@ -55,6 +55,10 @@ class Links(Protocol):
         """Return the address that opens the chat with a person, for the team; empty where there is none."""
         ...
 
+    def message(self, chat: str, message: str) -> str:
+        """Return the address that shows a message of a group to its members; empty where there is none."""
+        ...
+
 
 class TypedLinks:
     """Links of a messenger that has none: what they would carry is typed."""
@@ -65,6 +69,10 @@ class TypedLinks:
 
     def person(self, address: str) -> str:  # noqa: ARG002 - the port's
         """Return nothing: nobody is led to."""
+        return ""
+
+    def message(self, chat: str, message: str) -> str:  # noqa: ARG002 - the port's
+        """Return nothing: no message is led to."""
         return ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from msgspec import Struct
 
@@ -53,6 +53,8 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     """The topic of the chat to which it goes; an edit needs none."""
     opens: bool = False
     """A topic called what the text says is opened in place of a message; its address is the message's."""
+    gone: bool = False
+    """Of an edit: the message is deleted, with its picture."""
 
 
 class Whereabouts(Struct, frozen=True):
@@ -174,8 +176,23 @@ class Messenger(Protocol):
         ...
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
-        """Make an earlier message look like `outgoing`; its media stays."""
+        """Make an earlier message look like `outgoing`; its media stays, unless all of it shall be gone."""
         ...
+
+
+class Undone(Struct, frozen=True):
+    """What was to be redacted in a group, and stands there still."""
+
+    row: int
+    """The number of the row that says so."""
+    chat: To
+    message: str
+    """Its address there; empty: it is from before the group moved, and nothing leads there."""
+    said: datetime
+
+
+UNREDACTED: Final = "unredacted: "
+"""What the problem begins with of a message whose words could not be taken away."""
 
 
 class Toasted(Struct, frozen=True):
@@ -218,6 +235,8 @@ class Parcel(Struct, frozen=True, kw_only=True):
     message: Message
     edits: str = ""
     """The address of the message to be edited; empty: a new one is sent."""
+    pieces: tuple[str, ...] = ()
+    """Where the other messages stand of what is to be redacted: the pieces of an album, pages."""
     attempts: int = 0
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from chat.answers import Edit, Message, Say, Tell, TellEach, To
 from chat.heard import Became, Heard
-from chat.ports import Restored
+from chat.ports import Restored, Undone
 from customers.people import Contact, CustomerId
 
 Store = TypeVar("Store")
@@ -193,6 +193,22 @@ class Outbox(Protocol):
 
     def fates(self, key: str) -> dict[str, int]:
         """Count what became of the messages told under a key."""
+        ...
+
+
+class Redactions(Protocol):
+    """What others read of somebody who is erased, on its way and where it stands."""
+
+    def left(self, key: str) -> list[str]:
+        """Drop what waits of all that is told under a key; return the keys of what left already."""
+        ...
+
+    def undone(self, most: int) -> Sequence[Undone]:
+        """Return what could not be redacted in groups, the oldest first; nothing while more is under way."""
+        ...
+
+    def told(self, undone: Sequence[Undone]) -> None:
+        """Note that the team has heard of these."""
         ...
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
+from msgspec.structs import replace
+
 from chat import stuck
 from chat.answers import (
     Attachment,
@@ -20,6 +22,7 @@ from chat.answers import (
 )
 from chat.events import Kind
 from chat.ports import (
+    UNREDACTED,
     AnswerLost,
     BadToken,
     ChatMoved,
@@ -42,6 +45,7 @@ from delivery.attachments import Attachments, by_handle
 from delivery.gate import GateClosed, Turn
 from delivery.half_sent import HalfSent
 from delivery.line import Line, PerhapsSent
+from delivery.redacting import redacted
 from delivery.wording import Part, appended, elsewhere, one_by_one, parts, without_file
 
 LONGEST_WAIT: Final = timedelta(minutes=10)
@@ -50,6 +54,8 @@ TRIES: Final = 16
 
 MAKING: Final = 4
 """So often an attachment is made; from then on a picture is left out where words say the same."""
+UNDONE: Final = {Fate.FAILED, Fate.BLOCKED, Fate.UNCERTAIN}
+"""What was to be redacted and came to one of these stands there still, as far as anybody knows."""
 PICTURES: Final = (ResultPicture, WinnerPicture, PassPicture, SentPicture, SentFile)
 
 logger = logging.getLogger(__name__)
@@ -82,6 +88,8 @@ class Posting:
             settled = self.perhaps_sent(parcel, error.__cause__ or error)
         except Exception as error:
             settled = self._unmade(parcel, error)
+        if parcel.message.redacts and settled.fate in UNDONE:
+            settled = replace(settled, problem=f"{UNREDACTED}{settled.problem}")
         if settled.moved:
             self._half_sent.move(parcel.to, settled.moved)
         if settled.fate is not Fate.PENDING:
@@ -92,6 +100,8 @@ class Posting:
         line = self._line(parcel)
         said = parts(self._attachments.opened(parcel.message), parcel.reader, line)
         words = [each for part in said for each in one_by_one(part, parcel.to.messenger)]
+        if parcel.edits and parcel.message.redacts:
+            return await self._redact(line, parcel, words[-1])
         if parcel.edits and line.abilities.edits:
             await self._edit(line, parcel, words[-1])
             return Settled(id=parcel.id, fate=Fate.SENT, message=parcel.edits)
@@ -128,6 +138,22 @@ class Posting:
         media = Media(name="", kind=Kind.PICTURE) if part.attachment is not None else None
         outgoing = Outgoing(text=part.text, keys=part.keys, media=media)
         await line.edit(parcel.to, parcel.group, Turn.of(parcel.lane), parcel.edits, lambda: outgoing)
+
+    async def _redact(self, line: Line, parcel: Parcel, part: Part) -> Settled:
+        """Take away the words and pictures of what was said. Raises Refused where any of it stays."""
+        if not line.abilities.edits:
+            raise Refused(f"nothing is changed in {parcel.to.messenger}")
+        refused: Refused | None = None
+        for address in (parcel.edits, *parcel.pieces):
+            try:
+                await redacted(line, replace(parcel, edits=address), part)
+            except Unchanged:
+                continue
+            except Refused as error:
+                refused = error
+        if refused is not None:
+            raise refused
+        return Settled(id=parcel.id, fate=Fate.SENT, message=parcel.edits)
 
     async def _send(self, line: Line, parcel: Parcel, part: Part) -> Delivered:
         outgoing = Outgoing(text=part.text, keys=part.keys)

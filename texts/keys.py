@@ -8573,6 +8573,21 @@ def unread_words() -> Text:
     return Text("unread-words")
 
 
+def unredacted(*, count: int) -> Text:
+    """Somebody was erased, and {count} messages in this team’s chat that show what they said could neithe…"""
+    return Text("unredacted", {"count": count})
+
+
+def unredacted_open(*, number: int) -> Text:
+    """Message {number}"""
+    return Text("unredacted-open", {"number": number})
+
+
+def unredacted_said(*, number: int, at: Moment) -> Text:
+    """{number}. Sent {at}."""
+    return Text("unredacted-said", {"number": number, "at": at})
+
+
 def unsubscribe_button() -> Text:
     """No more news"""
     return Text("unsubscribe-button")

@@ -53,6 +53,8 @@ class Company:
     """Where people reach the company; empty where the operator set nothing."""
     profile: Callable[[Contact], str] = field(default=lambda _: "", kw_only=True)
     """A link that leads to a person, for the team; empty where the messenger has none."""
+    message: Callable[[To, str], str] = field(default=lambda *_: "", kw_only=True)
+    """A link that shows a message of a group to its members; empty where the messenger has none."""
     marking: bytes = b""
     """The key of the marks by which changed words are known: without it they tell nobody what was said."""
     reply_rules: ReplyRules = USUAL_RULES

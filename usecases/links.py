@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from chat.answers import Rows
+from chat.answers import Button, Rows
 from texts.text import Link
 
 CARRIED: Final = re.compile(r"([a-z]+(?:-[a-z]+)*)(?:-([0-9]{1,18}))?")
@@ -33,8 +33,9 @@ def read(payload: str) -> tuple[str, str] | None:
 
 
 def as_links(rows: Rows) -> Rows:
-    """Buttons for a chat where others read along: each leads into the private chat."""
-    return tuple(
-        tuple(replace(button, data="", link=Link(carried(*button.data.split(":")))) for button in row)
-        for row in rows
-    )
+    """Buttons for a chat where others read along: each leads into the private chat, or as before."""
+    return tuple(tuple(button if button.link else _as_link(button) for button in row) for row in rows)
+
+
+def _as_link(button: Button) -> Button:
+    return replace(button, data="", link=Link(carried(*button.data.split(":"))))

@@ -9,6 +9,7 @@ from chat.records import Outbox, Restorals
 from handlers.conversations import Conversations, Wakings
 from handlers.delivery import agenda, restored_backup, things
 from handlers.waking import Errand
+from usecases.delivery import redacting
 from usecases.delivery.restored_backup import tell
 from usecases.work import Work
 
@@ -19,7 +20,8 @@ def _let_go(work: Work) -> Answers:
 
 
 def _due(work: Work) -> Sequence[Errand]:
-    return (tell,) if work.stores[Restorals].untold() else ()
+    restored = (tell,) if work.stores[Restorals].untold() else ()
+    return (*restored, *((redacting.tell,) if redacting.waits(work) else ()))
 
 
 def _looked_after(_: Work) -> Sequence[Errand]:

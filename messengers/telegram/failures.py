@@ -109,7 +109,7 @@ def _of_description(code: int, description: str) -> MessengerError:
     gone = any(reason in words for reason in TOPIC_GONE)
     if gone or TOPIC_CLOSED in words:
         return TopicShut(description, gone=gone)
-    if "message is not modified" in words:
+    if "message is not modified" in words or "message to delete not found" in words:
         return Unchanged(description)
     if "not enough rights" in words:
         return RightMissing(description)

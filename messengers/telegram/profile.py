@@ -13,6 +13,8 @@ from texts.text import Link
 if TYPE_CHECKING:
     from messengers.telegram.sending import Telegram
 
+SUPERGROUP: Final = "-100"
+"""How the number of a group begins whose messages have links."""
 PAYLOAD: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -42,6 +44,10 @@ class TelegramLinks:
     def person(self, address: str) -> str:
         """Return the link that opens the chat with a person; clients follow it for those they have met."""
         return f"tg://user?id={address}"
+
+    def message(self, chat: str, message: str) -> str:
+        """Return the link to a message of a supergroup, for its members; other chats have none."""
+        return f"https://t.me/c/{chat[len(SUPERGROUP) :]}/{message}" if chat.startswith(SUPERGROUP) else ""
 
 
 @dataclass(frozen=True)

@@ -211,7 +211,13 @@ class Telegram:
             return Delivered(str(msgspec.convert(answer, Opened).message_thread_id))
 
     async def edit(self, chat: str, message: str, outgoing: Outgoing) -> None:
-        """Rewrite a message; its caption, when `outgoing` has media; only the buttons, when no text."""
+        """Rewrite a message; its caption, when `outgoing` has media; only the buttons, when no text.
+
+        Or delete it: in a group our own for 48 hours, and always with the right to.
+        """
+        if outgoing.gone:
+            await self.ask("deleteMessage", chat_id=chat, message_id=int(message))
+            return
         there = {"chat_id": chat, "message_id": int(message), "reply_markup": keyboard(outgoing.keys)}
         if not outgoing.text:
             await self.ask("editMessageReplyMarkup", **there)

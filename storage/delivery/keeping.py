@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlalchemy import and_
 
 from chat.ports import Fate
-from chat.records import Outbox, Restorals
+from chat.records import Outbox, Redactions, Restorals
 from storage.delivery.outbox import OutboxRows, drop_of
+from storage.delivery.redactions import RedactionRows
 from storage.delivery.restored import RestoredRows
 from storage.delivery.tables import outbox
 from storage.keeping import Keeping, StoreEntry, rows_of
@@ -16,7 +17,11 @@ OVER = [fate.value for fate in (Fate.SENT, Fate.FAILED, Fate.BLOCKED)]
 """Nothing is sent anew. What has a dedupe key stays, without its words, so that it is never sent twice."""
 
 KEEPING = Keeping(
-    stores=(StoreEntry[Outbox](Outbox, OutboxRows), StoreEntry[Restorals](Restorals, RestoredRows)),
+    stores=(
+        StoreEntry[Outbox](Outbox, OutboxRows),
+        StoreEntry[Redactions](Redactions, RedactionRows),
+        StoreEntry[Restorals](Restorals, RestoredRows),
+    ),
     personal={"messages": rows_of(outbox)},
     outdated={
         "messages": older(

@@ -73,7 +73,10 @@ class OutboxRows:
         The first message may still wait to be sent itself, or be held back: then it is changed where it is.
         """
         first = self._db.execute(select(outbox).where(outbox.c.key == edit.of)).one_or_none()
-        if first is None or first.fate in {Fate.FAILED.value, Fate.BLOCKED.value}:
+        if first is None:
+            return
+        lost, stands = first.fate in {Fate.FAILED.value, Fate.BLOCKED.value}, bool(first.message)
+        if lost and not (edit.message.redacts and stands):
             return
         body = msgspec.json.encode(edit.message)
         its_own = (outbox.c.edits == edit.of) | (outbox.c.key == edit.of)

@@ -29,7 +29,7 @@ from storage.delivery.recovering import put_back
 from storage.delivery.row_locks import hold_rows
 from storage.delivery.send_history import hold, past
 from storage.delivery.settling import Settling, tell
-from storage.delivery.tables import outbox
+from storage.delivery.tables import outbox, outbox_places
 from storage.failures import passes
 from storage.news.filling import next_aside, replenish
 from texts.rendering import Reader
@@ -85,7 +85,7 @@ class OutboxQueue:
     def _read(self, db: Connection, row: Row[Any], body: bytes, now: datetime) -> Parcel | None:
         """Read a row, with its body as it was taken; one that cannot be read holds up no other."""
         try:
-            return self._parcel(row, body, now)
+            return self._parcel(db, row, body, now)
         except Exception as error:
             attempts = row.attempts + 1
             again = Settled(id=row.id, fate=Fate.PENDING, due=now + pause(attempts), problem=problem(error))
@@ -93,15 +93,17 @@ class OutboxQueue:
             self._settling(db, now).one_by_one([again if attempts < TRIES else failed])
             return None
 
-    def _parcel(self, row: Row[Any], body: bytes, now: datetime) -> Parcel:
+    def _parcel(self, db: Connection, row: Row[Any], body: bytes, now: datetime) -> Parcel:
+        message = msgspec.json.decode(body, type=Message)
         return Parcel(
             id=row.id,
             to=To(row.messenger, row.chat, row.customer, _topic(row)),
             group=row.customer is None,
             reader=reader_of(row.language or "", row.zone or "", self._company, now),
             lane=Lane(row.lane),
-            message=msgspec.json.decode(body, type=Message),
+            message=message,
             edits=row.target or "",
+            pieces=_pieces(db, row.edits) if message.redacts else (),
             attempts=row.attempts + 1,
         )
 
@@ -194,6 +196,14 @@ def _due() -> Select[Any]:
 
 
 _DUE = _due()
+
+
+def _pieces(db: Connection, key: str) -> tuple[str, ...]:
+    """Where the other messages stand of what was said under a key."""
+    said = outbox_places.join(outbox, outbox.c.id == outbox_places.c.said)
+    return tuple(
+        db.execute(select(outbox_places.c.message).select_from(said).where(outbox.c.key == key)).scalars()
+    )
 
 
 def _topic(row: Row[Any]) -> str:

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 
 from chat import stuck
 from chat.answers import OPENS, Message, Tell
-from chat.ports import Fate, Settled, Whereabouts
+from chat.ports import UNREDACTED, Fate, Settled, Whereabouts
 from customers.news.broadcast import State
 from customers.people import Contact
 from customers.team import Role
@@ -196,7 +196,8 @@ class Settling:
             tell(self._db, self._notice, stuck.NoTopics(row.chat), self._now)
         if row.key and one.fate in {Fate.FAILED, Fate.BLOCKED}:
             self._drop_edits(row.key)
-        if row.edits and row.customer is None and one.fate in {Fate.FAILED, Fate.BLOCKED}:
+        unredacted = one.problem.startswith(UNREDACTED)
+        if row.edits and row.customer is None and one.fate in {Fate.FAILED, Fate.BLOCKED} and not unredacted:
             self._lose(row, one)
         if row.key and one.fate is Fate.SENT and _fate(row) is Fate.PENDING:
             self._show(row)

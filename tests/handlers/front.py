@@ -328,6 +328,9 @@ class Carrying:
     def person(self, address: str) -> str:
         return f"tg:person{address}"
 
+    def message(self, chat: str, message: str) -> str:
+        return f"tg:{chat}/{message}"
+
 
 def leads(button: Button) -> str:
     """Where a button leads."""

@@ -24,6 +24,9 @@ class Home:
     def person(self, address: str) -> str:
         return f"app://person/{address}"
 
+    def message(self, chat: str, message: str) -> str:
+        return f"app://{chat}/{message}"
+
 
 def test_a_link_leads_where_the_readers_messenger_leads() -> None:
     said = Message(texts=(keys.link_line(link=Link("poll-1")),), buttons=ROWS)

@@ -6,7 +6,37 @@ ERASED = "tests/handlers/test_erased.py"
 BYTES = "tests/storage/test_erased_bytes.py"
 ROWS = "tests/storage/test_erased_rows.py"
 
+REDACTED = "tests/traces/test_redacted.py"
+
 MUTANTS = (
+    Mutant(
+        "What stands beside a card is redacted as well",
+        "usecases/suggestions/saying/erasing.py",
+        "        answers += _taken_back(voice, work)\n",
+        "",
+        (f"{REDACTED}::test_words_are_rewritten_and_pictures_deleted",),
+    ),
+    Mutant(
+        "A picture is deleted where its words cannot be rewritten",
+        "delivery/redacting.py",
+        'await _edited(line, parcel, Outgoing(text="", gone=True))',
+        "raise",
+        (f"{REDACTED}::test_words_are_rewritten_and_pictures_deleted",),
+    ),
+    Mutant(
+        "The team hears of what it alone can delete",
+        "handlers/delivery/conversations.py",
+        "(redacting.tell,) if redacting.waits(work) else ()",
+        "()",
+        (f"{REDACTED}::test_what_can_be_deleted_by_people_alone_is_shown_to_the_team_and_its_owners_once",),
+    ),
+    Mutant(
+        "It hears of it once",
+        "usecases/delivery/redacting.py",
+        "    work.stores[Redactions].told(found)\n",
+        "",
+        (f"{REDACTED}::test_what_can_be_deleted_by_people_alone_is_shown_to_the_team_and_its_owners_once",),
+    ),
     Mutant(
         "What the team was to be told of his present goes with a winner",
         "usecases/prizes/awarding.py",

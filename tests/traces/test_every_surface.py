@@ -17,7 +17,7 @@ from bot.commands.backup import backed_up
 from bot.commands.exporting import exported
 from handlers.trials.findings import FORMS
 from tests.databases import bytes_of
-from tests.stage import Actor, Json, Stage, _post, quiet, stage, until
+from tests.stage import Actor, Json, Stage, _post, quiet, stage, until, words
 from tests.stories.asking import turned
 from tests.stories.news import shows
 from tests.stories.polls import ballot, opened, public_file
@@ -181,6 +181,8 @@ async def test_no_file_has_a_word_of_who_was_erased(
         await ana.taps("Erase me and my ideas", await ana.asks("/forget", "Erase everything"))
         await quiet(there)
         await until(lambda: not left_in(tmp_path))  # the log is emptied as soon as nobody reads
+        shown = [each for each in await mira.messages(chat=TEAM) if each["from"]["is_bot"]]
+        assert [words(each) for each in shown if CANARY in words(each) or "photo" in each] == []
         await taken_out(there, mira, tmp_path)
         assert left_in(tmp_path) == []
         assert TRACE.findall(caplog.text.encode()) == []

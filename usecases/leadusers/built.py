@@ -95,7 +95,7 @@ def redacted(work: Work, customer: CustomerId) -> Answers:
     """Return what the team's cards read like of what somebody took back: nothing of his."""
     gone: Answers = ()
     for each in work.stores[Solutions].of(customer):
-        empty = Message(texts=(keys.built_gone(number=str(each.id)),))
+        empty = Message(texts=(keys.built_gone(number=str(each.id)),), redacts=True)
         gone += inbox.shown_under(key(each.id), empty, work)
         if each.picture:
             gone += inbox.shown_under(f"built-shown:{each.id}", empty, work)

@@ -22,6 +22,8 @@ from usecases.suggestions.saying.titles import called
 from usecases.work import Work
 
 HOURLY: Final = timedelta(hours=1)
+NAMES: Final = ("late", "escalated")
+"""How the dedupe keys of what is told begin; the number of a voice follows that is named there."""
 MOST: Final = 200
 """So many are looked at, and told of at once."""
 
@@ -70,7 +72,8 @@ def _told(
 ) -> Answers:
     """Tell of voices in the topic of their kind; of one alone with its name and its button."""
     first, texts = voices[0], tuple[Text, ...]((text,))
-    key = f"{name}:{work.now.timestamp():.0f}:{first.id}"
+    alone = first.id if len(voices) == 1 else 0
+    key = f"{name}:{alone}:{work.now.timestamp():.0f}:{first.id}"
     buttons = ((Button(keys.late_button(), data("late")),),)
     if len(voices) == 1 and first.reply_by is not None:
         number, by = str(first.id), Moment(first.reply_by)

@@ -6,21 +6,25 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from chat.answers import Answer, Answers, Message
-from chat.records import Outbox
+from chat.answers import Answer, Answers, Edit, Message
+from chat.records import Outbox, Redactions
 from customers.people import CustomerId
 from suggestions import answering, filing
 from suggestions.store import Voices
 from suggestions.voice import Part, Voice, VoiceId
 from texts import keys
 from usecases.suggestions.board import merging
-from usecases.suggestions.inbox import inbox
+from usecases.suggestions.inbox import inbox, late
 from usecases.suggestions.plan.unsending import unsend
 from usecases.suggestions.saying import likeness
 from usecases.work import Work
 
 ALL: Final = 100_000
 """More than anybody says."""
+BESIDE: Final = ("case-sent", "case-back", "case-page", "words", "reopened", "objection", *late.NAMES)
+"""How the dedupe keys begin of what the team was shown of a voice beside its card; its number follows."""
+REPORTED: Final = "report"
+"""The same of what it was shown because others reported it: of a public idea that stays."""
 
 
 def has_public_ideas(work: Work, customer: CustomerId) -> bool:
@@ -77,18 +81,25 @@ def forget(customer: CustomerId, work: Work) -> Answers:
         if voice.hidden is not None:
             answers += merging.released(work, voice)
         answering.stop(work.stores[Voices], voice.id, work.now)
-        for name in ("case-sent", "case-back"):
-            work.stores[Outbox].drop_told(f"{name}:{voice.id}")
+        answers += _taken_back(voice, work)
         if not voice.public:  # a list calls it by its title
             work.stores[Voices].save(replace(work.stores[Voices].get(voice.id), title=""))
         answers += inbox.shown_as(voice, _without_him(voice, work), work)
     return tuple(answers)
 
 
+def _taken_back(voice: Voice, work: Work) -> Answers:
+    """Let what stands beside the card of a voice be read no more, and what waits not be sent."""
+    erased = Message(texts=(keys.case_erased(number=str(voice.id)),), redacts=True)
+    names = BESIDE if voice.public else (*BESIDE, REPORTED)
+    shown = [key for name in names for key in work.stores[Redactions].left(f"{name}:{voice.id}")]
+    return tuple(Edit(of=key, message=erased) for key in shown)
+
+
 def _without_him(voice: Voice, work: Work) -> Message:
     """What the team sees of a voice whose author is gone: of a public idea its words, else its number."""
     if not voice.public:
-        return Message(texts=(keys.case_erased(number=str(voice.id)),))
+        return Message(texts=(keys.case_erased(number=str(voice.id)),), redacts=True)
     words = [line for line in work.stores[Voices].lines.of(voice.id) if line.part is Part.WORDS]
     read = [replace(line, before=(), text=line.text if line.shown is None else line.shown) for line in words]
-    return inbox.card(replace(voice, author=None, rewritten=None), read)
+    return replace(inbox.card(replace(voice, author=None, rewritten=None), read), redacts=True)
