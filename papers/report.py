@@ -119,7 +119,7 @@ def _day(
         pieces += [Heading(say(keys.findings_blockers())), *_quotes(day.blockers[:QUOTES], say)]
     for each in day.results:
         pieces += _result(each, report, say, count, shots)
-    return Section(say(keys.findings_day(day=day.day + 1)), tuple(pieces))
+    return Section(say(keys.trial_day(day=day.day)), tuple(pieces))
 
 
 def _result(

@@ -1543,9 +1543,14 @@ def checkin_back() -> Text:
     return Text("checkin-back")
 
 
-def checkin_case(*, number: str, product: str, day: int) -> Text:
-    """Test {number}, {product}, day {day}"""
+def checkin_case(*, number: str, product: str, day: Text) -> Text:
+    """Test {number}, {product}, {day}"""
     return Text("checkin-case", {"number": number, "product": product, "day": day})
+
+
+def checkin_case_before(*, number: str, product: str) -> Text:
+    """Test {number}, {product}, before the test begins"""
+    return Text("checkin-case-before", {"number": number, "product": product})
 
 
 def checkin_change() -> Text:
@@ -2799,11 +2804,6 @@ def findings_choose(*, number: str) -> Text:
 def findings_count(*, what: str) -> Text:
     """Declined"""
     return Text("findings-count", {"what": what})
-
-
-def findings_day(*, day: int) -> Text:
-    """Day {day}"""
-    return Text("findings-day", {"day": day})
 
 
 def findings_day_count(*, what: str) -> Text:
@@ -8083,6 +8083,11 @@ def trial_conditions(*, product: str) -> Text:
     return Text("trial-conditions", {"product": product})
 
 
+def trial_day(*, day: int) -> Text:
+    """Day {day}"""
+    return Text("trial-day", {"day": day})
+
+
 def trial_declined() -> Text:
     """That is fine, and thank you for answering. We will not ask you again for three months. If you like,…"""
     return Text("trial-declined")
@@ -8328,8 +8333,8 @@ def trial_page_count(*, standing: str, count: int) -> Text:
     return Text("trial-page-count", {"standing": standing, "count": count})
 
 
-def trial_page_day(*, day: int, questions: Text) -> Text:
-    """Day {day}: {questions}"""
+def trial_page_day(*, day: Text, questions: Text) -> Text:
+    """{day}: {questions}"""
     return Text("trial-page-day", {"day": day, "questions": questions})
 
 

@@ -26,8 +26,8 @@ COLUMNS = (
 def table(of: Material, separator: str = ",") -> bytes:
     """Return one row for each answer, by day, question and tester.
 
-    Testers are numbered as they were found. Words stand there only where he may be quoted, `by` is the name
-    that he chose for it.
+    Days are counted as in the form, from each tester's day 0. Testers are numbered as they were found. Words
+    stand there only where he may be quoted, `by` is the name that he chose for it.
     """
     return written((COLUMNS, *_rows(of)), separator)
 
@@ -42,7 +42,7 @@ def _rows(of: Material) -> Iterator[tuple[object, ...]]:
         checkin = of.trial.terms.checkins[each.checkin - 1]
         question = checkin.questions[each.question - 1] if each.question != BLOCKER else None
         yield (
-            checkin.day + 1,
+            checkin.day,
             each.question,
             question.asked.value if question else "blocker",
             harmless(question.text) if question else "",

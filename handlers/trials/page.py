@@ -51,7 +51,10 @@ def _plan(trial: Trial) -> Iterator[tuple[Text, ...]]:
     """Say what comes on which day: of a draft whole, later in short."""
     days = [
         (
-            keys.trial_page_day(day=each.day + 1, questions=keys.trial_questions(count=len(each.questions))),
+            keys.trial_page_day(
+                day=keys.trial_day(day=each.day),
+                questions=keys.trial_questions(count=len(each.questions)),
+            ),
             each,
         )
         for each in trial.terms.checkins

@@ -74,8 +74,11 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers | None:
 
 def _note(trial: Trial, checkin: CheckInId, voice: VoiceId, desk: Desk) -> Line:
     """Say to the team alone which test it is about, and which day of it."""
-    day = trial.terms.checkins[checkin - 1].day + 1 if checkin else 0
-    text = keys.checkin_case(number=str(trial.id), product=trial.terms.product, day=day)
+    number, product = str(trial.id), trial.terms.product
+    text = keys.checkin_case_before(number=number, product=product)
+    if checkin:
+        day = keys.trial_day(day=trial.terms.checkins[checkin - 1].day)
+        text = keys.checkin_case(number=number, product=product, day=day)
     words = render(text, desk.company.reader, markup=False)
     return Line(voice=voice, part=Part.NOTE, by=None, at=desk.now, text=words)
 

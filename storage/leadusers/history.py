@@ -15,6 +15,7 @@ from storage.polls.tables import ballots
 from storage.suggestions.tables import supporters, voices
 from storage.trials.tables import testers, trial_answers
 from suggestions.kind import Kind
+from trials.prompt import BLOCKER
 
 
 class HistoryRows:
@@ -51,7 +52,7 @@ def _deeds(customer: CustomerId) -> list[Select[Any]]:
         _deed(Deed.SUPPORT, supporters.c.since, supporters.c.idea).where(supporters.c.customer == customer),
         supported.where(*own, supporters.c.customer != customer),
         _deed(Deed.ANSWER, trial_answers.c.at, trial_answers.c.trial).where(
-            trial_answers.c.customer == customer
+            trial_answers.c.customer == customer, trial_answers.c.question != BLOCKER
         ),
         _deed(Deed.TEST, testers.c.accepted, testers.c.trial).where(*took_part),
         _deed(Deed.REFERRAL, referrals.c.agreed, literal(0)).where(*friends),

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
-from sqlalchemy import update
+from sqlalchemy import Connection, update
 
 from bot.domains import Stores
 from chat.events import Kind
+from customers.people import Contact
+from customers.store import Customers
+from leadusers.engagement import Deed
+from leadusers.store import History
 from storage.delivery.tables import outbox
 from tests.handlers.front import Counter, Guest
 from tests.handlers.testing import FIRST, begun, button, standing, testing
@@ -221,10 +227,26 @@ async def test_stuck_is_said_at_any_time_and_the_team_hears_of_which_test_and_da
     assert "What would you change?" in said, "she goes on where she was"
     card = "\n".join(await counter.heard("-1"))
     assert "The lock is jammed." in card
-    assert "Test 1, Cargo bike, day 1" in card
+    assert "Test 1, Cargo bike, Day 0, when the tester joins" in card
     assert "Cargo bike" not in await ana.says("/ideas")
     assert (await answers(counter))[1, 0].words == "The lock is jammed."
     assert mira is not None
+
+
+async def test_what_was_in_the_way_is_no_answer_to_a_question(counter: Counter, ana: Guest) -> None:
+    await ana.taps(button(ana, "trial-stuck:"))
+    await ana.hears()
+    await ana.says("The lock is jammed.")
+    await ana.taps(next(each for each in ana.buttons if each.endswith(":4")))
+
+    def counted(db: Connection) -> int:
+        known = Stores(db)[Customers].find(Contact("telegram", ana.person.address))
+        assert known is not None
+        since = counter.now - timedelta(days=1)
+        return Stores(db)[History].counts(known.id, since)[Deed.ANSWER]
+
+    assert set(await answers(counter)) == {(1, 0), (1, 1)}
+    assert await counter.database.run(counted) == 1
 
 
 async def test_whoever_completed_is_asked_once_whether_he_may_be_quoted(counter: Counter, ana: Guest) -> None:

@@ -137,7 +137,8 @@ async def test_the_page_of_a_draft_says_all_that_one_tap_freezes(counter: Counte
         "What it gives: You ride it first.",
         "As a thank-you to everyone who completes it: A year of free rides",
         "Devices: 6",
-        "Day 1: 2 questions\nTake it home.\n– rating: How fast?\n– choice: Where? (Street | Yard)",
+        "Day 0, when the tester joins: 2 questions\nTake it home.\n"
+        "– rating: How fast?\n– choice: Where? (Street | Yard)",
     ):
         assert said in draft, said
     await mira.taps("trial-edit:1")

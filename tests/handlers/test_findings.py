@@ -89,3 +89,22 @@ async def test_hostile_words_do_nothing_in_any_form(counter: Counter, made: Made
     assert not [line for line in lines if ",=cmd" in line or line.startswith("=")]
     assert "'=cmd" in "".join(lines)
     assert await made(mira, "picture")
+
+
+async def test_a_day_has_the_number_of_the_form_wherever_the_team_reads_it(
+    counter: Counter, made: Made
+) -> None:
+    mira = await begun(counter)
+    ana = counter.guest("2", "Ana")
+    await testing(counter, ana)
+    await rated(ana, 4)
+    counter.forward(days=3)
+    await counter.reception.wake()
+    await said(ana, "A bell.")
+    page, table, shown = await made(mira, "page"), await made(mira, "table"), await mira.says("/test 1")
+    assert {line.partition(",")[0] for line in table.splitlines()[1:]} == {"0", "3"}
+    for day in ("Day 0, when the tester joins", "Day 3"):
+        assert day in shown
+        assert day in page
+    assert "Day 1" not in page + shown
+    assert "Day 4" not in page + shown

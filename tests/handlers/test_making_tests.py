@@ -47,7 +47,7 @@ async def test_step_by_step_it_is_the_test_that_one_message_makes(counter: Count
     made = await walked(mira)
     assert "Test 1: Cargo bike · draft · confidential" in made
     assert "10 places, from" in made
-    assert "Day 4: 1 question" in made
+    assert "Day 3: 1 question" in made
     assert "Conditions: You bring it back. In one piece." in made
     assert "trial-recruit:1" in mira.buttons
     assert ("newtest", "test:1") in await counter.log()
@@ -162,12 +162,12 @@ async def test_a_draft_is_changed_by_the_lines_that_say_otherwise(counter: Count
     assert "What changes in Cargo bike" in await mira.hears()
     heard = await mira.says("places: 12\nday 3: Take it shopping.\n- rating: How?\n- text: And?")
     assert "12 places" in heard
-    assert "Day 1: no question" in heard
-    assert "Day 4: 2 questions" in heard
+    assert "Day 0, when the tester joins: no question" in heard
+    assert "Day 3: 2 questions" in heard
     assert "You bring it back." in heard
     await mira.taps("trial-edit:1")
     changed = await mira.says("day 0: none\nthanks: none")
-    assert "Day 1" not in changed
+    assert "Day 0" not in changed
     assert ("edit-test", "test:1") in await counter.log()
 
 

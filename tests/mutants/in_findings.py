@@ -125,6 +125,22 @@ MUTANTS = (
         ("tests/handlers/test_you_said.py::test_it_is_shown_first_and_told_once_to_everybody_who_answered",),
     ),
     Mutant(
+        "A day has one number for the team",
+        "trials/table.py",
+        "            checkin.day,\n",
+        "            checkin.day + 1,\n",
+        (
+            "tests/handlers/test_findings.py::test_a_day_has_the_number_of_the_form_wherever_the_team_reads_it",
+        ),
+    ),
+    Mutant(
+        "What was in the way counts as no answer",
+        "storage/leadusers/history.py",
+        "trial_answers.c.customer == customer, trial_answers.c.question != BLOCKER",
+        "trial_answers.c.customer == customer",
+        (f"{CHECK_INS}::test_what_was_in_the_way_is_no_answer_to_a_question",),
+    ),
+    Mutant(
         "A file for the vendors bears no number of ours",
         "bot/attachments.py",
         'Media("report.html" if vendors else f"test-{id}.html"',

@@ -28,7 +28,5 @@ checkin-awaited = Моля, отговорете с думи; ако се иск
 checkin-tap = Моля, докоснете един от бутоните под въпроса.
 checkin-not-kept = Съобщението Ви не е запазено като отговор.
 checkin-too-long = Това е твърде дълго: моля, най-много { $most } знака.
-checkin-case = Тест { $number }, { $product }, { $day ->
-    [0] преди първия ден
-   *[other] ден { $day }
-}
+checkin-case = Тест { $number }, { $product }, { $day }
+checkin-case-before = Тест { $number }, { $product }, преди началото на теста

@@ -33,7 +33,6 @@ findings-way = { $way ->
     [applied] Сами са поискали
    *[chance] Случайно, извън първите
 }
-findings-day = Ден { $day }
 findings-day-count = { $what ->
     [asked] Попитани
     [done] Отговорили на всичко

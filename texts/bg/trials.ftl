@@ -55,7 +55,11 @@ trial-page-days = { $places ->
     [one] { $places } място, от { $starts } до { $ends }
    *[other] { $places } места, от { $starts } до { $ends }
 }
-trial-page-day = Ден { $day }: { $questions }
+trial-day = { $day ->
+    [0] Ден 0, денят на приемането
+   *[other] Ден { $day }
+}
+trial-page-day = { $day }: { $questions }
 trial-questions = { $count ->
     [0] без въпроси
     [one] { $count } въпрос

@@ -28,7 +28,5 @@ checkin-awaited = Odpovězte prosím slovy; kde je potřeba fotka, pošlete jedn
 checkin-tap = Klepněte prosím na jedno z tlačítek pod otázkou.
 checkin-not-kept = Vaše zpráva se jako odpověď neuložila.
 checkin-too-long = To je příliš dlouhé: napište prosím nejvýše { $most } znaků.
-checkin-case = Test { $number }, { $product }, { $day ->
-    [0] před prvním dnem
-   *[other] den { $day }
-}
+checkin-case = Test { $number }, { $product }, { $day }
+checkin-case-before = Test { $number }, { $product }, před začátkem testu

@@ -33,7 +33,6 @@ findings-way = { $way ->
     [applied] Přihlásili se sami
    *[chance] Náhodně, mimo čelo pořadí
 }
-findings-day = Den { $day }
 findings-day-count = { $what ->
     [asked] Dotázáno
     [done] Odpovědělo na vše

@@ -56,7 +56,11 @@ trial-page-days = { $places ->
     [few] { $places } místa, od { $starts } do { $ends }
    *[other] { $places } míst, od { $starts } do { $ends }
 }
-trial-page-day = Den { $day }: { $questions }
+trial-day = { $day ->
+    [0] Den 0, kdy tester přijme
+   *[other] Den { $day }
+}
+trial-page-day = { $day }: { $questions }
 trial-questions = { $count ->
     [0] bez otázky
     [one] { $count } otázka

@@ -41,8 +41,8 @@ checkin-not-kept = Your message was not kept as an answer.
 checkin-too-long = That is too long: please write at most { $most } characters.
 # $number (String)
 # $product (String)
-# $day (Number)
-checkin-case = Test { $number }, { $product }, { $day ->
-    [0] before its first day
-   *[other] day { $day }
-}
+# $day (Text)
+checkin-case = Test { $number }, { $product }, { $day }
+# $number (String)
+# $product (String)
+checkin-case-before = Test { $number }, { $product }, before the test begins

@@ -40,8 +40,6 @@ findings-way = { $way ->
     [applied] They asked to take part
    *[chance] By chance, from outside the top
 }
-# $day (Number)
-findings-day = Day { $day }
 # $what (String) asked, done or stuck
 findings-day-count = { $what ->
     [asked] Asked

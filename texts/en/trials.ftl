@@ -65,9 +65,15 @@ trial-page-days = { $places ->
     [one] { $places } place, from { $starts } to { $ends }
    *[other] { $places } places, from { $starts } to { $ends }
 }
+# A day of a test as the team counts it in the form: from the day of acceptance.
 # $day (Number)
+trial-day = { $day ->
+    [0] Day 0, when the tester joins
+   *[other] Day { $day }
+}
+# $day (Text)
 # $questions (Text)
-trial-page-day = Day { $day }: { $questions }
+trial-page-day = { $day }: { $questions }
 # $count (Number)
 trial-questions = { $count ->
     [0] no question

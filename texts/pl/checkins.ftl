@@ -28,7 +28,5 @@ checkin-awaited = Prosimy odpowiedzieć słowami; gdzie potrzebne jest zdjęcie,
 checkin-tap = Prosimy dotknąć jednego z przycisków pod pytaniem.
 checkin-not-kept = Wiadomość nie została zachowana jako odpowiedź.
 checkin-too-long = To za długie: prosimy o najwyżej { $most } znaków.
-checkin-case = Test { $number }, { $product }, { $day ->
-    [0] przed pierwszym dniem
-   *[other] dzień { $day }
-}
+checkin-case = Test { $number }, { $product }, { $day }
+checkin-case-before = Test { $number }, { $product }, przed początkiem testu

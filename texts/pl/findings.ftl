@@ -33,7 +33,6 @@ findings-way = { $way ->
     [applied] Zgłosili się sami
    *[chance] Losowo, spoza czołówki
 }
-findings-day = Dzień { $day }
 findings-day-count = { $what ->
     [asked] Zapytani
     [done] Odpowiedzieli na wszystko

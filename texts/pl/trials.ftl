@@ -57,7 +57,11 @@ trial-page-days = { $places ->
     [many] { $places } miejsc, od { $starts } do { $ends }
    *[other] { $places } miejsca, od { $starts } do { $ends }
 }
-trial-page-day = Dzień { $day }: { $questions }
+trial-day = { $day ->
+    [0] Dzień 0, gdy tester się zgadza
+   *[other] Dzień { $day }
+}
+trial-page-day = { $day }: { $questions }
 trial-questions = { $count ->
     [0] bez pytań
     [one] { $count } pytanie

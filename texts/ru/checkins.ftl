@@ -28,7 +28,5 @@ checkin-awaited = Ответьте, пожалуйста, словами; есл
 checkin-tap = Нажмите, пожалуйста, на одну из кнопок под вопросом.
 checkin-not-kept = Ваше сообщение не сохранено как ответ.
 checkin-too-long = Это слишком длинно: пожалуйста, не больше { $most } знаков.
-checkin-case = Тест { $number }, { $product }, { $day ->
-    [0] до первого дня
-   *[other] день { $day }
-}
+checkin-case = Тест { $number }, { $product }, { $day }
+checkin-case-before = Тест { $number }, { $product }, до начала теста

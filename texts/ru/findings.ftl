@@ -33,7 +33,6 @@ findings-way = { $way ->
     [applied] Подали заявку сами
    *[chance] Случайно, не из первых
 }
-findings-day = День { $day }
 findings-day-count = { $what ->
     [asked] Получили вопросы
     [done] Ответили на всё

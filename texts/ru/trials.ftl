@@ -57,7 +57,11 @@ trial-page-days = { $places ->
     [many] { $places } мест, с { $starts } по { $ends }
    *[other] { $places } места, с { $starts } по { $ends }
 }
-trial-page-day = День { $day }: { $questions }
+trial-day = { $day ->
+    [0] День 0, день согласия
+   *[other] День { $day }
+}
+trial-page-day = { $day }: { $questions }
 trial-questions = { $count ->
     [0] без вопросов
     [one] { $count } вопрос

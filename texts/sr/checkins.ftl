@@ -28,7 +28,5 @@ checkin-awaited = Молимо Вас, одговорите речима; где
 checkin-tap = Молимо Вас, додирните једно дугме испод питања.
 checkin-not-kept = Ваша порука није сачувана као одговор.
 checkin-too-long = То је предугачко: молимо Вас, највише { $most } знакова.
-checkin-case = Тест { $number }, { $product }, { $day ->
-    [0] пре првог дана
-   *[other] { $day }. дан
-}
+checkin-case = Тест { $number }, { $product }, { $day }
+checkin-case-before = Тест { $number }, { $product }, пре почетка теста

@@ -33,7 +33,6 @@ findings-way = { $way ->
     [applied] Сами су се пријавили
    *[chance] Насумично, изван врха
 }
-findings-day = { $day }. дан
 findings-day-count = { $what ->
     [asked] Питано
     [done] Одговорило на све

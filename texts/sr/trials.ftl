@@ -56,7 +56,11 @@ trial-page-days = { $places ->
     [few] { $places } места, од { $starts } до { $ends }
    *[other] { $places } места, од { $starts } до { $ends }
 }
-trial-page-day = { $day }. дан: { $questions }
+trial-day = { $day ->
+    [0] Дан 0, кад тестер прихвати
+   *[other] Дан { $day }
+}
+trial-page-day = { $day }: { $questions }
 trial-questions = { $count ->
     [0] без питања
     [one] { $count } питање
