@@ -11,9 +11,10 @@ from typing import Final
 
 from msgspec import Struct
 
+from papers.bare_pictures import JPEG, PNG, bare
 from texts.templates import template
 
-IMAGES: Final = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
+IMAGES: Final = {JPEG: "image/jpeg", PNG: "image/png"}
 """How the files begin that are shown as pictures; of any other nothing is shown."""
 
 
@@ -39,7 +40,7 @@ class Fact(Struct, frozen=True):
 
 
 class Facts(Struct, frozen=True, tag="facts"):
-    """Facts, one below the other."""
+    """Facts, one below the other: each a number or a word that stands beside its name on any screen."""
 
     facts: tuple[Fact, ...]
 
@@ -95,9 +96,13 @@ class Photo(Struct, frozen=True, tag="photo"):
 
     @property
     def address(self) -> str:
-        """The picture as an address that holds it; empty where it is no picture that we show (RFC 2397)."""
-        kind = next((name for start, name in IMAGES.items() if self.content.startswith(start)), "")
-        return f"data:{kind};base64,{b64encode(self.content).decode()}" if kind else ""
+        """The picture as an address that holds it; empty where it is no picture that we show (RFC 2397).
+
+        What its camera wrote into it, such as where it was taken, is not in it.
+        """
+        shown = bare(self.content)
+        kind = next((name for start, name in IMAGES.items() if shown.startswith(start)), "")
+        return f"data:{kind};base64,{b64encode(shown).decode()}" if kind else ""
 
 
 Piece = Words | Heading | Facts | Entries | Table | Bars | Quote | Photo

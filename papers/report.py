@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
+from msgspec.structs import replace
+
 from papers.page import Bar, Bars, Fact, Facts, Heading, Page, Photo, Piece, Section, Table, Words, html
 from papers.page import Quote as Quotation
 from texts import keys
@@ -32,7 +34,11 @@ def written(report: Report, reader: Reader, shots: Shots) -> bytes:
 
 
 def page(report: Report, reader: Reader, shots: Shots) -> Page:
-    """Return the report as a page. `shots` are the pictures that could be fetched, by their handles."""
+    """Return the report as a page. `shots` are the pictures that could be fetched, by their handles.
+
+    It is read in other years too: dates have theirs.
+    """
+    reader = replace(reader, today=None)
 
     def say(text: Text) -> str:
         return render(text, reader, markup=False)
@@ -112,9 +118,8 @@ def _day(
 ) -> Section:
     numbers = (("asked", day.asked), ("done", day.done), ("stuck", day.stuck))
     pieces: list[Piece] = [Words(each) for each in day.tasks]
-    pieces.append(
-        Facts(tuple(Fact(say(keys.findings_day_count(what=what)), count(number)) for what, number in numbers))
-    )
+    facts = tuple(Fact(say(keys.findings_day_count(what=what)), count(number)) for what, number in numbers)
+    pieces.append(Facts(facts))
     if day.blockers:
         pieces += [Heading(say(keys.findings_blockers())), *_quotes(day.blockers[:QUOTES], say)]
     for each in day.results:

@@ -50,6 +50,10 @@ class ResultCard(Struct, frozen=True, kw_only=True):
     question: str
     bars: tuple[Bar, ...]
     labels: Labels
+    whole: int = 0
+    """What a bar as long as its track stands for; 0: the most that one of them has."""
+    ranked: bool = True
+    """Whether a place stands before each bar."""
 
     def __post_init__(self) -> None:
         if len(self.bars) > MOST_BARS:

@@ -96,9 +96,8 @@ def _drawable(card: ResultCard) -> ResultCard:
     )
     labels = {name: drawable(words, letters) for name, words in asdict(card.labels).items()}
     labels["note"] = drawable(_named(card.labels.note, card.bars, bars), letters)
-    return ResultCard(
-        question=drawable(card.question, letters, labels["instead"]), bars=bars, labels=Labels(**labels)
-    )
+    question = drawable(card.question, letters, labels["instead"])
+    return replace(card, question=question, bars=bars, labels=Labels(**labels))
 
 
 def _named(note: str, bars: Sequence[Bar], drawn: Sequence[Bar]) -> str:
@@ -156,7 +155,7 @@ def _foot(card: ResultCard, width: float, top: float) -> tuple[Block, Block]:
 
 def _rows(card: ResultCard, scale: Scale) -> list[Row]:
     width = COLUMN - 2 * MARGIN
-    shared = figures(card.bars, scale, width)
+    shared = figures(card, scale, width)
     return [row(bar, card.labels, shared, scale, width) for bar in card.bars]
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 
 from msgspec import Struct
 
-from pictures.cards import Bar, Labels
+from pictures.cards import Bar, Labels, ResultCard
 from pictures.fonts import Weight, font
 from pictures.lettering import ELLIPSIS, Block, Type, block, shortened
 
@@ -77,22 +76,31 @@ class Figures(Struct, frozen=True):
     """Width kept for them."""
     top: int | Fraction
     """What the longest bar stands for; 0 when nobody voted."""
+    ranked: bool = True
+    """Whether a place stands before each option, a dash where it has none."""
+
+    @property
+    def left(self) -> int:
+        """Where text and bar begin."""
+        return LEFT if self.ranked else 0
 
 
-def figures(bars: Sequence[Bar], scale: Scale, width: float) -> Figures:
+def figures(card: ResultCard, scale: Scale, width: float) -> Figures:
     """Choose the size of the counts so that the widest takes at most two fifths of a row's `width`."""
+    bars = card.bars
     face = Type(font(Weight.BOLD), scale.text)
     widest = max((face.width(bar.count) for bar in bars), default=0)
-    room = min(widest, (width - LEFT - RIGHT) * 2 / 5)
+    room = min(widest, (width - (LEFT if card.ranked else 0) - RIGHT) * 2 / 5)
     if widest > room:
         face = Type(face.font, max(SMALLEST, face.size * room / widest))
-    return Figures(face, room + 1, max((bar.votes for bar in bars), default=0))
+    top = card.whole or max((bar.votes for bar in bars), default=0)
+    return Figures(face, room + 1, top, card.ranked)
 
 
 def row(bar: Bar, labels: Labels, shared: Figures, scale: Scale, width: float) -> Row:
     """Lay out one option in `width` pixels."""
-    room = width - LEFT - RIGHT
-    text = _text(bar, DENSE if bar.seated and scale is TERSE else scale, room)
+    room = width - shared.left - RIGHT
+    text = _text(bar, DENSE if bar.seated and scale is TERSE else scale, shared.left, room)
     edge = text.bottom + scale.gap
     track = room - shared.room - scale.text * 0.7
     badges = _badges(bar, labels, scale, edge + scale.bar + scale.gap, room)
@@ -101,7 +109,7 @@ def row(bar: Bar, labels: Labels, shared: Figures, scale: Scale, width: float) -
         width=width,
         height=bottom + scale.pad,
         seated=bar.seated,
-        place=_place(bar, scale),
+        place=_place(bar, shared, scale),
         text=text,
         track=track,
         length=_length(bar.votes, shared.top, track, scale.bar),
@@ -112,13 +120,15 @@ def row(bar: Bar, labels: Labels, shared: Figures, scale: Scale, width: float) -
     )
 
 
-def _text(bar: Bar, scale: Scale, room: float) -> Block:
+def _text(bar: Bar, scale: Scale, left: int, room: float) -> Block:
     face = Type(font(Weight.SEMIBOLD if bar.seated else Weight.REGULAR), scale.text)
-    return block(bar.text or ELLIPSIS, face, (LEFT, scale.pad), room, scale.leading, limit=scale.lines)
+    return block(bar.text or ELLIPSIS, face, (left, scale.pad), room, scale.leading, limit=scale.lines)
 
 
-def _place(bar: Bar, scale: Scale) -> Block:
+def _place(bar: Bar, shared: Figures, scale: Scale) -> Block:
     face = Type(font(Weight.BOLD), scale.text)
+    if not shared.ranked:
+        return Block((), 0, 0, scale.text, 0)
     text = str(bar.place) if bar.place else "–"
     size = face.size * min(1, (RIBBON - 12) / face.width(text))
     return Block((text,), LEFT / 2, scale.pad + scale.leading * 0.76, size, 0)

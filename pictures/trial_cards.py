@@ -1,33 +1,44 @@
-"""From the report of a test to its picture, in a reader's language: the middle of each rating."""
+"""From the report of a test to its picture, in a reader's language: the middle and the spread of ratings."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
+
+from msgspec.structs import replace
 
 from pictures.cards import MOST_BARS, Bar, Labels, ResultCard
 from texts import keys
 from texts.numbers import decimal
 from texts.rendering import Reader, render
 from texts.text import Day, Text
+from trials.prompt import HIGHEST, LOWEST
 from trials.report import Participation, Report
 
 
 def card(report: Report, reader: Reader) -> ResultCard:
-    """Return what the picture shows: ratings; where there are none, how many went how far."""
+    """Return what the picture shows: ratings; where there are none, how many went how far.
+
+    It is looked at in other years too: its dates have theirs.
+    """
+    reader = replace(reader, today=None)
 
     def say(text: Text) -> str:
         return render(text, reader, markup=False)
 
     took = report.participation
-    bars = tuple(_ratings(report, reader, say))[:MOST_BARS] or tuple(_participation(took, say))
+    ratings = tuple(_ratings(report, reader, say))[:MOST_BARS]
     return ResultCard(
         question=report.product,
-        bars=bars,
+        bars=ratings or tuple(_participation(took, say)),
+        whole=HIGHEST if ratings else 0,
+        ranked=False,
         labels=Labels(
             seat="",
             tie="",
             overline=say(keys.findings_overline()),
             turnout=say(keys.findings_turnout(completed=took.completed, accepted=took.accepted)),
+            note=say(keys.findings_scale(lowest=LOWEST, highest=HIGHEST)) if ratings else "",
             instead=say(keys.picture_in_text()),
             footer=say(keys.findings_days(starts=Day(report.starts), ends=Day(report.ends))),
         ),
@@ -35,18 +46,20 @@ def card(report: Report, reader: Reader) -> ResultCard:
 
 
 def _ratings(report: Report, reader: Reader, say: Callable[[Text], str]) -> Iterator[Bar]:
+    def written(number: Fraction) -> str:
+        return decimal(number, reader.language)
+
     for day in report.days:
         for each in day.results:
             if (spread := each.spread) is None:
                 continue
-            median = decimal(spread.median, reader.language)
+            median, lower, upper = map(written, (spread.median, spread.lower, spread.upper))
             answers = keys.findings_answers(count=each.answers)
-            count = say(keys.findings_median(median=median, answers=answers))
             yield Bar(
                 text=each.question.text,
                 instead=say(keys.picture_in_text()),
                 votes=spread.median,
-                count=count,
+                count=say(keys.findings_median(median=median, lower=lower, upper=upper, answers=answers)),
                 place=0,
             )
 

@@ -2836,9 +2836,9 @@ def findings_free() -> Text:
     return Text("findings-free")
 
 
-def findings_median(*, median: str, answers: Text) -> Text:
-    """Median {median}, {answers}"""
-    return Text("findings-median", {"median": median, "answers": answers})
+def findings_median(*, median: str, lower: str, upper: str, answers: Text) -> Text:
+    """{median} ({lower}–{upper}), {answers}"""
+    return Text("findings-median", {"median": median, "lower": lower, "upper": upper, "answers": answers})
 
 
 def findings_open() -> Text:
@@ -2889,6 +2889,11 @@ def findings_running() -> Text:
 def findings_said() -> Text:
     """Testers said"""
     return Text("findings-said")
+
+
+def findings_scale(*, lowest: int, highest: int) -> Text:
+    """A bar is the median of the ratings, from {lowest} to {highest}; in brackets: between what half of t…"""
+    return Text("findings-scale", {"lowest": lowest, "highest": highest})
 
 
 def findings_skipped(*, count: int) -> Text:

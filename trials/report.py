@@ -6,7 +6,7 @@ Words are quoted, and pictures shown, only of those who allowed it, under the na
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, TypeVar
 
@@ -27,6 +27,8 @@ SMALL: Final = 5
 """A group of fewer is not broken down for the vendors: somebody might know who it is."""
 EXAMPLES: Final = 3
 """Quotes that are shown with a theme."""
+SHORT: Final = 300
+"""Characters of a quote that stands with a theme beside others; what is longer is read at its question."""
 
 
 class Quote(Struct, frozen=True):
@@ -238,11 +240,24 @@ def _shots(given: Iterable[Answer], people: Mapping[CustomerId, Tester]) -> Iter
 def _themes(of: Material, people: Mapping[CustomerId, Tester], least: int) -> Iterator[Told]:
     said = [each for each in of.answers if each.words]
     words = [Said(each.customer, each.words) for each in said]
+    known: set[str] = set()
     for theme in themes.themes(words, of.namings, least):
         where = [said[place] for place in theme.said]
-        quotes = {each.customer: each for each in where if _may_be_quoted(each.customer, people)}
-        shown = sorted(quotes.values(), key=lambda answer: len(answer.words))[:EXAMPLES]
+        shown = _examples([each for each in where if _may_be_quoted(each.customer, people)], known)
+        known |= {each.words for each in shown}
         yield Told(theme.key, theme.name, theme.testers, tuple(_quotes(shown, people)))
+
+
+def _examples(quotes: Sequence[Answer], known: Collection[str]) -> list[Answer]:
+    """Return the quotes of a theme, the short ones first: no words twice, and none that a theme has shown.
+
+    Where there is nothing else, one of these stands there again, or one that is long.
+    """
+    ordered = sorted(quotes, key=lambda each: len(each.words))
+    different = {each.words: each for each in reversed({each.customer: each for each in ordered}.values())}
+    found = sorted(different.values(), key=lambda each: (each.words in known, len(each.words)))
+    fresh = [each for each in found if each.words not in known and len(each.words) <= SHORT]
+    return fresh[:EXAMPLES] or found[:1]
 
 
 def _may_be_quoted(customer: CustomerId, people: Mapping[CustomerId, Tester]) -> bool:

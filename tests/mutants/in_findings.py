@@ -125,6 +125,36 @@ MUTANTS = (
         ("tests/handlers/test_you_said.py::test_it_is_shown_first_and_told_once_to_everybody_who_answered",),
     ),
     Mutant(
+        "A picture does not say where it was taken",
+        "papers/page.py",
+        "        shown = bare(self.content)\n",
+        "        shown = self.content\n",
+        (f"{PAGE}::test_a_picture_tells_nothing_of_where_it_was_taken",),
+    ),
+    Mutant(
+        "What a camera writes into a photo is left out",
+        "papers/bare_pictures.py",
+        "        if marker not in _LEFT_OUT or ",
+        "        if True or ",
+        (
+            "tests/papers/test_bare_pictures.py::test_a_photo_keeps_what_is_seen_and_its_colours_and_nothing_else",
+        ),
+    ),
+    Mutant(
+        "A rating is drawn on its whole scale",
+        "pictures/rows.py",
+        "    top = card.whole or max(",
+        "    top = max(",
+        ("tests/pictures/test_trial_cards.py::test_a_rating_is_as_long_as_it_is_high_on_its_scale",),
+    ),
+    Mutant(
+        "A theme quotes nothing that another has shown",
+        REPORT,
+        "        known |= {each.words for each in shown}\n",
+        "",
+        (f"{TESTS}::test_a_theme_quotes_nothing_twice_and_what_is_long_only_where_nothing_else_is",),
+    ),
+    Mutant(
         "A day has one number for the team",
         "trials/table.py",
         "            checkin.day,\n",

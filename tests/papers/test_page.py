@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from html.parser import HTMLParser
 
 from papers.page import Bar, Bars, Fact, Facts, Heading, Page, Photo, Quote, Section, Table, Words, html
+from tests.papers.test_bare_pictures import picture
 
 HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)> & {{ 7 * 7 }} \ud800'
-PNG = b"\x89PNG\r\n\x1a\n rest"
+PNG = picture()
 
 
 class Read(HTMLParser):
@@ -68,7 +70,8 @@ def test_it_loads_nothing_and_says_so_to_the_browser() -> None:
     page = Read(html(whole("Fine")))
     (policy,) = [each for each in page.named("meta") if each.get("http-equiv") == "Content-Security-Policy"]
     assert (policy["content"] or "").startswith("default-src 'none'")
-    assert [each["src"] for each in page.named("img")] == ["data:image/png;base64,iVBORw0KGgogcmVzdA=="]
+    assert [each["src"] for each in page.named("img")] == [Photo(PNG, "").address]
+    assert Photo(PNG, "").address.startswith("data:image/png;base64,")
     assert not page.named("link")
     assert "http:" not in html(whole("Fine")).decode()
     assert "https:" not in html(whole("Fine")).decode()
@@ -85,3 +88,9 @@ def test_what_is_no_picture_is_not_shown_as_one() -> None:
     for content in (b"", b"<svg onload=alert(1)>", b"GIF89a"):
         page = Page(language="en", title="T", sections=(Section("S", (Photo(content, "words"),)),))
         assert not Read(html(page)).named("img")
+
+
+def test_a_picture_tells_nothing_of_where_it_was_taken() -> None:
+    page = Page(language="en", title="T", sections=(Section("S", (Photo(picture(b"44.8N 20.4E"), "Here"),)),))
+    [shown] = Read(html(page)).named("img")
+    assert b"44.8N" not in b64decode(str(shown["src"]).partition(",")[2])

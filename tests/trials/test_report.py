@@ -188,3 +188,18 @@ def test_a_reminder_waits_for_the_day_of_who_is_reminded_also_over_both_changes_
         at = days.reminder(asked, belgrade)
         assert at == wanted
         assert at - asked >= timedelta(hours=30)
+
+
+def test_a_theme_quotes_nothing_twice_and_what_is_long_only_where_nothing_else_is() -> None:
+    long = "The lamp is dim, " * 40
+    words = ("The bell rings and the stand wobbles.", "A quiet bell!", "A quiet bell!", f"Bell. {long}")
+    people = [person(number, quoted=True) for number in range(8)]
+    answers = [given(number, 3, words=each) for number, each in enumerate(words)]
+    answers += [given(4, 3, words=words[0]), given(5, 3, words="Its stand wobbles.")]
+    answers += [given(number, 3, words=f"{number}: {long}") for number in (6, 7)]
+    told = {
+        each.name: [quote.words for quote in each.quotes] for each in report(material(people, answers)).themes
+    }
+    assert told["bell"] == ["A quiet bell!", "The bell rings and the stand wobbles."]
+    assert told["stand wobbles"] == ["Its stand wobbles."]
+    assert [len(each) > 300 for each in told["lamp"]] == [True]

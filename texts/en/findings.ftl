@@ -92,8 +92,13 @@ findings-overline = Early-access test, tested free
 # $accepted (Number)
 findings-turnout = { $completed } of { $accepted } completed it
 # $median (String)
+# $lower (String)
+# $upper (String)
 # $answers (Text)
-findings-median = Median { $median }, { $answers }
+findings-median = { $median } ({ $lower }–{ $upper }), { $answers }
+# $lowest (Number)
+# $highest (Number)
+findings-scale = A bar is the median of the ratings, from { $lowest } to { $highest }; in brackets: between what half of them lie.
 yousaid-open = You said, we changed
 yousaid-how = What did the testers say, and what was changed? One line for each, with an arrow in between: It steers heavily -> The handlebar is wider now
 # $line (String)
