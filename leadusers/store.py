@@ -58,6 +58,10 @@ class Scores(Protocol):
         """Return those with higher numbers, in the order of these, held."""
         ...
 
+    def unknown(self, limit: int, offset: int) -> list[Kept]:
+        """Return those of whom too little is known for a total, in the order of their numbers."""
+        ...
+
     def counts(self) -> Counts:
         """Count who agreed, and of whom enough is known."""
         ...

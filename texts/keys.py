@@ -4096,9 +4096,9 @@ def lead_axes(*, ahead: Text, gain: Text) -> Text:
     return Text("lead-axes", {"ahead": ahead, "gain": gain})
 
 
-def lead_axis(*, value: int, low: int, high: int) -> Text:
+def lead_axis(*, exact: str, value: int, low: int, high: int) -> Text:
     """{value} ({low}–{high})"""
-    return Text("lead-axis", {"value": value, "low": low, "high": high})
+    return Text("lead-axis", {"exact": exact, "value": value, "low": low, "high": high})
 
 
 def lead_did(
@@ -4226,6 +4226,11 @@ def leads_nobody() -> Text:
     return Text("leads-nobody")
 
 
+def leads_none_above() -> Text:
+    """No one stands out so far: their early choices may be no more than luck, or there is nothing for the…"""
+    return Text("leads-none-above")
+
+
 def leads_rule() -> Text:
     """From 0 to 100; in brackets the most likely range (nine cases in ten). How busy somebody is never co…"""
     return Text("leads-rule")
@@ -4249,6 +4254,16 @@ def leads_title(*, agreed: int, known: int) -> Text:
 def leads_unknown(*, fewest: int) -> Text:
     """Nobody’s score is known yet. It takes early choices whose outcome is known (at least {fewest}), and…"""
     return Text("leads-unknown", {"fewest": fewest})
+
+
+def leads_unknown_title(*, count: int) -> Text:
+    """Not known well enough yet: {count} They agreed to be ranked. What is missing about each:"""
+    return Text("leads-unknown-title", {"count": count})
+
+
+def leads_unknown_way(*, count: int) -> Text:
+    """Not known well enough yet: {count}"""
+    return Text("leads-unknown-way", {"count": count})
 
 
 def leave_button() -> Text:
@@ -4416,9 +4431,9 @@ def linking_yours_alone() -> Text:
     return Text("linking-yours-alone")
 
 
-def me_ahead(*, value: int, low: int, high: int) -> Text:
+def me_ahead(*, exact: str, value: int, low: int, high: int) -> Text:
     """Ahead of the trend: {value} of 100, most likely between {low} and {high}."""
-    return Text("me-ahead", {"value": value, "low": low, "high": high})
+    return Text("me-ahead", {"exact": exact, "value": value, "low": low, "high": high})
 
 
 def me_ahead_unknown() -> Text:
@@ -4446,9 +4461,9 @@ def me_change(*, question: str) -> Text:
     return Text("me-change", {"question": question})
 
 
-def me_gain(*, value: int, low: int, high: int) -> Text:
+def me_gain(*, exact: str, value: int, low: int, high: int) -> Text:
     """Much to gain: {value} of 100, most likely between {low} and {high}."""
-    return Text("me-gain", {"value": value, "low": low, "high": high})
+    return Text("me-gain", {"exact": exact, "value": value, "low": low, "high": high})
 
 
 def me_gain_unknown() -> Text:
@@ -4496,9 +4511,9 @@ def me_told() -> Text:
     return Text("me-told")
 
 
-def me_total(*, value: int, low: int, high: int) -> Text:
+def me_total(*, exact: str, value: int, low: int, high: int) -> Text:
     """Both together: {value} of 100, most likely between {low} and {high}."""
-    return Text("me-total", {"value": value, "low": low, "high": high})
+    return Text("me-total", {"exact": exact, "value": value, "low": low, "high": high})
 
 
 def menu_answers() -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chat.answers import Answers
 from customers.people import CustomerId
 from handlers.conversations import Conversations, HelpLine, MenuLine
-from handlers.leadusers import leads, pyramiding, wakings
+from handlers.leadusers import leads, pyramiding, unknown, wakings
 from handlers.leadusers.profile import agreement, asking, building, offering, page, things
 from texts import keys
 from trials.rights import READ_TESTS
@@ -25,6 +25,7 @@ CONVERSATIONS = Conversations(
         *building.ROUTES,
         *page.ROUTES,
         *leads.ROUTES,
+        *unknown.ROUTES,
         *pyramiding.ROUTES,
     ),
     agreements=(agreement.AGREEMENT,),

@@ -9,7 +9,7 @@ from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say,
 from customers.people import CustomerId
 from customers.store import Customers
 from handlers.desk import Desk
-from handlers.leadusers import pyramiding
+from handlers.leadusers import pyramiding, unknown
 from handlers.leadusers.said_scores import lacking, said_axes, said_axis, said_early, said_reasons
 from handlers.leadusers.subjects import SUBJECTS, looked_up
 from handlers.naming import named, short
@@ -17,7 +17,7 @@ from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, parte
 from leadusers.engagement import Deed
 from leadusers.evidence import Early, Kept
 from leadusers.leading import Place
-from leadusers.store import History, Scores, Settling
+from leadusers.store import Counts, History, Scores, Settling
 from prizes.rights import HAND_OVER
 from texts import keys
 from texts.text import Text
@@ -58,9 +58,7 @@ def page(number: int, desk: Desk) -> Message:
     title = keys.leads_title(agreed=counts.agreed, known=counts.known)
     places = leading(desk, MOST)
     if not places:
-        fewest = desk.company.weights.fewest
-        lacks = keys.leads_unknown(fewest=fewest) if counts.agreed else keys.leads_nobody()
-        return Message(texts=(title, lacks), buttons=_others())
+        return Message(texts=(title, _lacks(counts, desk)), buttons=(*unknown.way(counts), *_others()))
     number = min(number, (len(places) - 1) // PAGE)
     shown = places[number * PAGE : (number + 1) * PAGE]
     early = desk.stores[Settling].evidence([each.customer for each in shown])
@@ -70,7 +68,15 @@ def page(number: int, desk: Desk) -> Message:
     ]
     buttons = tuple(_way(at, each, desk) for at, each in enumerate(shown, number * PAGE + 1))
     turns = _turns(number, len(places))
-    return Message(texts=(title, *lines, keys.leads_rule()), buttons=(*buttons, *turns, *_others()))
+    ways = (*buttons, *turns, *unknown.way(counts), *_others())
+    return Message(texts=(title, *lines, keys.leads_rule()), buttons=ways)
+
+
+def _lacks(counts: Counts, desk: Desk) -> Text:
+    """Say why nobody is listed."""
+    if counts.known:
+        return keys.leads_none_above()
+    return keys.leads_unknown(fewest=desk.company.weights.fewest) if counts.agreed else keys.leads_nobody()
 
 
 def _lines(at: int, place: Place[Kept], early: Sequence[Early], desk: Desk) -> Paragraph:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, TypedDict
 
 from leadusers.axis import Axis
 from leadusers.evidence import Early
@@ -19,10 +19,26 @@ FEWEST: Final = 5
 
 
 def said_axis(axis: Axis | None) -> Text:
-    """Say a value with its interval, in whole points; or that it is unknown."""
+    """Say a value with its interval, where it has one, in whole points; or that it is unknown."""
     if axis is None:
         return keys.lead_unknown()
-    return keys.lead_axis(value=round(axis.value), low=round(axis.low), high=round(axis.high))
+    return keys.lead_axis(**in_points(axis))
+
+
+class Points(TypedDict):
+    """A value in whole points, as a text takes it."""
+
+    value: int
+    low: int
+    high: int
+    exact: str
+    """Yes where both ends are the value itself: no interval is told then."""
+
+
+def in_points(axis: Axis) -> Points:
+    """Return a value with its interval in whole points."""
+    value, low, high = round(axis.value), round(axis.low), round(axis.high)
+    return Points(value=value, low=low, high=high, exact="yes" if low == value == high else "no")
 
 
 def said_axes(standing: Standing) -> Text:

@@ -31,7 +31,8 @@ def report(desk: Desk) -> Answers:
         (Button(keys.foretold_read(product=short(each.terms.product)), data("test-words", 0, each.id)),)
         for each in waiting[:SHOWN]
     )
-    return (Say(message=Message(texts=tuple(texts), buttons=ways)),)
+    back = (Button(keys.leads_back(), data("leads")),)
+    return (Say(message=Message(texts=tuple(texts), buttons=(*ways, back))),)
 
 
 SHOWN = 5

@@ -73,6 +73,11 @@ class ScoreRows:
         query = select(scores).where(scores.c.customer > after).order_by(scores.c.customer).limit(limit)
         return list(map(_kept, self._db.execute(query.with_for_update())))
 
+    def unknown(self, limit: int, offset: int) -> list[Kept]:
+        """Return those of whom too little is known for a total, in the order of their numbers."""
+        query = select(scores).where(scores.c.bound.is_(None)).order_by(scores.c.customer)
+        return list(map(_kept, self._db.execute(query.limit(limit).offset(offset))))
+
     def counts(self) -> Counts:
         """Count who agreed, and of whom enough is known."""
         agreed, known = self._db.execute(select(func.count(), func.count(scores.c.bound))).one()

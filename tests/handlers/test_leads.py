@@ -59,6 +59,47 @@ async def test_nobody_is_on_it_of_whom_one_axis_is_unknown(counter: Counter) -> 
     assert await kept(counter, ana) is not None
 
 
+async def test_the_list_leads_to_those_of_whom_too_little_is_known(counter: Counter) -> None:
+    mira = await counter.owner()
+    assert "leads-unknown" not in (await mira.says("/leads"), mira.buttons)[1]
+    for each in range(2, 9):
+        guest = counter.guest(str(each), f"Guest {each}")
+        await guest.says("/start")
+        await agrees(counter, guest)
+    await mira.says("/leads")
+    assert "leads-unknown" in mira.buttons
+    await mira.taps("leads-unknown")
+    said = await mira.hears()
+    assert "Not known well enough yet: 7" in said
+    assert "1. Guest 2" in said
+    assert "no answers" in said
+    await mira.taps("leads-unknown:1")
+    assert any(each.startswith("lead:") for each in mira.buttons)
+    assert "leads" in mira.buttons
+
+
+async def test_whose_score_is_nothing_is_not_listed_and_the_list_says_why(counter: Counter) -> None:
+    ana = counter.guest("2", "Ana")
+    await ana.says("/start")
+    await agrees(counter, ana)
+    for _ in range(2):
+        await closed_poll(counter, [(ana, range(1, 7)), *others(counter)])
+    await needs(counter, ana, Need(answers=MUCH, answered=counter.now))
+    found = await kept(counter, ana)
+    assert found is not None
+    assert found.bound == 0
+    said = await (await counter.owner()).says("/leads")
+    assert "No one stands out so far" in said
+    assert "Ana" not in said
+
+
+async def test_what_is_told_of_all_leads_back_to_the_list(counter: Counter) -> None:
+    mira = await counter.owner()
+    for word in ("report", "backtest"):
+        await mira.says(f"/leads {word}")
+        assert "leads" in mira.buttons, word
+
+
 async def test_one_person_is_shown_with_what_is_unknown_and_never_with_his_choice(counter: Counter) -> None:
     ana = await ahead(counter, "2", "Ana")
     mira = await counter.owner()

@@ -198,7 +198,9 @@ async def test_his_page_tells_both_axes_or_why_one_is_unknown(counter: Counter) 
     assert "Much to gain: unknown. You have not told us" in read
     await ana.taps("need:lacking:5")
     read = await ana.says("/me")
-    assert "Much to gain: 40 of 100" in read
+    assert "Much to gain: 40 of 100.\n" in read, "of what is exact no interval is told"
+    counter.forward(days=30)
+    assert "Much to gain: 32 of 100, most likely between 32 and 40." in await ana.says("/me")
     assert "You say that you need something better." in read
     assert "How far from what I need: 5" in read
     assert {"need:lacking", "consent:profile:no"} <= set(ana.buttons)

@@ -184,4 +184,18 @@ MUTANTS = (
             "test_what_somebody_asked_for_counts_when_looking_back_as_it_stood_on_the_day",
         ),
     ),
+    Mutant(
+        "Of what is exact no interval is told",
+        "handlers/leadusers/said_scores.py",
+        'exact="yes" if low == value == high else "no"',
+        'exact="no"',
+        ("tests/handlers/test_profiles.py::test_his_page_tells_both_axes_or_why_one_is_unknown",),
+    ),
+    Mutant(
+        "The list leads to those of whom too little is known",
+        "handlers/leadusers/unknown.py",
+        "    left = counts.agreed - counts.known\n    return ((",
+        "    left = 0\n    return ((",
+        (f"{LEADS}::test_the_list_leads_to_those_of_whom_too_little_is_known",),
+    ),
 )

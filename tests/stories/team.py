@@ -196,6 +196,7 @@ TAPS = {
     "present-again:1": {"owner", "editor", "care"},
     "leads:0": {"owner", "editor", "care", "analyst"},
     "leads-of:backtest": {"owner", "editor", "care", "analyst"},
+    "leads-unknown": {"owner", "editor", "care", "analyst"},
 }
 """Every button of the team, and who may tap it."""
 

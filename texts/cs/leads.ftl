@@ -6,6 +6,10 @@ leads-title = <b>Přední uživatelé</b>
     Souhlas s řazením: { $agreed } · dost je známo o: { $known }
 leads-nobody = Zatím nikdo nesouhlasí. Zákazníků se ptáme po nápadu a pod výsledkem; bez souhlasu nikoho neřadíme.
 leads-unknown = Zatím není známo ničí skóre. Je třeba včasných výběrů se známým koncem (aspoň { $fewest }) a známky potřeby: odpovědí o ní, opakovaných proseb nebo vlastního řešení, které tým potvrdil.
+leads-unknown-way = Málo údajů: { $count }
+leads-unknown-title = <b>Zatím je známo příliš málo: { $count }</b>
+    Souhlas s řazením je dán. Co u každého chybí:
+leads-none-above = Zatím nikdo nevyčnívá: včasné výběry mohou být jen náhoda, nebo není co získat.
 leads-rule = Od 0 do 100, v závorce rozmezí pravděpodobné v devíti případech z deseti. Aktivita se nikdy nepočítá, stížnosti ani peníze také ne. Koho pozvat, rozhodujete Vy.
 leads-how = Za /leads nestojí nic, nebo jedno z těchto slov: { $words }.
 leads-line = <b>{ $place }. { $person }</b> · { $total }
@@ -17,7 +21,10 @@ leads-subject = { $word ->
    *[other] { $word }
 }
 leads-back = K seznamu
-lead-axis = { $value } ({ $low }–{ $high })
+lead-axis = { $exact ->
+    [yes] { $value }
+   *[no] { $value } ({ $low }–{ $high })
+}
 lead-unknown = neznámo
 lead-axes = Před ostatními: { $ahead } · užitek z řešení: { $gain }
 lead-reason-early = – Včasné výběry: { $won } z { $count } vyhrálo nebo bylo uskutečněno

@@ -66,11 +66,20 @@ built-gone = Číslo { $number }: zákazník to odvolal.
 audit-built = co vyrobil zákazník, číslo { $number }
 me-title = <b>Váš profil předního uživatele</b>
 me-none = Profil předního uživatele nemáte: neřadíme Vás.
-me-ahead = Před ostatními: { $value } ze 100, s velkou jistotou mezi { $low } a { $high }.
+me-ahead = { $exact ->
+    [yes] Před ostatními: { $value } ze 100.
+   *[no] Před ostatními: { $value } ze 100, nejspíš mezi { $low } a { $high }.
+}
 me-ahead-unknown = Před ostatními: neznámo. Z toho, co bylo vybráno zavčas, je zatím rozhodnuto příliš málo. Včasné jsou hlasy, dokud nikdo nevidí průběžný stav, a podpora v prvním týdnu nápadu.
-me-gain = Užitek z řešení pro Vás: { $value } ze 100, s velkou jistotou mezi { $low } a { $high }.
+me-gain = { $exact ->
+    [yes] Užitek z řešení pro Vás: { $value } ze 100.
+   *[no] Užitek z řešení pro Vás: { $value } ze 100, nejspíš mezi { $low } a { $high }.
+}
 me-gain-unknown = Užitek z řešení pro Vás: neznámo. O Vašich potřebách ještě nic nevíme.
-me-total = Obojí dohromady: { $value } ze 100, s velkou jistotou mezi { $low } a { $high }.
+me-total = { $exact ->
+    [yes] Obojí dohromady: { $value } ze 100.
+   *[no] Obojí dohromady: { $value } ze 100, nejspíš mezi { $low } a { $high }.
+}
 me-reasons = Co pro to nejvíc mluví:
 me-reason = • { $why ->
     [early] Včasný výběr toho, co později vyhrálo nebo se uskutečnilo.

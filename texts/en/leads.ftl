@@ -9,6 +9,12 @@ leads-title = <b>Lead users</b>
 leads-nobody = Nobody has agreed yet. Customers are asked after an idea and under a result; nobody is ranked without it.
 # $fewest (Number)
 leads-unknown = Nobody’s score is known yet. It takes early choices whose outcome is known (at least { $fewest }), and a sign of need: answers about it, the same thing asked for again and again, or a solution of their own that the team confirmed.
+# $count (Number)
+leads-unknown-way = Not known well enough yet: { $count }
+# $count (Number)
+leads-unknown-title = <b>Not known well enough yet: { $count }</b>
+    They agreed to be ranked. What is missing about each:
+leads-none-above = No one stands out so far: their early choices may be no more than luck, or there is nothing for them to gain.
 leads-rule = From 0 to 100; in brackets the most likely range (nine cases in ten). How busy somebody is never counts, nor do complaints or money. Whom to invite is for you to decide.
 # $words (String) what may stand behind the command
 leads-how = After /leads comes nothing, or one of these: { $words }.
@@ -30,7 +36,11 @@ leads-back = To the list
 # $value (Number)
 # $low (Number)
 # $high (Number)
-lead-axis = { $value } ({ $low }–{ $high })
+# $exact (String) yes or no
+lead-axis = { $exact ->
+    [yes] { $value }
+   *[no] { $value } ({ $low }–{ $high })
+}
 lead-unknown = unknown
 # $ahead (Text)
 # $gain (Text)

@@ -85,17 +85,29 @@ me-none = You have no lead-user profile: we do not rank you.
 # $value (Number)
 # $low (Number)
 # $high (Number)
-me-ahead = Ahead of the trend: { $value } of 100, most likely between { $low } and { $high }.
+# $exact (String) yes or no
+me-ahead = { $exact ->
+    [yes] Ahead of the trend: { $value } of 100.
+   *[no] Ahead of the trend: { $value } of 100, most likely between { $low } and { $high }.
+}
 me-ahead-unknown = Ahead of the trend: unknown. Too little of what you chose early has been decided yet. Early means: votes given while nobody sees how things stand, and support in an idea’s first week.
 # $value (Number)
 # $low (Number)
 # $high (Number)
-me-gain = Much to gain: { $value } of 100, most likely between { $low } and { $high }.
+# $exact (String) yes or no
+me-gain = { $exact ->
+    [yes] Much to gain: { $value } of 100.
+   *[no] Much to gain: { $value } of 100, most likely between { $low } and { $high }.
+}
 me-gain-unknown = Much to gain: unknown. You have not told us of your need yet.
 # $value (Number)
 # $low (Number)
 # $high (Number)
-me-total = Both together: { $value } of 100, most likely between { $low } and { $high }.
+# $exact (String) yes or no
+me-total = { $exact ->
+    [yes] Both together: { $value } of 100.
+   *[no] Both together: { $value } of 100, most likely between { $low } and { $high }.
+}
 me-reasons = What speaks most for it:
 # $why (String) early, need, asks, solution or means
 me-reason = • { $why ->

@@ -6,6 +6,10 @@ leads-title = <b>Wiodący użytkownicy</b>
     Zgoda na ranking: { $agreed } · dość danych o: { $known }
 leads-nobody = Nikt się jeszcze nie zgodził. Klientów pytamy po pomyśle i pod wynikiem; bez zgody nikt nie trafia do rankingu.
 leads-unknown = Niczyj wynik nie jest jeszcze znany. Potrzeba wczesnych wyborów o znanym zakończeniu (co najmniej { $fewest }) i oznaki potrzeby: odpowiedzi o niej, ponawianych próśb albo własnego rozwiązania, które zespół potwierdził.
+leads-unknown-way = Za mało danych: { $count }
+leads-unknown-title = <b>Za mało danych: { $count }</b>
+    Te osoby zgodziły się na ranking. Oto czego o każdej z nich brakuje:
+leads-none-above = Na razie nikt się nie wyróżnia: wczesne wybory mogą być dziełem przypadku albo nie ma nic do zyskania.
 leads-rule = Od 0 do 100, w nawiasach zakres prawdopodobny w dziewięciu przypadkach na dziesięć. Aktywność nigdy się nie liczy, skargi i pieniądze też nie. Kogo zaprosić, decydują Państwo.
 leads-how = Po /leads nie stoi nic albo jedno z tych słów: { $words }.
 leads-line = <b>{ $place }. { $person }</b> · { $total }
@@ -17,7 +21,10 @@ leads-subject = { $word ->
    *[other] { $word }
 }
 leads-back = Do listy
-lead-axis = { $value } ({ $low }–{ $high })
+lead-axis = { $exact ->
+    [yes] { $value }
+   *[no] { $value } ({ $low }–{ $high })
+}
 lead-unknown = nie wiadomo
 lead-axes = Przed innymi: { $ahead } · wiele do zyskania: { $gain }
 lead-reason-early = – Wczesne wybory: { $won } z { $count } wygrało lub doczekało się realizacji

@@ -66,11 +66,20 @@ built-gone = Numer { $number }: klient to cofnął.
 audit-built = to, co klient zrobił sam, numer { $number }
 me-title = <b>Państwa profil wiodącego użytkownika</b>
 me-none = Nie mają Państwo profilu wiodącego użytkownika: nie umieszczamy Państwa w żadnym rankingu.
-me-ahead = Przed innymi: { $value } na 100, z dużą pewnością między { $low } a { $high }.
+me-ahead = { $exact ->
+    [yes] Przed innymi: { $value } na 100.
+   *[no] Przed innymi: { $value } na 100, najpewniej między { $low } a { $high }.
+}
 me-ahead-unknown = Przed innymi: nie wiadomo. Zbyt mało wczesnych wyborów jest już rozstrzygniętych. Wczesne są głosy, gdy nikt nie widzi wyników, i poparcie w pierwszym tygodniu pomysłu.
-me-gain = Wiele do zyskania: { $value } na 100, z dużą pewnością między { $low } a { $high }.
+me-gain = { $exact ->
+    [yes] Wiele do zyskania: { $value } na 100.
+   *[no] Wiele do zyskania: { $value } na 100, najpewniej między { $low } a { $high }.
+}
 me-gain-unknown = Wiele do zyskania: nie wiadomo. Nie wiemy jeszcze nic o Państwa potrzebach.
-me-total = Jedno i drugie razem: { $value } na 100, z dużą pewnością między { $low } a { $high }.
+me-total = { $exact ->
+    [yes] Jedno i drugie razem: { $value } na 100.
+   *[no] Jedno i drugie razem: { $value } na 100, najpewniej między { $low } a { $high }.
+}
 me-reasons = Co najbardziej za tym przemawia:
 me-reason = • { $why ->
     [early] Wczesny wybór tego, co później wygrało lub doczekało się realizacji.

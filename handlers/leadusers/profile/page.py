@@ -13,8 +13,8 @@ from handlers.agreements import given
 from handlers.desk import Desk
 from handlers.doors import Door
 from handlers.leadusers.profile import offering
+from handlers.leadusers.said_scores import in_points
 from handlers.routes import Command, OnCommand
-from leadusers.axis import Axis
 from leadusers.profile import Profile, Question, Resource
 from leadusers.store import Profiles, Solutions
 from texts import keys
@@ -48,17 +48,13 @@ def _score(desk: Desk) -> Iterator[Paragraph]:
     known = scoring.of(desk, desk.customer.id)
     assert known is not None
     ahead, gain, total = known.score.ahead, known.score.gain, known.score.total
-    yield keys.me_ahead(**_values(ahead)) if ahead is not None else keys.me_ahead_unknown()
-    yield keys.me_gain(**_values(gain)) if gain is not None else keys.me_gain_unknown()
+    yield keys.me_ahead(**in_points(ahead)) if ahead is not None else keys.me_ahead_unknown()
+    yield keys.me_gain(**in_points(gain)) if gain is not None else keys.me_gain_unknown()
     if total is not None:
-        yield keys.me_total(**_values(total))
+        yield keys.me_total(**in_points(total))
     if known.reasons:
         lines = (keys.me_reason(why=each.why.value) for each in known.reasons)
         yield (keys.me_reasons(), *lines)
-
-
-def _values(axis: Axis) -> dict[str, int]:
-    return {"value": round(axis.value), "low": round(axis.low), "high": round(axis.high)}
 
 
 def _told(own: Profile, desk: Desk) -> Iterator[Text]:
