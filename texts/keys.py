@@ -2161,6 +2161,11 @@ def digest_title(*, count: int) -> Text:
     return Text("digest-title", {"count": count})
 
 
+def door_named(*, door: str) -> Text:
+    """invite|invite friends|invite a friend|I want to invite a friend|I want to invite friends|my invitat…"""
+    return Text("door-named", {"door": door})
+
+
 def draw_beacon_needed() -> Text:
     """Whoever knows these people and the secret beforehand would know the winners. A draw like this needs…"""
     return Text("draw-beacon-needed")

@@ -69,6 +69,24 @@ _IDEA: Final = _any_of(
     "|бихте ли въве",
     "bylo by|navrhuj|návrh|přidejte|zaveďte|mohli byste|hodil by se|hodila by se|hodilo by|uvítal",
 )
+_WANTED: Final = _any_of(
+    "i would like|i d like|id like|we would like|i would love|i d love|i want to be able",
+    "хтео бих|хтела бих|хтели бисмо|хтеле бисмо|желео бих|желела бих|желели бисмо|радо бих",
+    "chciałbym|chciałabym|chcielibyśmy|chciałybyśmy|wolałbym|wolałabym",
+    "хотел бы|хотела бы|хотели бы",
+    "бих искал|бих искала|бихме искали|иска ми се",
+    "chtěl bych|chtěla bych|chtěli bychom|přál bych|přála bych|rád bych|ráda bych",
+)
+"""With what somebody says that he would like something."""
+_TO_KNOW: Final = _any_of(
+    "like to know|love to know|like to ask",
+    "да знам|да питам|да сазнам",
+    "wiedzieć|zapytać|spytać|dowiedzieć",
+    "узнать|спросить|знать",
+    "да знам|да попитам|да науча|да разбера",
+    "vědět|zeptat|dozvědět",
+)
+"""What makes a question of that."""
 _PRAISE: Final = _any_of(
     "thank|wonderful|love it.|love this|love your|love the.|great job|great work|great book|well done"
     "|best.|awesome|amazing|perfect"
@@ -151,10 +169,12 @@ def likely(text: str) -> tuple[Kind, ...]:
 def _likeliest(text: str) -> Kind:
     words = folded(text)
     said = without_greeting(text)
+    wants = _WANTED.search(words)
     asks = "?" in text or _LI.search(words) or _QUESTION.match(said) or _OFTEN_ASKED.match(said)
+    asks = asks or (wants and _TO_KNOW.search(words))
     if _COMPLAINT.search(words) or (_ABOUT_COMPLAINTS.search(words) and not asks):
         return Kind.COMPLAINT
-    if _IDEA.search(words) or (_WISH.match(said) and not asks):
+    if _IDEA.search(words) or ((wants or _WISH.match(said)) and not asks):
         return Kind.IDEA
     if asks:
         return Kind.QUESTION

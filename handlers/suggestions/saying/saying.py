@@ -16,6 +16,7 @@ from handlers.customers import oneself
 from handlers.desk import Desk
 from handlers.leadusers.profile import offering
 from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
+from handlers.suggestions.saying import opening
 from handlers.suggestions.saying.likely import likely
 from handlers.suggestions.titled import titled
 from suggestions import answering as thread
@@ -40,6 +41,8 @@ ADDING = "voice-add"
 """The dialogue in which something is added to a voice."""
 WORDING = "voice-words"
 """The dialogue in which an idea without words gets some."""
+DOOR = "door"
+"""In the button of what somebody names: what stands behind it is shown, and nothing is filed."""
 SETTLED = frozenset({Status.PLANNED, Status.LAUNCHED, Status.DECLINED, Status.SOLVED, Status.UNRESOLVED})
 """Where its author takes nothing back: the team has said what becomes of it, and others heard that."""
 LABEL = 48
@@ -112,6 +115,10 @@ def chosen(tap: Tap, desk: Desk) -> Answers:
     what = tap.arguments[1] if len(tap.arguments) > 1 else ""
     if voice.status is not Status.SAID:
         return (Redraw(use.author_card(voice)),)
+    if what == DOOR and tap.arguments[2:]:
+        shown = opening.opened(tap.arguments[2], desk)
+        filing.leave(desk.stores[Voices], voice)
+        return shown
     if what == "nothing":
         filing.leave(desk.stores[Voices], voice)
         return (Redraw(Message(texts=(keys.voice_left(),))),)

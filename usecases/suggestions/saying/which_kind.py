@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from chat.answers import Answers, Button, Edit, Message, Rows, Say, data
@@ -9,22 +10,31 @@ from chat.records import Outbox
 from suggestions import filing
 from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import Voice, VoiceId
+from suggestions.voice import Line, Voice, VoiceId
 from texts import keys
 from usecases.suggestions.saying import belonging
+from usecases.suggestions.saying.named_doors import label, named_door
 from usecases.work import Work
 
 
 def question(work: Work, voice: Voice, likely: tuple[Kind, ...]) -> Message:
     """Ask what it is: one tap for each kind, one for the thread to which it may belong, and a way out."""
-    pieces = len(work.stores[Voices].lines.of(voice.id))
+    lines = work.stores[Voices].lines.of(voice.id)
+    pieces = len(lines)
     kinds: Rows = tuple(
         (Button(keys.voice_kind(kind=kind.value), data("said", voice.id, kind.value)),) for kind in likely
     )
     nothing = (Button(keys.voice_nothing(), data("said", voice.id, "nothing")),)
     minutes = filing.PATIENCE // timedelta(minutes=1)
-    asked = Message(texts=(keys.voice_what(pieces=pieces, minutes=minutes),), buttons=(*kinds, nothing))
+    buttons = (*_door(lines, voice.id), *kinds, nothing)
+    asked = Message(texts=(keys.voice_what(pieces=pieces, minutes=minutes),), buttons=buttons)
     return belonging.offered(asked, voice, work)
+
+
+def _door(lines: Sequence[Line], id: VoiceId) -> Rows:
+    """Return the button of what he names, where he says nothing else."""
+    door = named_door(lines[0].text) if len(lines) == 1 else None
+    return ((Button(label(door), data("said", id, "door", door.value)),),) if door is not None else ()
 
 
 def asked(work: Work, voice: Voice, likely: tuple[Kind, ...]) -> Answers:
