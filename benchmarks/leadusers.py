@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import secrets
 import sqlite3
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -17,12 +16,11 @@ from pathlib import Path
 from time import process_time
 from typing import Final, TypeVar
 
-import msgspec
 from sqlalchemy import Connection, delete
 
+from benchmarks.apart import in_a_process, tell
 from benchmarks.databases import opened
 from benchmarks.figures import Figure, Run, say
-from benchmarks.memory import peak
 from bot.domains import Stores
 from customers.people import CustomerId
 from leadusers.ahead import Known
@@ -65,13 +63,6 @@ SCORES: Final = f"""{NUMBERS} INSERT INTO lead_scores
     '2026-12-01 00:00:00.000000' FROM n"""
 
 
-class Cost(msgspec.Struct):
-    """What one thing took."""
-
-    seconds: float
-    megabytes: float
-
-
 def figures(run: Run) -> Iterator[Figure]:
     """Yield what a rebuild takes, an update, and the list of the first hundred."""
     people = run.size(CUSTOMERS, 20_000)
@@ -79,9 +70,9 @@ def figures(run: Run) -> Iterator[Figure]:
         path = Path(folder) / "glas.db"
         say(f"{people:,} customers with {EACH} pieces of evidence each")
         asyncio.run(_filled(path, people))
-        rebuilt = [_in_a_process("rebuild", path)]
-        lists = run.in_turns(lambda: _in_a_process("first", path))
-        updates = run.in_turns(lambda: _in_a_process("updates", path))
+        rebuilt = [in_a_process(__name__, "rebuild", str(path))]
+        lists = run.in_turns(lambda: in_a_process(__name__, "first", str(path)))
+        updates = run.in_turns(lambda: in_a_process(__name__, "updates", str(path)))
     yield Figure(
         what=f"scores of {people:,} rebuilt from {EACH * people:,} pieces of evidence: processor",
         unit="s",
@@ -119,13 +110,8 @@ async def _filled(path: Path, people: int) -> None:
     db.close()
 
 
-def _in_a_process(what: str, path: Path) -> Cost:
-    called = [sys.executable, "-m", __name__, what, str(path)]
-    done = subprocess.run(called, capture_output=True, check=True)
-    return msgspec.json.decode(done.stdout, type=Cost)
-
-
-async def _measured(what: str, path: Path) -> Cost:
+async def _measured(what: str, path: Path) -> float:
+    """Return the seconds of the processor that one of the three takes."""
     async with opened(f"sqlite:///{path}") as database:
 
         async def run(work: Callable[[Work], Result]) -> Result:
@@ -145,7 +131,7 @@ async def _measured(what: str, path: Path) -> Cost:
                 await run(lambda work: reckoning.leading(work, 100))
             case _:
                 await run(_update)
-        return Cost(process_time() - began, peak())
+        return process_time() - began
 
 
 def _update(work: Work) -> None:
@@ -159,4 +145,4 @@ def _update(work: Work) -> None:
 
 
 if __name__ == "__main__":
-    print(msgspec.json.encode(asyncio.run(_measured(sys.argv[1], Path(sys.argv[2])))).decode())
+    tell(asyncio.run(_measured(sys.argv[1], Path(sys.argv[2]))))

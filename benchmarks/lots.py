@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
 from itertools import islice
 
-import msgspec
-
+from benchmarks.apart import in_a_process, tell
 from benchmarks.figures import Figure, Run, seconds
-from benchmarks.memory import peak
 from draws.beacon import AFTER, QUICKNET, Round, first_round
 from draws.commitment import commit
 from draws.draw import Draw, DrawId, DrawState, Manner, Win
@@ -34,27 +30,15 @@ CPU_SECONDS = 5.0
 MEGABYTES = 120.0
 
 
-class Cost(msgspec.Struct):
-    """What a draw with its check took."""
-
-    seconds: float
-    megabytes: float
-
-
 def figures(run: Run) -> Iterator[Figure]:
     """Yield processor time and memory of a draw together with its check."""
-    costs = run.in_turns(_in_a_process)
+    costs = run.in_turns(lambda: in_a_process(__name__))
     what = f"draw of {WINNERS} among {TICKETS:,} and check"
     seconds_, megabytes = ([getattr(cost, name) for cost in costs] for name in ("seconds", "megabytes"))
     yield Figure(
         what=f"{what}: processor", unit="s", rounds=tuple(seconds_), bar=CPU_SECONDS, aim=2, digits=2
     )
     yield Figure(what=f"{what}: memory", unit="MB", rounds=tuple(megabytes), bar=MEGABYTES, digits=0)
-
-
-def _in_a_process() -> Cost:
-    done = subprocess.run([sys.executable, "-m", __name__], capture_output=True, check=True)
-    return msgspec.json.decode(done.stdout, type=Cost)
 
 
 def _draw() -> Held:
@@ -104,5 +88,4 @@ def _drawn_and_checked() -> None:
 
 
 if __name__ == "__main__":
-    took = seconds(_drawn_and_checked)
-    sys.stdout.buffer.write(msgspec.json.encode(Cost(took, peak())))
+    tell(seconds(_drawn_and_checked))

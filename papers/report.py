@@ -12,7 +12,7 @@ from papers.page import Bar, Bars, Fact, Facts, Heading, Page, Photo, Piece, Sec
 from papers.page import Quote as Quotation
 from texts import keys
 from texts.numbers import decimal
-from texts.rendering import Reader, render
+from texts.rendering import Reader, plainly
 from texts.text import Day, Text
 from trials import themes
 from trials.figures import Spread
@@ -40,8 +40,7 @@ def page(report: Report, reader: Reader, shots: Shots) -> Page:
     """
     reader = replace(reader, today=None)
 
-    def say(text: Text) -> str:
-        return render(text, reader, markup=False)
+    say = plainly(reader)
 
     def count(number: Fraction | int) -> str:
         return decimal(number, reader.language)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from fairness.cohorts import CohortTable
 from pictures.cohorts import CohortCard, Line
 from texts import keys
-from texts.rendering import Reader, render
-from texts.text import Month, Text
+from texts.rendering import Reader, plainly
+from texts.text import Month
 
 
 def card(found: CohortTable, reader: Reader) -> CohortCard:
     """Return what the picture shows."""
-
-    def say(text: Text) -> str:
-        return render(text, reader, markup=False)
+    say = plainly(reader)
 
     return CohortCard(
         overline=say(keys.cohorts_overline()),

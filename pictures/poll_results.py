@@ -7,15 +7,13 @@ from polls.methods import METHODS
 from polls.outcome import Outcome, Standing
 from polls.poll import Poll, Ties
 from texts import keys
-from texts.rendering import Reader, render
-from texts.text import Moment, Text
+from texts.rendering import Reader, plainly
+from texts.text import Moment
 
 
 def card(poll: Poll, outcome: Outcome, reader: Reader) -> ResultCard:
     """Return what the picture shows, the winners first, every word in the reader's language."""
-
-    def say(text: Text) -> str:
-        return render(text, reader, markup=False)
+    say = plainly(reader)
 
     order = {choice: position for position, choice in enumerate(outcome.winners)}
 
@@ -38,8 +36,7 @@ def card(poll: Poll, outcome: Outcome, reader: Reader) -> ResultCard:
 
 
 def _labels(poll: Poll, outcome: Outcome, reader: Reader) -> Labels:
-    def say(text: Text) -> str:
-        return render(text, reader, markup=False)
+    say = plainly(reader)
 
     lot = outcome.tie is not None and outcome.tie.rule is Ties.LOT
     explained = METHODS[poll.terms.method].explain(poll.terms, outcome)

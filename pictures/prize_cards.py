@@ -7,15 +7,13 @@ from zoneinfo import ZoneInfo
 from pictures.award import AwardCard
 from prizes.award import Award
 from texts import keys
-from texts.rendering import Reader, render
-from texts.text import Day, Text
+from texts.rendering import Reader, plainly
+from texts.text import Day
 
 
 def winner(award: Award, reader: Reader) -> AwardCard:
     """Return the picture that a winner keeps."""
-
-    def say(text: Text) -> str:
-        return render(text, reader, markup=False)
+    say = plainly(reader)
 
     on = Day(award.since.astimezone(ZoneInfo(reader.zone)).date())
     footer = keys.winner_footer(number=str(award.draw), rank=str(award.place), on=on)
@@ -30,9 +28,7 @@ def winner(award: Award, reader: Reader) -> AwardCard:
 
 def pass_(award: Award, link: str, reader: Reader) -> AwardCard:
     """Return the pass of a claimed prize; its square code holds `link`."""
-
-    def say(text: Text) -> str:
-        return render(text, reader, markup=False)
+    say = plainly(reader)
 
     return AwardCard(
         overline=say(keys.pass_overline()),

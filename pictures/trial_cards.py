@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from pictures.cards import MOST_BARS, Bar, Labels, ResultCard
 from texts import keys
 from texts.numbers import decimal
-from texts.rendering import Reader, render
+from texts.rendering import Reader, plainly
 from texts.text import Day, Text
 from trials.prompt import HIGHEST, LOWEST
 from trials.report import Participation, Report
@@ -23,8 +23,7 @@ def card(report: Report, reader: Reader) -> ResultCard:
     """
     reader = replace(reader, today=None)
 
-    def say(text: Text) -> str:
-        return render(text, reader, markup=False)
+    say = plainly(reader)
 
     took = report.participation
     ratings = tuple(_ratings(report, reader, say))[:MOST_BARS]

@@ -10,7 +10,7 @@ from pictures.weekly import DayColumn, Figure, WeekCard
 from suggestions.kind import Kind
 from suggestions.weekly import Week, rounded
 from texts import keys
-from texts.rendering import Reader, render
+from texts.rendering import Reader, plainly
 from texts.text import Day, Text
 
 DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -19,9 +19,7 @@ KINDS: Final = (Kind.IDEA, Kind.COMPLAINT, Kind.QUESTION, Kind.PRAISE)
 
 def card(week: Week, reader: Reader) -> WeekCard:
     """Return what the picture shows."""
-
-    def say(text: Text) -> str:
-        return render(text, reader, markup=False)
+    say = plainly(reader)
 
     first, last = week.days[0][0], week.days[-1][0]
     kinds = week.kinds

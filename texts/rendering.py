@@ -6,8 +6,9 @@ without them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -58,6 +59,11 @@ def render(text: Text, reader: Reader, markup: bool) -> str:
     if _repeats(text.args):
         return _cached(text.key, tuple(text.args.items()), reader, markup)
     return _rendered(text, reader, markup)
+
+
+def plainly(reader: Reader) -> Callable[[Text], str]:
+    """Return what says a text to a reader in letters alone, as pictures and pages take it."""
+    return partial(render, reader=reader, markup=False)
 
 
 def _repeats(args: dict[str, Value]) -> bool:

@@ -12,7 +12,7 @@ from fairness.cohorts import MONTHS, Cohort, CohortTable
 from pictures.cohort_cards import card
 from pictures.cohorts import DARK, LIGHT, MARGIN, SHADES, TURNS, WIDTH, Sheet, draw, laid_out, shade
 from pictures.lettering import Block
-from tests.pictures.test_weekly import widest
+from tests.pictures.frame import whole, widest
 from texts.languages import LANGUAGES, Language
 from texts.rendering import Reader
 
@@ -39,13 +39,7 @@ def test_every_word_stands_whole_within_the_frame(language: Language) -> None:
     sheet = laid_out(card(year(), reader(language)))
     left = [sheet.overline, sheet.title, *sheet.names, sheet.note]
     middle = [*sheet.heads, *sheet.people, *(field.number for field in sheet.fields)]
-    for block in left:
-        assert block.x + widest(block) <= WIDTH - MARGIN / 2
-    for block in middle:
-        assert block.x - widest(block) / 2 >= 0
-        assert block.x + widest(block) / 2 <= WIDTH
-    assert not any(line.endswith("…") for block in (*left, *middle) for line in block.lines)
-    assert all(block.bottom < sheet.height for block in (*left, *middle))
+    whole(left, middle, WIDTH, sheet.height, MARGIN)
     assert all(name.x + widest(name) <= people.x - widest(people) / 2 for name, people in _beside(sheet))
 
 

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from PIL import Image
 
-from pictures.lettering import Block
 from pictures.week_cards import KINDS, card
 from pictures.weekly import CHART, COLUMN, GAP, INNER, MARGIN, WIDTH, draw, laid_out, svg
 from suggestions.weekly import Week
+from tests.pictures.frame import whole
 from texts.languages import LANGUAGES, Language
 from texts.rendering import Reader
 
@@ -56,19 +56,7 @@ def test_every_word_stands_whole_within_the_frame(
     sheet = laid_out(card(of(counts), reader(language)))
     left = [sheet.overline, sheet.title, *(label.words for label in sheet.legend)]
     middle = [*sheet.days, *sheet.totals, *sheet.values, *sheet.words]
-    for block in left:
-        assert block.x + widest(block) <= WIDTH - MARGIN / 2
-    for block in middle:
-        assert block.x - widest(block) / 2 >= 0
-        assert block.x + widest(block) / 2 <= WIDTH
-    assert not any(line.endswith("…") for block in (*left, *middle) for line in block.lines)
-    assert all(block.bottom < sheet.height for block in (*left, *middle))
-
-
-def widest(block: Block) -> float:
-    """The width of a block's longest line."""
-    assert block.face is not None
-    return max(block.face.width(line) for line in block.lines)
+    whole(left, middle, WIDTH, sheet.height, MARGIN)
 
 
 def test_columns_stand_on_the_ground_as_tall_as_their_day() -> None:
