@@ -8038,6 +8038,11 @@ def trial_answer_by(*, expires: Moment) -> Text:
     return Text("trial-answer-by", {"expires": expires})
 
 
+def trial_applied(*, number: str, product: str) -> Text:
+    """Test {number}, {product}: someone has asked to take part. Whoever asks waits among the candidates;…"""
+    return Text("trial-applied", {"number": number, "product": product})
+
+
 def trial_apply() -> Text:
     """Take part"""
     return Text("trial-apply")
@@ -8343,6 +8348,11 @@ def trial_not_now(*, standing: str) -> Text:
     return Text("trial-not-now", {"standing": standing})
 
 
+def trial_others(*, product: str) -> Text:
+    """This time the places in the test of {product} go to others. Thank you for asking to take part. When…"""
+    return Text("trial-others", {"product": product})
+
+
 def trial_page(*, number: str, product: str, stage: str, secret: str) -> Text:
     """Test {number}: {product} · taken back…"""
     return Text("trial-page", {"number": number, "product": product, "stage": stage, "secret": secret})
@@ -8366,6 +8376,11 @@ def trial_page_day(*, day: Text, questions: Text) -> Text:
 def trial_page_days(*, places: int, starts: Day, ends: Day) -> Text:
     """{places} places, from {starts} to {ends}"""
     return Text("trial-page-days", {"places": places, "starts": starts, "ends": ends})
+
+
+def trial_passed_on_unheard(*, product: str) -> Text:
+    """Our messages did not reach you for a while, so your place in the test of {product} has passed on. I…"""
+    return Text("trial-passed-on-unheard", {"product": product})
 
 
 def trial_passes_on(*, product: str) -> Text:

@@ -19,6 +19,8 @@ WITHOUT_A_SIGN: Final = timedelta(days=5)
 """After so long without a sign of life, reminders included, his place passes on."""
 INVITATION: Final = timedelta(days=3)
 """So long an invitation stands, from when he could read it: that of the night from the morning on."""
+THOUGHT_OVER: Final = timedelta(days=1)
+"""So long the team can think otherwise before who asked to take part hears that it refused him."""
 SEASON: Final = timedelta(days=90)
 """So long nobody is asked again who declined."""
 

@@ -127,6 +127,27 @@ def stand(testers: Testers, him: Tester, standing: Standing, now: datetime, **mo
     return changed
 
 
+def refuse(testers: Testers, him: Tester, now: datetime, told: datetime) -> Tester:
+    """Do not approve somebody; who asked to take part is to be told then. Raises NotNow."""
+    refused = stand(testers, him, Standing.REFUSED, now)
+    if him.applied is not None:
+        refused = replace(refused, expires=told)
+        testers.save(refused)
+    return refused
+
+
+def lose(testers: Testers, him: Tester, now: datetime) -> Tester:
+    """Let the place of somebody pass on who cannot be told of it now: he is to be told. Raises NotNow."""
+    lost = replace(stand(testers, him, Standing.EXPIRED, now), expires=now)
+    testers.save(lost)
+    return lost
+
+
+def note_told(testers: Testers, him: Tester) -> None:
+    """Note that who was refused, or is out, is told so."""
+    testers.save(replace(him, expires=None))
+
+
 def invite(testers: Testers, him: Tester, kind: int | None, now: datetime, until: datetime) -> Tester:
     """Invite who was approved, to a place of this kind; he may answer until then. Raises NotNow."""
     tester.check(him, Standing.INVITED)

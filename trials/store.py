@@ -108,6 +108,10 @@ class Testers(Protocol):
         """Keep how likely those were drawn by chance who are in the test by it."""
         ...
 
+    def asks(self, trial: TrialId) -> bool:
+        """Tell whether anybody who asked to take part waits for a look."""
+        ...
+
     def everywhere(self, customer: CustomerId) -> list[Tester]:
         """Return where somebody stands in any test, whether he knows of it or not, held."""
         ...
@@ -129,7 +133,7 @@ class Testers(Protocol):
         ...
 
     def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:
-        """Return whose invitation or place has run out, the longest first."""
+        """Return whose invitation or place has run out, or who is to hear a no by now, the longest first."""
         ...
 
     def next_expiring(self) -> datetime | None:

@@ -76,7 +76,10 @@ class Tester(Struct, frozen=True, kw_only=True):
     """When he asked to take part himself."""
     invited: datetime | None = None
     expires: datetime | None = None
-    """When his invitation, or his place without a sign of life, passes on."""
+    """When his invitation, or his place without a sign of life, passes on.
+
+    Of who was refused, or is out, when he is to be told so; None once he was, or where nobody has to.
+    """
     handed: datetime | None = None
     """When he got his device or his link."""
     accepted: datetime | None = None

@@ -106,8 +106,8 @@ def apply(tap: Tap, desk: Desk) -> Answers:
         if tap.arguments[1:] != ("yes",):
             return (Redraw(_consent(trial, desk)),)
         agreement.agree(desk)
-    him = taking_part.apply(desk, trial, desk.customer.id)
-    return (Redraw(card(trial, him, desk)),)
+    him, notice = taking_part.apply(desk, trial, desk.customer.id)
+    return (Redraw(card(trial, him, desk)), *notice)
 
 
 def _consent(trial: Trial, desk: Desk) -> Message:

@@ -13,7 +13,7 @@ from handlers.conversations import Wakings
 from handlers.waking import Errand
 from trials.store import Prompts, Testers, Trials
 from trials.trial import Stage, Trial
-from usecases.trials import asking, ending, inviting
+from usecases.trials import asking, ending, expiring, inviting
 from usecases.work import Work
 
 log = logging.getLogger(__name__)
@@ -24,7 +24,7 @@ AT_ONCE: Final = 100
 
 def _due(work: Work) -> Iterator[Errand]:
     for trial, customer in work.stores[Testers].expiring(work.now, AT_ONCE):
-        yield partial(inviting.expire, trial=trial, customer=customer)
+        yield partial(expiring.expire, trial=trial, customer=customer)
     for prompt in work.stores[Prompts].due(work.now, AT_ONCE):
         yield partial(asking.ask, trial=prompt.trial, customer=prompt.customer, checkin=prompt.checkin)
     for silent in work.stores[Prompts].silent(work.now, AT_ONCE):

@@ -18,7 +18,9 @@ from trials.errors import NoTester
 from trials.tester import CAN_LEAVE, Standing, Tester
 from trials.trial import TrialId, Way
 
-_RUNS_OUT: Final = (Standing.INVITED.value, Standing.ACTIVE.value, Standing.WAITING.value)
+_RUNS_OUT: Final = tuple(
+    each.value for each in (Standing.INVITED, Standing.ACTIVE, Standing.WAITING, Standing.REFUSED)
+)
 
 _ADD: Final = Bulk(Adding(testers, *(each.name for each in testers.columns if each.name != "id"), once=True))
 
@@ -97,6 +99,12 @@ class TesterRows:
         those = testers.c.trial == trial, testers.c.way == Way.CHANCE.value
         self._db.execute(update(testers).where(*those).values(likelihood=likelihood))
 
+    def asks(self, trial: TrialId) -> bool:
+        """Tell whether anybody who asked to take part waits for a look."""
+        waiting = testers.c.standing == Standing.CANDIDATE.value, testers.c.applied.is_not(None)
+        query = select(testers.c.id).where(testers.c.trial == trial, *waiting).limit(1)
+        return self._db.execute(query).one_or_none() is not None
+
     def everywhere(self, customer: CustomerId) -> list[Tester]:
         """Return where somebody stands in any test, whether he knows of it or not, held."""
         query = select(testers).where(testers.c.customer == customer).order_by(testers.c.id)
@@ -125,7 +133,7 @@ class TesterRows:
         self._db.execute(update(testers).where(*those, invited).values(left))
 
     def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:
-        """Return whose invitation or place has run out, the longest first."""
+        """Return whose invitation or place has run out, or who is to hear a no by now, the longest first."""
         query = select(testers.c.trial, testers.c.customer).where(
             testers.c.expires <= now, testers.c.standing.in_(_RUNS_OUT)
         )

@@ -125,7 +125,9 @@ async def test_a_test_that_is_over_takes_nobody_in(counter: Counter) -> None:
     assert await standings(counter, number) == []
 
 
-async def test_who_asked_hears_of_the_end_also_when_nobody_looked_or_he_was_refused(counter: Counter) -> None:
+async def test_who_asked_hears_how_it_ended_also_when_nobody_looked(
+    counter: Counter,
+) -> None:
     number, token = await recruiting(counter, plan(secret=False))
     ana, bob = await agreed(counter.guest("2")), await agreed(counter.guest("3"))
     mira = await counter.owner()
@@ -139,8 +141,8 @@ async def test_who_asked_hears_of_the_end_also_when_nobody_looked_or_he_was_refu
     await ana.hears()
     await bob.hears()
     await counter.reception.wake()
-    for each in (ana, bob):
-        assert f"The test of {PRODUCT} is over" in await each.hears()
+    assert f"The test of {PRODUCT} is over" in await ana.hears()
+    assert "go to others" in await bob.hears()
 
 
 async def test_who_asked_hears_that_the_product_was_taken_back(counter: Counter) -> None:

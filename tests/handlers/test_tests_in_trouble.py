@@ -80,7 +80,7 @@ async def test_who_blocks_the_bot_gives_up_his_place(counter: Counter) -> None:
     place = Place(ana.person.address)
     await counter.reception.receive(Reached(update="9999", who=ana.person, place=place, reachable=False))
     await counter.reception.wake()
-    assert await standings(counter, number) == ["left", "active"]
+    assert await standings(counter, number) == ["expired", "active"]
     assert "it is yours" in await boris.hears()
 
 

@@ -22,8 +22,8 @@ MUTANTS = (
     ),
     Mutant(
         "A place without a sign of life passes on by day",
-        INVITING,
-        "    if had is Standing.ACTIVE and (",
+        "usecases/trials/expiring.py",
+        "    if had is not Standing.INVITED and (",
         "    if False and (",
         (f"{BY_DAY}::test_a_place_is_not_lost_at_night",),
     ),

@@ -15,3 +15,10 @@ act-announcetest-draw = The thank-you draw begins at once, and everyone can see 
 act-announcetest-yes = Announce it to everyone
 # $product (String)
 announcetest-known = { $product } is announced already: everyone may know of it.
+# $number (String)
+# $product (String)
+trial-applied = Test { $number }, { $product }: someone has asked to take part. Whoever asks waits among the candidates; we write about it again only after you have looked at them.
+# $product (String)
+trial-others = This time the places in the test of { $product } go to others. Thank you for asking to take part. When another test looks for testers, you find it here:
+# $product (String)
+trial-passed-on-unheard = Our messages did not reach you for a while, so your place in the test of { $product } has passed on. If you would still like to take part, say so with one tap: you get a place if one is free, and wait for the next one if not.

@@ -15,7 +15,7 @@ from texts.text import Text
 from trials import lifecycle
 from trials.errors import WrongStage
 from trials.store import Testers, Trials
-from trials.tester import Standing
+from trials.tester import Standing, Tester
 from trials.trial import Stage, Thanks, Trial, TrialId
 from usecases.buttons import draw_button, trial_button
 from usecases.draws import drawing
@@ -46,7 +46,7 @@ def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
     work.audit("end-test", f"test:{id}", by)
     testers = work.stores[Testers]
     still_in = testers.standing(id, STILL_IN, MOST)
-    people = [*(each.customer for each in still_in), *applicants(work, id)]
+    people = [*(each.customer for each in still_in), *answered(work, id)]
     for each in still_in:
         lifecycle.stand(testers, each, Standing.EXPIRED, work.now)
     told = Tell(
@@ -58,9 +58,26 @@ def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
 
 
 def applicants(work: Work, id: TrialId) -> list[CustomerId]:
-    """Return who asked to take part and was never invited: they wait for an answer."""
-    waiting = work.stores[Testers].standing(id, NOT_INVITED, MOST)
-    return [each.customer for each in waiting if each.applied is not None]
+    """Return who asked to take part and was never invited: they wait for an answer.
+
+    Who was refused and has heard so waits for none.
+    """
+    return [each.customer for each in _waiting(work, id)]
+
+
+def _waiting(work: Work, id: TrialId) -> list[Tester]:
+    """Return those who asked to take part and wait for an answer."""
+    found = work.stores[Testers].standing(id, NOT_INVITED, MOST)
+    asked = [each for each in found if each.applied is not None]
+    return [each for each in asked if each.standing is not Standing.REFUSED or each.expires is not None]
+
+
+def answered(work: Work, id: TrialId) -> list[CustomerId]:
+    """Return who waits for an answer and has it now: the test has ended."""
+    waiting = _waiting(work, id)
+    for each in waiting:
+        lifecycle.note_told(work.stores[Testers], each)
+    return [each.customer for each in waiting]
 
 
 def hearers(work: Work, id: TrialId) -> int:

@@ -11,7 +11,7 @@ from trials import days, lifecycle, recruiting, tester
 from trials.store import Candidates, Testers, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Trial, TrialId, Way
-from usecases.trials import sources
+from usecases.trials import daytime, sources
 from usecases.work import Work
 
 SPARE = 2
@@ -135,4 +135,7 @@ def decide(work: Work, trial: TrialId, customer: CustomerId, *, approved: bool, 
         found = lifecycle.note_short(work.stores[Trials], found, None)
     if him.way is Way.CHANCE and (not approved or him.standing is Standing.REFUSED):
         lifecycle.note_refused(work.stores[Trials], found, -1 if approved else 1)
-    return lifecycle.stand(testers, him, standing, work.now)
+    if approved:
+        return lifecycle.stand(testers, him, standing, work.now)
+    told = days.daytime(work.now + days.THOUGHT_OVER, daytime.zone(work, customer))
+    return lifecycle.refuse(testers, him, work.now, told)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from msgspec.structs import replace
-
-from chat.answers import Answer, Answers, Button, Edit, Message, Rows, TellEach, data
+from chat.answers import Answer, Answers, Button, Message, Rows, TellEach, data
 from customers.news.segments import Segments
 from customers.people import CustomerId
 from texts import keys
 from texts.text import Day, Moment, Text
 from trials import days, lifecycle, recruiting
-from trials.errors import NoTester, WrongStage
+from trials.errors import WrongStage
 from trials.recruiting import Kind
 from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
@@ -218,33 +216,3 @@ def say_quota(work: Work, id: TrialId) -> Answers:
     quota = f"{wrong.places} {wrong.segment}"
     text = keys.trial_quota_wrong(number=str(id), product=trial.terms.product, quota=quota)
     return to_team(text, f"trial-quota:{id}", work, ((trial_button(id),),))
-
-
-def expire(work: Work, trial: TrialId, customer: CustomerId) -> Answers:
-    """Let an invitation, or a place without a sign of life, pass on; he is told, and may still say a word.
-
-    A place passes on by day, as he is told of it: in his night, or in his quiet hours, it is still his.
-    """
-    testers = work.stores[Testers]
-    try:
-        found = lifecycle.running(work.stores[Trials], trial)
-        him = testers.lock(trial, customer)
-    except (WrongStage, NoTester):
-        return ()
-    if him.expires is None or him.expires > work.now:
-        return ()
-    had = him.standing
-    if had is Standing.ACTIVE and (day := daytime.told_at(work, customer)) > work.now:
-        testers.save(replace(him, expires=day))
-        return ()
-    lifecycle.stand(testers, him, Standing.EXPIRED, work.now)
-    said = keys.trial_expired_place if had is Standing.ACTIVE else keys.trial_expired_invitation
-    text = said(product=found.terms.product)
-    again = ((Button(keys.trial_join_after_all(), data("trial-join", found.token)),),)
-    if had is Standing.ACTIVE:
-        message = Message(texts=(text,), buttons=again)
-        return (
-            TellEach(messages={him.customer: (f"trial-expired:{found.token}:{work.now:%y%m%d}", message)}),
-        )
-    changed = Message(texts=(text,), buttons=again)
-    return (Edit(of=f"{key(found)}:{him.customer}", message=changed),)

@@ -71,7 +71,7 @@ def withdraw(work: Work, id: TrialId, reason: str, by: CustomerId) -> tuple[Tria
         if tester.may(each, Standing.EXPIRED):
             lifecycle.stand(testers, each, Standing.EXPIRED, work.now)
     message = Message(texts=(withdrawn_text(trial, reason),))
-    people = [*(each.customer for each in hearing), *ending.applicants(work, id)]
+    people = [*(each.customer for each in hearing), *ending.answered(work, id)]
     return trial, (Tell(people=people, message=message, key=f"trial-withdrawn:{trial.token}"),)
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chat.answers import Answers
+from chat.answers import Answers, Message, Tell
 from customers.consent import Purpose
 from customers.people import CustomerId
 from customers.store import Customers
 from texts import keys
 from texts.text import Text
-from trials import lifecycle
+from trials import lifecycle, tester
 from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Stage, Trial
-from usecases.trials import daytime, inviting
+from usecases.buttons import trial_button
+from usecases.team_notices import to_team
+from usecases.trials import daytime, ending, expiring, inviting, running
 from usecases.work import Work
 
 MOST = 100
@@ -36,9 +38,21 @@ def accept(work: Work, trial: Trial, him: Tester, wording: str) -> Tester:
     return lifecycle.accept(testers, prompts, stocks, trial, him, belongs, wording, work.now, zone)
 
 
-def apply(work: Work, trial: Trial, customer: CustomerId) -> Tester:
-    """Let somebody ask to take part; nobody asks him to ask again. Raises NoSuchTrial, WrongStage."""
-    return lifecycle.apply(work.stores[Testers], trial, customer, work.now)
+def apply(work: Work, trial: Trial, customer: CustomerId) -> tuple[Tester, Answers]:
+    """Let somebody ask to take part; nobody asks him to ask again. Raises NoSuchTrial, WrongStage.
+
+    The team is told of the first one who waits for a look, and of no other until it has looked.
+    """
+    testers = work.stores[Testers]
+    known = testers.asks(trial.id)
+    him = lifecycle.apply(testers, trial, customer, work.now)
+    if known or him.standing is not Standing.CANDIDATE:
+        return him, ()
+    counts = testers.counts(trial.id)
+    looked_at = sum(counts[each] for each in counts if each not in {Standing.CANDIDATE, Standing.LEFT})
+    key = f"trial-applied:{trial.id}:{looked_at}:{work.now:%y%m%d}"  # the same for who asks again and again
+    text = keys.trial_applied(number=str(trial.id), product=trial.terms.product)
+    return him, to_team(text, key, work, ((trial_button(trial.id),),))
 
 
 def decline(work: Work, him: Tester, why: str = "") -> Tester:
@@ -64,12 +78,43 @@ def take_back(work: Work, customer: CustomerId) -> None:
 
 
 def out_of_reach(customer: CustomerId, work: Work) -> Answers:
-    """Let the places pass on of somebody who wants to hear nothing more, or has blocked us."""
-    customers = work.stores[Customers]
+    """Let the places pass on of somebody who wants to hear nothing more, or has blocked us.
+
+    Who blocked us and lets us in again is told so, with what he can do.
+    """
+    customers, testers = work.stores[Customers], work.stores[Testers]
     known = customers.get(customer)
-    if known is not None and (known.stopped is not None or not customers.is_reached(customer)):
-        leave_all(work, customer)
+    if known is None:
+        return ()
+    if known.stopped is None and customers.is_reached(customer):
+        return _back(work, customer)
+    for him in testers.everywhere(customer) if known.stopped is None else ():
+        if tester.may(him, Standing.EXPIRED):
+            lifecycle.lose(testers, him, work.now)
+    leave_all(work, customer)
     return ()
+
+
+def _back(work: Work, customer: CustomerId) -> Answers:
+    """Tell somebody which of his places passed on while he could not be told, each once."""
+    answers = list[Tell]()
+    for trial, him in work.stores[Trials].known_to(customer, MOST):
+        if him.standing is not Standing.EXPIRED or him.expires is None:
+            continue
+        lifecycle.note_told(work.stores[Testers], him)
+        key = f"trial-back:{trial.token}:{him.since:%y%m%d%H%M%S}"
+        answers.append(Tell(people=(customer,), message=_passed_on(trial), key=key))
+    return tuple(answers)
+
+
+def _passed_on(trial: Trial) -> Message:
+    """Say that a place passed on unheard, and what can still be done."""
+    if trial.stage is Stage.WITHDRAWN:
+        return Message(texts=(running.withdrawn_text(trial, trial.reason),))
+    if trial.stage is Stage.OVER:
+        return Message(texts=(ending.over_text(trial),))
+    text = keys.trial_passed_on_unheard(product=trial.terms.product)
+    return Message(texts=(text,), buttons=expiring.after_all(trial))
 
 
 def passing_on(customer: CustomerId, work: Work) -> Iterator[Text]:
