@@ -22,13 +22,13 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from chat.answers import Edit, Lane, Message, Say, Tell, TellEach, To
-from chat.ports import Fate
+from chat.ports import UNREDACTED, Fate
 from customers.people import Contact, CustomerId
 from storage.customers.reaching import best_first
 from storage.customers.tables import contacts, customers
 from storage.delivery.due_limits import ANEW, AT_ONCE, let_go
 from storage.delivery.forwarding import lose
-from storage.delivery.moved_chats import address_now, move
+from storage.delivery.moved_chats import MOVED, address_now, move
 from storage.delivery.restored import HELD, HELD_BACK, is_late
 from storage.delivery.row_locks import hold_chat, hold_rows, staying
 from storage.delivery.tables import outbox, outbox_places
@@ -36,6 +36,8 @@ from storage.news.tables import broadcast_later
 
 A_DAY: Final = timedelta(days=1)
 PENDING = outbox.c.fate == Fate.PENDING.value
+LEFT_BEHIND: Final = {"fate": Fate.FAILED.value, "problem": f"{UNREDACTED}{MOVED}"}
+"""What cannot be redacted: there the same number is another message."""
 UNSENT = or_(PENDING, HELD_BACK)
 """What can still be kept from being sent: what is under way goes its way."""
 
@@ -75,8 +77,8 @@ class OutboxRows:
         first = self._db.execute(select(outbox).where(outbox.c.key == edit.of)).one_or_none()
         if first is None:
             return
-        lost, stands = first.fate in {Fate.FAILED.value, Fate.BLOCKED.value}, bool(first.message)
-        if lost and not (edit.message.redacts and stands):
+        lost = first.fate in {Fate.FAILED.value, Fate.BLOCKED.value}
+        if lost and not (edit.message.redacts and first.message):
             return
         body = msgspec.json.encode(edit.message)
         its_own = (outbox.c.edits == edit.of) | (outbox.c.key == edit.of)
@@ -91,7 +93,9 @@ class OutboxRows:
                 edits=edit.of,
                 due=edit.due or AT_ONCE,
                 created=now,
-                **self._state(edit.since, now),
+                **(
+                    LEFT_BEHIND | {"settled": now} if first.problem == MOVED else self._state(edit.since, now)
+                ),
             )
 
     def amend(self, key: str, message: Message, due: datetime) -> bool:

@@ -31,13 +31,6 @@ MUTANTS = (
         (f"{REDACTED}::test_what_can_be_deleted_by_people_alone_is_shown_to_the_team_and_its_owners_once",),
     ),
     Mutant(
-        "It hears of it once",
-        "usecases/delivery/redacting.py",
-        "    work.stores[Redactions].told(found)\n",
-        "",
-        (f"{REDACTED}::test_what_can_be_deleted_by_people_alone_is_shown_to_the_team_and_its_owners_once",),
-    ),
-    Mutant(
         "What the team was to be told of his present goes with a winner",
         "usecases/prizes/awarding.py",
         "    presents.forget(customer, stores)\n",

@@ -107,8 +107,8 @@ MUTANTS = (
     Mutant(
         "What waits to be shown of who is erased is shown no more",
         "usecases/suggestions/saying/erasing.py",
-        '("case-sent", "case-back")',
-        "()",
+        '"case-sent", "case-back", ',
+        "",
         (f"{TESTS}::test_who_is_erased_takes_what_he_sent_with_him",),
     ),
     Mutant(
