@@ -11,7 +11,7 @@ from benchmarks.memory import peak
 
 
 class Cost(msgspec.Struct):
-    """Seconds of the processor, and the most memory that the process took."""
+    """Seconds, by the clock of who told them, and the most memory that the process took."""
 
     seconds: float
     megabytes: float

@@ -12,24 +12,29 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
-from time import process_time
+from time import perf_counter, process_time
 from typing import Final, TypeVar
 
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from benchmarks.apart import in_a_process, tell
 from benchmarks.databases import opened
 from benchmarks.figures import Figure, Run, say
 from bot.domains import Stores
 from customers.people import CustomerId
-from leadusers.ahead import Known
-from leadusers.evidence import Early, Origin, SettledId
-from leadusers.store import Scores
-from storage.leadusers.tables import evidence
+from leadusers.evidence import SettledId
+from leadusers.gain import Need
+from leadusers.store import Scores, Settling
+from storage.leadusers.tables import evidence, settled
+from storage.suggestions.tables import supporters
+from suggestions.kind import Kind
+from suggestions.store import Voices
+from suggestions.voice import Status, Voice
 from texts.rendering import Reader
 from usecases.company import Company
-from usecases.leadusers import reckoning, scoring
+from usecases.leadusers import reckoning, scoring, settling
 from usecases.work import Work
 
 Result = TypeVar("Result")
@@ -38,9 +43,11 @@ EACH: Final = 10
 """So many pieces of evidence has everybody."""
 SETTLED: Final = 1_000
 """Polls, and ideas together, over two years."""
-LATEST: Final = SettledId(SETTLED + 1)
-"""What settles while updates are measured; a round before has left its evidence."""
-UPDATES: Final = 500
+UPDATES: Final = 5_000
+"""So many supported early what settles while updates are measured."""
+ANSWERS: Final = 200
+IDEAS: Final = 6
+"""So many ideas settle then, the first of them launched."""
 NOW: Final = datetime(2026, 12, 1, tzinfo=UTC)
 COMPANY: Final = Company(Reader("en", "UTC", zone_chosen=False), frozenset(), None)
 REBUILD_SECONDS, FIRST_MILLISECONDS, UPDATE_MILLISECONDS = 60.0, 50.0, 1.0
@@ -73,8 +80,9 @@ def figures(run: Run) -> Iterator[Figure]:
         rebuilt = [in_a_process(__name__, "rebuild", str(path))]
         lists = run.in_turns(lambda: in_a_process(__name__, "first", str(path)))
         updates = run.in_turns(lambda: in_a_process(__name__, "updates", str(path)))
+        answers = run.in_turns(lambda: in_a_process(__name__, "answers", str(path)))
     yield Figure(
-        what=f"scores of {people:,} rebuilt from {EACH * people:,} pieces of evidence: processor",
+        what=f"scores of {people:,} rebuilt, {EACH} pieces each: processor",
         unit="s",
         rounds=tuple(each.seconds for each in rebuilt),
         bar=REBUILD_SECONDS,
@@ -89,10 +97,16 @@ def figures(run: Run) -> Iterator[Figure]:
         digits=1,
     )
     yield Figure(
-        what="evidence added to one score",
+        what=f"score updated where {UPDATES:,} supported what settles",
         unit="ms",
         rounds=tuple(1000 * each.seconds / UPDATES for each in updates),
         bar=UPDATE_MILLISECONDS,
+        digits=2,
+    )
+    yield Figure(
+        what="score updated by an answer, committed each time",
+        unit="ms",
+        rounds=tuple(1000 * each.seconds / ANSWERS for each in answers),
         digits=2,
     )
 
@@ -104,14 +118,39 @@ async def _filled(path: Path, people: int) -> None:
     db.execute("PRAGMA synchronous=OFF")
     with db:
         db.execute(PEOPLE, (people,))
-        db.execute(ENDED, (SETTLED + 1,))
+        db.execute(ENDED, (SETTLED,))
         db.execute(EVIDENCE, (people,))
         db.execute(SCORES, (people,))
     db.close()
+    async with opened(f"sqlite:///{path}") as database:
+        await database.run(lambda db: _ended(db, people // UPDATES))
+
+
+def _ended(db: Connection, step: int) -> None:
+    """Let ideas end that many supported early, one here and one there, and settle."""
+    work = Work(Stores(db), NOW, secrets.token_bytes, COMPANY)
+    filed, ended = NOW - timedelta(days=20), NOW - timedelta(days=1)
+    for each in range(IDEAS):
+        voice = Voice(
+            kind=Kind.IDEA,
+            status=Status.DECLINED if each else Status.LAUNCHED,
+            author=CustomerId(each + 1),
+            title="A seat",
+            begun=filed,
+            latest=filed,
+            filed=filed,
+            published=filed,
+            since=ended,
+        )
+        idea = work.stores[Voices].add(voice).id
+        supported = [who for who in range(UPDATES) if not each or who % IDEAS == each]
+        rows = [{"idea": idea, "customer": step * (who + 1), "since": filed} for who in supported]
+        db.execute(insert(supporters), rows)
+    settling.settle_ideas(work)
 
 
 async def _measured(what: str, path: Path) -> float:
-    """Return the seconds of the processor that one of the three takes."""
+    """Return the seconds that one of them takes: a rebuild of the processor, all else by the wall."""
     async with opened(f"sqlite:///{path}") as database:
 
         async def run(work: Callable[[Work], Result]) -> Result:
@@ -121,27 +160,34 @@ async def _measured(what: str, path: Path) -> float:
             return await database.run(worked)
 
         await run(lambda work: work.stores[Scores].find(CustomerId(1)))
-        await database.run(lambda db: db.execute(delete(evidence).where(evidence.c.settled == LATEST)))
-        began = process_time()
+        latest = await database.run(_unwritten)
+        clock = process_time if what == "rebuild" else perf_counter
+        began = clock()
         match what:
             case "rebuild":
                 while await run(reckoning.unfinished):
                     await run(reckoning.rebuild)
             case "first":
                 await run(lambda work: reckoning.leading(work, 100))
+            case "updates":
+                while await run(lambda work: work.stores[Settling].unwritten(1)):
+                    await run(partial(settling.write, id=latest))
             case _:
-                await run(_update)
-        return process_time() - began
+                for each in range(1, ANSWERS + 1):
+                    await run(partial(_answered, customer=CustomerId(each * 7)))
+        return clock() - began
 
 
-def _update(work: Work) -> None:
-    """Add to some scores, each by itself."""
-    scores = work.stores[Scores]
-    known = Known(at=NOW - timedelta(hours=1), count=1, worth=1.2, expected=0.3, spread=0.2)
-    for each in range(1, UPDATES + 1):
-        him = CustomerId(each * 7)
-        row = Early(customer=him, settled=LATEST, origin=Origin.IDEAS, known=known, won=1)
-        scoring.add(work, [row], {kept.customer: kept for kept in scores.lock([him])})
+def _unwritten(db: Connection) -> SettledId:
+    """Take the evidence back that a round before left of what settled last; return which that is."""
+    latest = db.execute(select(func.max(settled.c.id))).scalar_one()
+    db.execute(delete(evidence).where(evidence.c.settled == latest))
+    db.execute(update(settled).where(settled.c.id == latest).values(cursor=0))
+    return SettledId(latest)
+
+
+def _answered(work: Work, customer: CustomerId) -> None:
+    scoring.learned(work, customer, Need(answers=(4, 5, 5, 4), answered=NOW, means=True))
 
 
 if __name__ == "__main__":
