@@ -83,7 +83,7 @@ MUTANTS = (
     Mutant(
         "Ideas settle together, some launched and some not",
         "usecases/leadusers/settling.py",
-        "if len(pending) < LEAST or len({each.hit for each in pending}) == 1:",
+        "if len(once) < LEAST or len({hit for _, hit in once}) == 1:",
         "if not pending:",
         (f"{IDEAS}::test_ideas_wait_for_others_until_some_were_launched_and_some_not",),
     ),
