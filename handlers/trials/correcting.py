@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from handlers.trials.said_tests import KEYS, QUESTION, SEVERAL, name_of
+from handlers.trials.said_tests import KEYS, NONE, QUESTION, SEVERAL, name_of
 
 _ALONE: Final = frozenset(KEYS) - SEVERAL
 """What stands on one line alone."""
@@ -34,7 +34,7 @@ class _Block(NamedTuple):
 def corrected(kept: Kept, sent: Sequence[str]) -> tuple[str, ...]:
     """Return the lines of a form with those that were sent in their places.
 
-    A line takes the place of the wrong one that says the same, else of the one that does; one that says
+    A line takes the place of the wrong one that says the same, else of all that do; one that says
     something else corrects the first line that could not be read, and a day a wrong day, or it stands above a
     question that lacked one. A day with questions takes the place of all that was asked on it. What lacked
     comes on top, if it is a setting, else below what was sent before it, or at the end.
@@ -47,7 +47,11 @@ def corrected(kept: Kept, sent: Sequence[str]) -> tuple[str, ...]:
     wrong = {number - 1 for number in kept.wrong}
     top: list[str] = []
     last = len(slots) - 1
+    anew: dict[str, int] = {}
     for block in _blocks(sent):
+        if block.name in anew:
+            slots[anew[block.name]] += block.lines
+            continue
         place = _place(block.name, names, sorted(wrong))
         if place is None and block.name in KEYS:
             top += block.lines
@@ -56,7 +60,9 @@ def corrected(kept: Kept, sent: Sequence[str]) -> tuple[str, ...]:
             slots[last] += block.lines
             continue
         below = slots[place] if len(block.lines) == 1 and names[place] == QUESTION != block.name else []
-        for each in _replaced(block, place, names):
+        if block.name in SEVERAL and place not in wrong:
+            anew[block.name] = place
+        for each in _replaced(block, place, names, wrong):
             slots[each] = []
             wrong.discard(each)
         slots[place], last = [*block.lines, *below], place
@@ -82,10 +88,14 @@ def _is_day(name: str) -> bool:
     return name.startswith("day ")
 
 
+def _is_none(block: _Block) -> bool:
+    return block.name in KEYS and block.lines[0].partition(":")[2].strip().lower() == NONE
+
+
 def _place(name: str, names: Sequence[str], wrong: Sequence[int]) -> int | None:
     """Return the place of the line that one of this name corrects; None: it corrects none."""
     found = [each for each in wrong if name and names[each] == name]
-    if not found and (name in _ALONE or _is_day(name)):
+    if not found and (name in KEYS or _is_day(name)):
         found = [each for each, known in enumerate(names) if known == name]
     if not found:
         found = [each for each in wrong if not names[each]]
@@ -100,10 +110,10 @@ def _place(name: str, names: Sequence[str], wrong: Sequence[int]) -> int | None:
     return found[0] if found else None
 
 
-def _replaced(block: _Block, place: int, names: Sequence[str]) -> Collection[int]:
+def _replaced(block: _Block, place: int, names: Sequence[str], wrong: Collection[int]) -> Collection[int]:
     """Return the places of all lines for which those of the block stand now."""
     places = {place}
-    if block.name in _ALONE:
+    if block.name in _ALONE or (block.name in SEVERAL and place not in wrong) or _is_none(block):
         places |= {each for each, name in enumerate(names) if name == block.name}
     if len(block.lines) > 1:
         for each in range(place + 1, len(names)):

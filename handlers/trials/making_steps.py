@@ -164,7 +164,9 @@ def _next(draft: Draft, desk: Desk) -> Answers:
 
 def _terms(draft: Draft, desk: Desk) -> Terms:
     lines = [line for step in STEPS[1:] for line in draft.answers[step]]
-    return read_test(draft.answers["product"][0], lines, desk.company.zone, desk.now).terms
+    form = read_test(draft.answers["product"][0], lines, desk.company.zone, desk.now)
+    form.refuse()
+    return form.terms
 
 
 def _ask(step: str, draft: Draft, *first: Text) -> Say:

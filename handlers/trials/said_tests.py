@@ -88,12 +88,25 @@ class _Day(Struct):
 
 
 class Form(Struct):
-    """What was found in a message, and the terms that it says."""
+    """What was found in a message, what is wrong with it, and the terms that it says."""
 
     settings: dict[str, list[Line]]
     days: list[_Day]
     wrong: list[LineWrong]
     terms: Terms = _EMPTY
+    lacks: str = ""
+    """What lacks, as the form names it."""
+
+    @property
+    def readable(self) -> bool:
+        """Tell whether nothing is wrong with it as far as one can read."""
+        return not self.wrong and not self.lacks
+
+    def refuse(self, more: Sequence[LineWrong] = (), others: Sequence[Text] = ()) -> None:
+        """Raise FormWrong where something is wrong with it, and with `more` lines, or `others` say it."""
+        lacks = (keys.newtest_lacks(lacks=self.lacks),) if self.lacks else ()
+        if self.wrong or more or others or lacks:
+            raise FormWrong([*self.wrong, *more], *others, *lacks)
 
     def first(self, key: str, read: Callable[[Line], Value], instead: Value) -> Value:
         """Return what the first line of a setting says, or what stands `instead` of it; note an error."""
@@ -126,15 +139,13 @@ def name_of(line: str) -> str:
 
 
 def read_test(product: str, body: Sequence[str], zone: ZoneInfo, now: datetime) -> Form:
-    """Read a test: its product after the command, all else below. Raises FormWrong."""
+    """Read a test: its product after the command, all else below."""
     product = " ".join(product.split())
     form = _said(replace(_EMPTY, product=product), _read(body, 2), zone, now)
     if not product:
         form.wrong.append(LineWrong(Line(1, "/newtest", ""), keys.newtest_product()))
     days = () if form.days else ("day 0",)
-    lacks = ", ".join([*(key for key in NEEDED if key not in form.settings), *days])
-    if form.wrong or lacks:
-        raise FormWrong(form.wrong, *((keys.newtest_lacks(lacks=lacks),) if lacks else ()))
+    form.lacks = ", ".join([*(key for key in NEEDED if key not in form.settings), *days])
     return form
 
 
@@ -153,12 +164,9 @@ def read_lines(lines: Sequence[str], zone: ZoneInfo, now: datetime) -> Terms:
 def read_changes(terms: Terms, body: Sequence[str], zone: ZoneInfo, now: datetime) -> Form:
     """Read the terms with what the lines say in place of what was said: a setting, or all of a day.
 
-    `none` takes away what may lack: about, quota, prizes, thanks, stock, and a day. Raises FormWrong.
+    `none` takes away what may lack: about, quota, prizes, thanks, stock, and a day.
     """
-    form = _said(terms, _read(body, 1), zone, now)
-    if form.wrong:
-        raise FormWrong(form.wrong)
-    return form
+    return _said(terms, _read(body, 1), zone, now)
 
 
 def _said(terms: Terms, form: Form, zone: ZoneInfo, now: datetime) -> Form:

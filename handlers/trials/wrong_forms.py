@@ -9,10 +9,10 @@ from handlers.desk import Desk
 from handlers.news import problems as of_segments
 from handlers.polls.drafting import Line, LineWrong
 from handlers.trials import problems
-from handlers.trials.said_tests import Form, FormWrong
+from handlers.trials.said_tests import Form, name_of
 from texts.text import Text
 from trials.errors import SourceWrong, TermsWrong
-from usecases.trials import running
+from usecases.trials import running, sources
 from usecases.trials.sources import Fault
 
 _KEYS: Final = {"quotas": "quota", "past": "ends", "days": "ends", "stock": "count"}
@@ -29,29 +29,37 @@ def key_of(error: TermsWrong | SourceWrong) -> str:
 
 
 def refuse(form: Form, desk: Desk) -> None:
-    """Raise FormWrong for a test that cannot be made, with all that is wrong with it."""
+    """Raise FormWrong for a test that cannot be made, with all that is wrong with it.
+
+    Of a form that cannot be read as a whole it is said as well which sources and quotas are none.
+    """
     wrong: list[LineWrong] = []
     others: list[Text] = []
-    for fault in running.faults(desk, form.terms):
+    unread = {name_of(each.line.content) for each in form.wrong}
+    faults = running.faults if form.readable else sources.faults
+    for fault in faults(desk, form.terms):
         error = fault.error
+        if _key(error) in unread:
+            continue
         texts = problems.words(error) or of_segments.words(error) or ()
         line = _line(fault, form)
         if line is None:
             others += [each for each in texts if each not in others]
         else:
             wrong.append(LineWrong(line, *texts))
-    if wrong or others:
-        raise FormWrong(wrong, *others)
+    form.refuse(wrong, others)
+
+
+def _key(error: TermsWrong | SourceWrong | NewsError) -> str:
+    return "quota" if isinstance(error, NewsError) else key_of(error)
 
 
 def _line(fault: Fault, form: Form) -> Line | None:
     """Return the line of a fault; None where none says it."""
     error = fault.error
-    if isinstance(error, NewsError):
-        return _nth(form, "quota", fault.place)
     if isinstance(error, TermsWrong) and error.day is not None:
         return form.day_line(error.day)
-    key = key_of(error)
+    key = _key(error)
     if key == "product":
         return Line(1, form.terms.product, form.terms.product)
     if key == "count" and "count" not in form.settings:

@@ -41,6 +41,17 @@ async def test_only_the_corrected_lines_are_sent_and_nothing_else_is_lost(counte
     assert "not understood" not in await mira.says("/test")
 
 
+async def test_with_what_cannot_be_read_it_is_said_whom_there_is_not(counter: Counter) -> None:
+    mira = await counter.owner()
+    heard = await mira.says(form("quota: 1 voter:1", "from: poll 404", "from: leeds", places="many"))
+    assert "There is no segment “voter”" in heard
+    assert "“places: many”" in heard
+    assert "“from: leeds”" in heard
+    assert "There are 1 to 10,000 places" not in heard, "that is said already"
+    assert "there is no such poll" in await mira.says("quota: none\nfrom: leads\nplaces: 3")
+    assert "Cargo bike · draft" in await mira.says("from: leads")
+
+
 async def test_what_does_not_fit_together_is_named_all_at_once(counter: Counter) -> None:
     mira = await counter.owner()
     wrong = form("from: poll 404", "from: idea 9", places="0", days=TWO_DAYS, ends="in 1 day")
@@ -94,6 +105,8 @@ async def test_a_product_that_lacks_is_sent_alone(counter: Counter) -> None:
         ),
         ("day 0: Ride.|- text: A?", (), "places: 3", "places: 3|day 0: Ride.|- text: A?"),
         ("places: 3", (), "day 0: Ride.|- text: A?", "places: 3|day 0: Ride.|- text: A?"),
+        ("quota: 1 a|quota: 2 b", (), "quota: 3 c|quota: 4 d", "quota: 3 c|quota: 4 d"),
+        ("quota: 1 a|quota: x", (3,), "quota: none", "quota: none"),
         ("from: leeds|from: idea 1", (2,), "from: leads", "from: leads|from: idea 1"),
     ],
 )

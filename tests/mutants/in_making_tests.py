@@ -54,6 +54,20 @@ MUTANTS = (
         ),
     ),
     Mutant(
+        "What lacks in a form is said",
+        FORM,
+        "        lacks = (keys.newtest_lacks(lacks=self.lacks),) if self.lacks else ()\n",
+        "        lacks = ()\n",
+        (f"{CORRECTING}::test_all_that_is_wrong_is_named_at_once_with_its_line_and_how_it_should_look",),
+    ),
+    Mutant(
+        "With what cannot be read it is said whom there is not",
+        "handlers/trials/wrong_forms.py",
+        "    for fault in faults(desk, form.terms):\n",
+        "    for fault in faults(desk, form.terms) if form.readable else ():\n",
+        (f"{CORRECTING}::test_with_what_cannot_be_read_it_is_said_whom_there_is_not",),
+    ),
+    Mutant(
         "A corrected line takes the place of the wrong one",
         "handlers/trials/correcting.py",
         "    found = [each for each in wrong if name and names[each] == name]\n",
