@@ -194,7 +194,8 @@ def _test(row: Row, say: Say) -> Iterator[str]:
     yield say.text(keys.trial_card(standing=row["standing"], product=row["product"]))
     if row["why"]:
         yield say.text(keys.trial_why_not(why=row["why"]))
-    yield say.text(keys.trial_why(way=row["way"]))
+    if row["way"] != "unknown":
+        yield say.text(keys.trial_why(way=row["way"]))
     if row["likelihood"] < 1:
         yield say.text(keys.mydata_likely(percent=f"{row['likelihood']:.2%}".rstrip("%")))
     yield say.field(row, "places_for")

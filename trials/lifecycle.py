@@ -112,7 +112,7 @@ def apply(testers: Testers, trial: Trial, customer: CustomerId, now: datetime) -
     if him.applied is not None and not anew:
         return him
     him = replace(him, applied=him.applied or now)
-    if him.standing is Standing.REFUSED:
+    if him.standing is Standing.REFUSED or (anew and him.way is Way.UNKNOWN):
         him = replace(him, way=Way.APPLIED, likelihood=1.0)
     him = replace(him, standing=Standing.CANDIDATE, since=now, why="") if anew else him
     testers.save(him)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from customers.people import CustomerId
+from suggestions.voice import VoiceId
 from trials.days import Due
 from trials.foretelling import Invitation
 from trials.prompt import Answer, Prompt
@@ -128,7 +129,8 @@ class Testers(Protocol):
         """Undo what rested on a profile that is gone.
 
         Where he was only thought of nothing is kept, and an invitation ends, unless he asked to take part
-        himself, or agreed to be asked and was not found by his score.
+        himself, or agreed to be asked and was not found by his score. Of who was invited it is not kept any
+        more how he was found; what came of it is, in nobody's name, where all was known.
         """
         ...
 
@@ -190,6 +192,10 @@ class Prompts(Protocol):
 
     def answers(self, trial: TrialId, customer: CustomerId | None = None) -> list[Answer]:
         """Return all answers of a test, or those of one tester, in the order of the questions."""
+        ...
+
+    def note_case(self, trial: TrialId, voice: VoiceId) -> None:
+        """Keep that a case is one of a tester who is stuck."""
         ...
 
     def answered(self, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> list[QuestionId]:

@@ -93,6 +93,8 @@ class Way(StrEnum):
     """He voted in the poll that chose it, and agreed to be asked."""
     APPLIED = "applied"
     """He asked to take part."""
+    UNKNOWN = "unknown"
+    """How is not kept any more: he took back that he is ranked."""
 
 
 class Source(Struct, frozen=True):

@@ -61,6 +61,7 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers | None:
     checkin = CheckInId(awaited.checkin)
     voice = filing.begin(desk, desk.customer.id, line_of(event, desk))
     desk.stores[Voices].lines.add(_note(trial, checkin, voice.id, desk))
+    desk.stores[Prompts].note_case(trial.id, voice.id)
     filed, told = filing.file(desk, voice, Kind.COMPLAINT)
     text = keys.checkin_stuck_filed(number=str(filed.id))
     if not checkin:

@@ -18,11 +18,13 @@ from customers.people import CustomerId
 from fairness.cohorts import Sample
 from fairness.loyalty import Group
 from fairness.report import Lively, Measure, Segment
-from storage.customers.tables import consents, customers, members, tiers
+from storage.customers.consented import consented
+from storage.customers.tables import customers, members, tiers
 from storage.draws.tables import entries, falls, wins
 from storage.fairness.acts import acted, acts, acts_of, within
 from storage.suggestions.tables import voices
-from storage.trials.tables import testers
+from storage.trials.candidates import may_be_asked
+from storage.trials.tables import testers, trial_cases
 from suggestions.kind import Kind
 from suggestions.voice import Status
 
@@ -106,11 +108,9 @@ class FairnessRows:
         return self._by_group(customers.c.id.in_(won.where(~fell)), since, until)
 
     def _invited(self, since: datetime, until: datetime) -> Counted:
-        agreed = select(consents.c.customer).where(
-            consents.c.purpose == Purpose.TESTS.value, consents.c.withdrawn.is_(None)
-        )
+        agreed = may_be_asked() & consented(customers.c.id, Purpose.AGE)
         asked = exists().where(testers.c.customer == customers.c.id, within(testers.c.invited, since, until))
-        return self._by_group(customers.c.id.in_(agreed), since, until, hits=asked)
+        return self._by_group(agreed, since, until, hits=asked)
 
     def _answered(self, since: datetime, until: datetime) -> Counted:
         due = _meant(since, until), within(voices.c.reply_by, since, until)
@@ -171,8 +171,10 @@ def _customer(until: datetime) -> ColumnElement[bool]:
 
 
 def _complained(since: datetime, until: datetime) -> ColumnElement[bool]:
+    """Return the condition on `customers` that he complained; who is stuck in a test helps us."""
     complaints = voices.alias("complaints")
-    his = complaints.c.kind == Kind.COMPLAINT.value, complaints.c.author.is_not(None)
+    stuck = exists().where(trial_cases.c.voice == complaints.c.id)
+    his = complaints.c.kind == Kind.COMPLAINT.value, complaints.c.author.is_not(None), ~stuck
     return customers.c.id.in_(
         select(complaints.c.author).where(*his, within(complaints.c.filed, since, until))
     )

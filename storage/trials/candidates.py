@@ -131,7 +131,9 @@ def _supporters(idea: int) -> Subquery:
 
 
 def may_be_asked() -> ColumnElement[bool]:
-    """Who agreed to be asked, or to be ranked with that effect and has not taken back that he is asked."""
+    """Return the condition on `customers` that he may be asked.
+
+    Who agreed to be asked, or to be ranked with that effect and has not taken back that he is asked."""
     took_back = exists().where(
         consents.c.customer == customers.c.id,
         consents.c.purpose == Purpose.TESTS.value,

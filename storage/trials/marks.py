@@ -23,6 +23,7 @@ from sqlalchemy import (
 from customers.consent import Purpose
 from customers.people import CustomerId
 from storage.customers.consented import consented
+from storage.customers.tables import consents
 from storage.polls.tables import ballots
 from storage.suggestions.tables import supporters, voices
 from storage.trials.prompts import answer_of
@@ -91,16 +92,20 @@ class MarkRows:
         query = what_came().join(read_trials, read_trials.c.trial == testers.c.trial)
         query = query.join(trials, trials.c.id == testers.c.trial)
         query = query.where(trials.c.stage == Stage.OVER.value, testers.c.invited.is_not(None))
+        query = query.where(testers.c.way != Way.UNKNOWN.value)
         query = query.where(testers.c.trial.not_in(select(counted_trials.c.trial)))
         found = list(map(_invitation, self._db.execute(query.order_by(testers.c.id))))
         return found + list(map(_past, self._db.execute(_past_and_read())))
 
 
-def what_came() -> Select[Any]:
-    """Return what came of everybody's place in a test, with whether an answer is marked, and his activity."""
+def what_came(*, agreed: bool = False) -> Select[Any]:
+    """Return what came of everybody's place in a test, with whether an answer is marked, and his activity.
+
+    `agreed`: also of who agreed until now that it is looked at.
+    """
     his = trial_answers.c.trial == testers.c.trial, trial_answers.c.customer == testers.c.customer
     marked = exists().where(*his, exists().where(_marks_it()))
-    return select(testers, marked.label("marked"), _activity().label("activity"))
+    return select(testers, marked.label("marked"), _activity(agreed).label("activity"))
 
 
 def _past_and_read() -> Select[Any]:
@@ -108,7 +113,8 @@ def _past_and_read() -> Select[Any]:
     past, counted = past_invitations, counted_trials
     query = select(past).join(read_trials, read_trials.c.trial == past.c.trial)
     query = query.outerjoin(counted, counted.c.trial == past.c.trial)
-    return query.where(or_(counted.c.read.is_(None), counted.c.read)).order_by(past.c.id)
+    known = past.c.way != Way.UNKNOWN.value, or_(counted.c.read.is_(None), counted.c.read)
+    return query.where(*known).order_by(past.c.id)
 
 
 def _in_words(trial: TrialId) -> ColumnElement[bool]:
@@ -124,13 +130,15 @@ def _marks_it() -> ColumnElement[bool]:
 _KEY: Final = ("trial", "customer", "checkin", "question")
 
 
-def _activity() -> ColumnElement[int | None]:
+def _activity(agreed: bool) -> ColumnElement[int | None]:
     """Count votes, ideas and support before an invitation, of whose profile may be kept; NULL of others."""
     voted = ballots.c.voter == testers.c.customer, ballots.c.at < testers.c.invited, ballots.c.choices != ""
     said = voices.c.author == testers.c.customer, voices.c.kind == "idea", voices.c.begun < testers.c.invited
     liked = supporters.c.customer == testers.c.customer, supporters.c.since < testers.c.invited
     counted = _count(ballots, *voted) + _count(voices, *said) + _count(supporters, *liked)
-    return case((consented(testers.c.customer, Purpose.PROFILE), counted))
+    his = consents.c.customer == testers.c.customer, consents.c.purpose == Purpose.PROFILE.value
+    ever = exists().where(*his)
+    return case((ever if agreed else consented(testers.c.customer, Purpose.PROFILE), counted))
 
 
 def _count(table: Table, *which: ColumnElement[bool]) -> ScalarSelect[Any]:

@@ -17,7 +17,7 @@ from storage.trials.prompts import PromptRows
 from storage.trials.tables import counted_trials, past_invitations, read_trials, testers, trials
 from storage.upserts import add
 from trials.foretelling import cited
-from trials.trial import Change, TrialId
+from trials.trial import Change, Stage, TrialId, Way
 
 
 def count(db: Connection, before: datetime) -> None:
@@ -35,18 +35,45 @@ def _cited(db: Connection, trial: TrialId, changes: str) -> set[CustomerId]:
     return cited(made, PromptRows(db).answers(trial)) if made else set()
 
 
-def _keep(db: Connection, which: ColumnElement[bool], said: Collection[CustomerId] = ()) -> None:
-    """Keep what came of some invitations; `said`: whose words a change cites."""
+def part(db: Connection, which: ColumnElement[bool]) -> None:
+    """Keep what came of some invitations, whose rows are about not to say any more how they came about.
+
+    Of a test that is over and read through all is known. Of any other one it is kept only that somebody was
+    invited, and whether he accepted: what comes of it counts for no way.
+    """
+    mine = which & testers.c.trial.not_in(select(counted_trials.c.trial))
+    theirs = trials.c.id.in_(select(testers.c.trial).where(mine)), trials.c.stage == Stage.OVER.value
+    read = exists().where(read_trials.c.trial == trials.c.id)
+    over = select(trials.c.id, trials.c.changes).where(*theirs, read)
+    known = {row.id: row.changes for row in db.execute(over).all()}
+    for id, changes in known.items():
+        _keep(db, mine & (testers.c.trial == id), _cited(db, TrialId(id), changes), agreed=True)
+    _keep(db, mine & testers.c.trial.not_in(known), known=False)
+
+
+def _keep(
+    db: Connection,
+    which: ColumnElement[bool],
+    said: Collection[CustomerId] = (),
+    *,
+    agreed: bool = False,
+    known: bool = True,
+) -> None:
+    """Keep what came of some invitations, where it is not kept yet; `said`: whose words a change cites.
+
+    `agreed`: they agreed until now to be ranked; not `known`: how they came about is not kept.
+    """
+    parted = testers.c.way == Way.UNKNOWN.value
     rows = [
         {
             "trial": row.trial,
-            "way": row.way,
-            "likelihood": row.likelihood,
-            "useful": row.standing in COMPLETED and (bool(row.marked) or row.customer in said),
-            "activity": row.activity,
+            "way": row.way if known else Way.UNKNOWN.value,
+            "likelihood": row.likelihood if known else 1.0,
+            "useful": known and row.standing in COMPLETED and (bool(row.marked) or row.customer in said),
+            "activity": row.activity if known else None,
             "accepted": row.accepted is not None,
         }
-        for row in db.execute(what_came().where(testers.c.invited.is_not(None), which))
+        for row in db.execute(what_came(agreed=agreed).where(testers.c.invited.is_not(None), ~parted, which))
     ]
     if rows:
         db.execute(insert(past_invitations), rows)

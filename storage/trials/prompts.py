@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, and_, delete, exists, select, update
 
 from customers.people import CustomerId
-from storage.trials.tables import prompts, testers, trial_answers
+from storage.trials.tables import prompts, testers, trial_answers, trial_cases
 from storage.upserts import add, put
+from suggestions.voice import VoiceId
 from trials.days import Due
 from trials.errors import NotAsked
 from trials.prompt import Answer, Prompt
@@ -107,6 +108,10 @@ class PromptRows:
             query = query.where(trial_answers.c.customer == customer)
         order = trial_answers.c.checkin, trial_answers.c.question, trial_answers.c.customer
         return list(map(answer_of, self._db.execute(query.order_by(*order))))
+
+    def note_case(self, trial: TrialId, voice: VoiceId) -> None:
+        """Keep that a case is one of a tester who is stuck."""
+        add(self._db, trial_cases, voice=voice, trial=trial)
 
     def answered(self, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> list[QuestionId]:
         """Return which questions of one check-in have an answer."""

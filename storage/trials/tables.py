@@ -115,6 +115,15 @@ trial_themes = Table(
     _text("name"),
 )
 
+trial_cases = Table(
+    "trial_cases",
+    metadata,
+    Column("voice", Id, ForeignKey("voices.id"), primary_key=True, autoincrement=False),
+    _trial(),
+    Index("ix_trial_cases_trial", "trial"),
+)
+"""Which case says that a tester is stuck, in which test."""
+
 stock = Table(
     "trial_stock",
     metadata,

@@ -12,6 +12,7 @@ from customers.consent import Purpose
 from customers.people import CustomerId
 from storage.bulk import Adding, Bulk
 from storage.customers.consented import consented
+from storage.trials import past
 from storage.trials.tables import counted_trials, past_invitations, testers
 from storage.upserts import add
 from trials.errors import NoTester
@@ -23,6 +24,9 @@ _RUNS_OUT: Final = tuple(
 )
 
 _ADD: Final = Bulk(Adding(testers, *(each.name for each in testers.columns if each.name != "id"), once=True))
+
+_BY_RANK: Final = (Way.SCORE.value, Way.CHANCE.value)
+"""By these it shows whether somebody was among the first."""
 
 _UNQUOTED: Final = {"quoted": False, "name": "", "photos": False}
 
@@ -122,15 +126,18 @@ class TesterRows:
 
     def unranked(self, customer: CustomerId, now: datetime) -> None:
         """Undo what rested on a profile that is gone: he is thought of no more, and not invited any more."""
-        applied = testers.c.customer == customer, testers.c.applied.is_not(None)
-        own = {"way": Way.APPLIED.value, "likelihood": 1.0}
-        self._db.execute(update(testers).where(*applied).values(own))
+        invited = testers.c.invited.is_not(None)
+        applied = testers.c.customer == customer, testers.c.applied.is_not(None), ~invited
+        self._db.execute(update(testers).where(*applied).values(_own(Way.APPLIED)))
         grounds = testers.c.way != Way.SCORE.value, consented(testers.c.customer, Purpose.TESTS)
         those = testers.c.customer == customer, testers.c.applied.is_(None), ~and_(*grounds)
-        self._db.execute(delete(testers).where(*those, testers.c.invited.is_(None)))
-        invited = testers.c.standing == Standing.INVITED.value
+        self._db.execute(delete(testers).where(*those, ~invited))
+        asked = testers.c.standing == Standing.INVITED.value
         left = {"standing": Standing.LEFT.value, "since": now, "expires": None}
-        self._db.execute(update(testers).where(*those, invited).values(left))
+        self._db.execute(update(testers).where(*those, asked).values(left))
+        ranked = and_(testers.c.customer == customer, testers.c.way.in_(_BY_RANK), invited)
+        past.part(self._db, ranked)
+        self._db.execute(update(testers).where(ranked).values(_own(Way.UNKNOWN)))
 
     def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:
         """Return whose invitation or place has run out, or who is to hear a no by now, the longest first."""
@@ -149,13 +156,18 @@ class TesterRows:
 
     def participation(self) -> tuple[int, int]:
         """Return how many of all invitations were accepted, and how many were answered or ran out."""
-        asked = testers.c.invited.is_not(None), testers.c.standing != Standing.INVITED.value
+        answered_ = testers.c.invited.is_not(None), testers.c.standing != Standing.INVITED.value
+        asked = *answered_, testers.c.way != Way.UNKNOWN.value
         counted = testers.c.trial.in_(select(counted_trials.c.trial))
         query = select(func.count(testers.c.accepted), func.count()).where(*asked, ~counted)
         accepted, answered = self._db.execute(query).one()
         taken = func.count(case((past_invitations.c.accepted, 1)))
         before = self._db.execute(select(taken, func.count(past_invitations.c.id))).one()
         return accepted + before[0], answered + before[1]
+
+
+def _own(way: Way) -> dict[str, object]:
+    return {"way": way.value, "likelihood": 1.0}
 
 
 def _his(trial: TrialId, customer: CustomerId) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 
 from bot.domains import Stores
 from chat.events import Kind
@@ -14,6 +14,7 @@ from customers.store import Customers
 from leadusers.engagement import Deed
 from leadusers.store import History
 from storage.delivery.tables import outbox
+from storage.trials.tables import trial_cases
 from tests.handlers.front import Counter, Guest
 from tests.handlers.testing import FIRST, begun, button, standing, testing
 from tests.trial_forms import DAY, form
@@ -231,6 +232,8 @@ async def test_stuck_is_said_at_any_time_and_the_team_hears_of_which_test_and_da
     assert "Cargo bike" not in await ana.says("/ideas")
     assert (await answers(counter))[1, 0].words == "The lock is jammed."
     assert mira is not None
+    cases = select(trial_cases.c.voice, trial_cases.c.trial)
+    assert len(await counter.database.run(lambda db: db.execute(cases).all())) == 1, "it is no complaint"
 
 
 async def test_what_was_in_the_way_is_no_answer_to_a_question(counter: Counter, ana: Guest) -> None:

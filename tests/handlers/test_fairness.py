@@ -27,7 +27,8 @@ async def many(counter: Counter, *, invited_new: int, invited_returning: int) ->
             old = id <= 120
             joined = now - (200 * day if old else day)
             db.execute(insert(customers).values(id=id, language="pl", joined=joined))
-            db.execute(insert(consents).values(customer=id, purpose="tests", given=now, wording="yes"))
+            for purpose in ("tests", "age"):
+                db.execute(insert(consents).values(customer=id, purpose=purpose, given=now, wording="yes"))
             if old:
                 said = {"kind": "praise", "status": "new", "author": id, "filed": now - day}
                 db.execute(insert(voices).values(begun=now, latest=now, since=now, **said))

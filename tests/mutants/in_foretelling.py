@@ -94,7 +94,7 @@ MUTANTS = (
     Mutant(
         "Activity is looked at of those alone who agreed",
         "storage/trials/marks.py",
-        "case((consented(testers.c.customer, Purpose.PROFILE), counted))",
+        "case((ever if agreed else consented(testers.c.customer, Purpose.PROFILE), counted))",
         "counted",
         (f"{SAID}::test_activity_is_looked_at_of_those_alone_who_agreed_to_be_ranked",),
     ),

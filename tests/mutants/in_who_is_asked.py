@@ -17,7 +17,7 @@ MUTANTS = (
         "To be ranked is no consent to be asked as a supporter or a voter",
         CANDIDATES,
         "able = _could_be_asked(trial, since, consented(customers.c.id, Purpose.TESTS))",
-        "able = _could_be_asked(trial, since, _ranked())",
+        "able = _could_be_asked(trial, since, may_be_asked())",
         (f"{ASKED}::test_to_be_ranked_is_not_to_be_asked_as_the_supporter_of_an_idea",),
     ),
     Mutant(
@@ -37,7 +37,7 @@ MUTANTS = (
     Mutant(
         "An invitation ends with the profile on which it rested",
         "storage/trials/testers.py",
-        "        self._db.execute(update(testers).where(*those, invited).values(left))\n",
+        "        self._db.execute(update(testers).where(*those, asked).values(left))\n",
         "",
         (
             f"{ASKED}::test_an_invitation_ends_with_the_profile",
@@ -47,7 +47,7 @@ MUTANTS = (
     Mutant(
         "Without a profile nothing is kept of a test in which he was only thought of",
         "storage/trials/testers.py",
-        "        self._db.execute(delete(testers).where(*those, testers.c.invited.is_(None)))\n",
+        "        self._db.execute(delete(testers).where(*those, ~invited))\n",
         "",
         (f"{ASKED}::test_a_lead_user_who_takes_back_the_profile_is_thought_of_no_more",),
     ),

@@ -22,7 +22,7 @@ from storage.database import Database
 from storage.draws.tables import draws, entries, falls, wins
 from storage.polls.tables import ballots, polls
 from storage.suggestions.tables import supporters, voices
-from storage.trials.tables import testers, trials
+from storage.trials.tables import testers, trial_cases, trials
 
 NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
 SINCE = NOW - SEASON
@@ -112,7 +112,8 @@ async def test_the_groups_are_those_of_the_domain(database: Database, seed: int)
         by_chance(town, seed)
         everybody = town.groups()
         for id in everybody:  # everybody agreed to be asked: who is invited is counted by group, one by one
-            town.put(consents, customer=id, purpose="tests", given=NOW, wording="yes")
+            for purpose in ("tests", "age"):
+                town.put(consents, customer=id, purpose=purpose, given=NOW, wording="yes")
         counts = Stores(db)[Counts]
         return (
             Counter(everybody.values()),
@@ -161,19 +162,47 @@ async def test_prizes_count_once_for_each_who_won_and_not_for_who_fell_out(datab
     assert {group: hits for group, (hits, _) in (await database.run(won)).items()} == {R: 1, C: 1, S: 1}
 
 
-async def test_invited_are_counted_among_those_who_agreed_to_be_asked(database: Database) -> None:
+async def test_invited_are_counted_among_those_who_may_be_asked(database: Database) -> None:
     def invited(db: Connection) -> Any:
         town = Town(db)
         list(settled(town))
         town.put(trials, id=1, token="t", creator=5, created=NOW)
         for id, withdrawn in ((1, None), (2, NOW), (3, None), (5, None)):
-            town.put(consents, customer=id, purpose="tests", given=NOW, wording="yes", withdrawn=withdrawn)
+            for purpose, gone in (("tests", withdrawn), ("age", None)):
+                town.put(consents, customer=id, purpose=purpose, given=NOW, wording="yes", withdrawn=gone)
         for id, at in ((1, NOW - DAY), (2, NOW - DAY), (3, SINCE - DAY), (5, NOW)):
             row = {"standing": "invited", "way": "poll", "likelihood": 1.0, "quoted": False}
             town.put(testers, trial=1, customer=id, since=at, invited=at, **row)
         return Stores(db)[Counts].measured(Measure.INVITED, SINCE, NOW)
 
     assert await database.run(invited) == {R: (1, 1), C: (0, 1)}
+
+
+async def test_who_agreed_to_be_ranked_alone_counts_as_one_who_may_be_asked(database: Database) -> None:
+    """So he is found as a candidate, unless he took tests back or never said his age."""
+
+    def measured(db: Connection) -> Any:
+        town = Town(db)
+        list(settled(town))
+        agreed = {1: ("profile", "age"), 2: ("profile", "age"), 3: ("profile",), 4: ("age",)}
+        for id, purposes in agreed.items():
+            for purpose in purposes:
+                town.put(consents, customer=id, purpose=purpose, given=NOW, wording="yes")
+        town.put(consents, customer=2, purpose="tests", given=NOW, wording="yes", withdrawn=NOW)
+        return Stores(db)[Counts].measured(Measure.INVITED, SINCE, NOW)
+
+    assert await database.run(measured) == {R: (0, 1)}
+
+
+async def test_who_is_stuck_in_a_test_does_not_complain(database: Database) -> None:
+    def sizes(db: Connection) -> Any:
+        town = Town(db)
+        list(settled(town))
+        town.put(trials, id=1, token="t", creator=5, created=NOW)
+        town.put(trial_cases, trial=1, voice=town.says(1, "complaint", NOW - DAY))
+        return Stores(db)[Counts].sizes(SINCE, NOW)
+
+    assert await database.run(sizes) == {R: 1, N: 1, C: 1, S: 1}
 
 
 async def test_answers_count_where_they_were_due_and_not_taken_back(database: Database) -> None:

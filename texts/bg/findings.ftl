@@ -31,6 +31,7 @@ findings-way = { $way ->
     [idea] Подкрепят идеята
     [poll] Участвали са в гласуването
     [applied] Сами са поискали
+    [unknown] Вече не се пази: профилът е оттеглен
    *[chance] Случайно, извън първите
 }
 findings-day-count = { $what ->

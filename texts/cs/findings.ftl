@@ -31,6 +31,7 @@ findings-way = { $way ->
     [idea] Podporují nápad
     [poll] Účastnili se hlasování
     [applied] Přihlásili se sami
+    [unknown] Už se neuchovává: profil byl zrušen
    *[chance] Náhodně, mimo čelo pořadí
 }
 findings-day-count = { $what ->

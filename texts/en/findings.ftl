@@ -32,12 +32,13 @@ findings-count = { $what ->
 }
 findings-reasons = Why people declined or left
 findings-ways = How the testers were found
-# $way (String) score, chance, idea, poll or applied
+# $way (String) score, chance, idea, poll, applied or unknown
 findings-way = { $way ->
     [score] Among the lead users
     [idea] They support the idea
     [poll] They voted in the poll
     [applied] They asked to take part
+    [unknown] Not kept any more: the profile was taken back
    *[chance] By chance, from outside the top
 }
 # $what (String) asked, done or stuck

@@ -31,6 +31,7 @@ findings-way = { $way ->
     [idea] Popierają pomysł
     [poll] Wzięli udział w głosowaniu
     [applied] Zgłosili się sami
+    [unknown] Nie jest już przechowywane: profil wycofano
    *[chance] Losowo, spoza czołówki
 }
 findings-day-count = { $what ->

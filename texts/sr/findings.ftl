@@ -31,6 +31,7 @@ findings-way = { $way ->
     [idea] Подржавају идеју
     [poll] Гласали су у гласању
     [applied] Сами су се пријавили
+    [unknown] Више се не чува: профил је повучен
    *[chance] Насумично, изван врха
 }
 findings-day-count = { $what ->
