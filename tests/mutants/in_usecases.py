@@ -34,8 +34,8 @@ MUTANTS = (
     Mutant(
         "An edit that is told late is held back",
         "storage/delivery/outbox.py",
-        "                **self._state(edit.since, now),\n",
-        "",
+        "if first.problem == MOVED else self._state(edit.since, now)\n",
+        "if first.problem == MOVED else {}\n",
         (f"{LATE}::test_an_edit_that_was_due_before_the_start_is_held_back",),
     ),
     Mutant(
