@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
-from sqlalchemy import Connection, Table, delete
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, delete
 
 from customers.people import CustomerId
 from storage.retaining import Outdated
 
 Store = TypeVar("Store")
+AT_A_TIME: Final = 1000
+"""So many numbers stand in one statement."""
 
 Personal = Callable[[Connection, CustomerId], list[dict[str, Any]]]
 """What is kept of one customer under one name: for him to read, row by row."""
@@ -53,12 +55,29 @@ class Keeping:
 def rows_of(table: Table, column: str = "customer", leave_out: Sequence[str] = ()) -> Personal:
     """Tell every row of a table in whose column a customer stands, but for the columns left out."""
 
+    left = {column, *leave_out} if column == "customer" else set(leave_out)
+    return rows_that(table, lambda customer: table.c[column] == customer, left)
+
+
+def rows_that(
+    table: Table, are_his: Callable[[CustomerId], ColumnElement[bool]], leave_out: Collection[str] = ()
+) -> Personal:
+    """Tell every row of a table that is somebody's by a condition: one statement, however many there are."""
+
     def read(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
-        found = db.execute(table.select().where(table.c[column] == customer)).mappings()
-        left = {column, *leave_out} if column == "customer" else set(leave_out)
-        return [{key: _readable(value) for key, value in row.items() if key not in left} for row in found]
+        found = db.execute(table.select().where(are_his(customer))).mappings()
+        return [
+            {key: _readable(value) for key, value in row.items() if key not in leave_out} for row in found
+        ]
 
     return read
+
+
+def numbered(db: Connection, query: Select[Any], column: Column[Any], numbers: Collection[int]) -> list[Any]:
+    """Return the rows of a query in whose column one of these numbers stands, so many at a time."""
+    known = sorted(set(numbers))
+    slices = (known[at : at + AT_A_TIME] for at in range(0, len(known), AT_A_TIME))
+    return [row for some in slices for row in db.execute(query.where(column.in_(some)))]
 
 
 def erased_from(*tables: Table) -> Callable[[Connection, CustomerId], None]:

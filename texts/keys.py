@@ -5021,6 +5021,11 @@ def mydata_as_page() -> Text:
     return Text("mydata-as-page")
 
 
+def mydata_begun() -> Text:
+    """I am putting together all we keep about you: a file for other programs, and a page to read. Both co…"""
+    return Text("mydata-begun")
+
+
 def mydata_chose(*, choices: Listing) -> Text:
     """You chose: {choices}"""
     return Text("mydata-chose", {"choices": choices})

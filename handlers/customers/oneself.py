@@ -205,9 +205,10 @@ def stop_tapped(tap: Tap, desk: Desk) -> Answers:
 
 
 def mydata(_: Command, desk: Desk) -> Answers:
-    """Give someone all that is kept about him, as JSON and as a page to read."""
+    """Give someone all that is kept about him, as JSON and as a page to read; say at once that they come."""
     file, paper = PersonalData(desk.customer.id), PersonalPage(desk.customer.id)
     return (
+        *say(keys.mydata_begun()),
         Say(message=Message(texts=(keys.mydata_title(),), attachment=file)),
         Say(message=Message(texts=(keys.mydata_as_page(),), attachment=paper)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, and_, select, update
 
 from customers.people import CustomerId
 from draws.draw import Out
@@ -20,14 +20,20 @@ LAST = 2**62
 
 
 def _entered(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
-    return [_drawn(db, entry) for entry in _came(db, customer)]
-
-
-def _drawn(db: Connection, entry: dict[str, Any]) -> dict[str, Any]:
-    """A draw that somebody came to, and the places he won in it."""
-    title = db.execute(select(draws.c.title).where(draws.c.id == entry["draw"])).scalar_one()
-    won = select(wins.c.place).where(wins.c.draw == entry["draw"], wins.c.ordinal == entry["ordinal"])
-    return {"title": title} | entry | {"places": list(db.execute(won).scalars())}
+    """Draws that somebody came to, each with the places he won in it."""
+    his = select(entries.c.draw).where(entries.c.customer == customer)
+    titles = {
+        row.id: row.title for row in db.execute(select(draws.c.id, draws.c.title).where(draws.c.id.in_(his)))
+    }
+    same = entries.c.draw == wins.c.draw, entries.c.ordinal == wins.c.ordinal
+    won = select(wins.c.draw, wins.c.place).join(entries, and_(*same)).where(entries.c.customer == customer)
+    places: dict[int, list[int]] = {}
+    for row in db.execute(won.order_by(wins.c.id)):
+        places.setdefault(row.draw, []).append(row.place)
+    return [
+        {"title": titles[entry["draw"]]} | entry | {"places": places.get(entry["draw"], [])}
+        for entry in _came(db, customer)
+    ]
 
 
 def _erase(db: Connection, customer: CustomerId) -> None:

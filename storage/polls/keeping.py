@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Row, select, update
 
 from customers.people import CustomerId
 from polls.ballots import BallotRecords
@@ -32,19 +32,24 @@ _created = rows_of(polls, "creator", ("creator", "secret"))
 
 
 def _votes(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
-    return [_vote(db, vote) for vote in _cast(db, customer)]
+    """Votes with the question and the options in words; the place in the log once the poll has ended."""
+    his = select(ballots.c.poll).where(ballots.c.voter == customer)
+    asked = {
+        row.id: row
+        for row in db.execute(select(polls.c.id, polls.c.state, polls.c.question).where(polls.c.id.in_(his)))
+    }
+    texts = {
+        (row.poll, row.choice): row.text for row in db.execute(select(options).where(options.c.poll.in_(his)))
+    }
+    return [_vote(vote, asked[vote["poll"]], texts) for vote in _cast(db, customer)]
 
 
-def _vote(db: Connection, vote: dict[str, Any]) -> dict[str, Any]:
-    """A vote with the question and the options in words; its place in the log once the poll has ended."""
-    state = db.execute(select(polls.c.state).where(polls.c.id == vote["poll"])).scalar_one()
-    if state == State.OPEN:
+def _vote(vote: dict[str, Any], poll: Row[Any], texts: dict[tuple[int, int], str]) -> dict[str, Any]:
+    if poll.state == State.OPEN:
         del vote["leaf"]
-    chosen = [int(choice) for choice in vote["choices"].split(",") if choice]
-    where = options.c.poll == vote["poll"], options.c.choice.in_(chosen)
-    question = db.execute(select(polls.c.question).where(polls.c.id == vote["poll"])).scalar_one()
-    texts = db.execute(select(options.c.text).where(*where).order_by(options.c.choice)).scalars().all()
-    return {"question": question, "chosen": list(texts)} | vote
+    chosen = sorted(int(choice) for choice in vote["choices"].split(",") if choice)
+    words = [texts[poll.id, choice] for choice in chosen if (poll.id, choice) in texts]
+    return {"question": poll.question, "chosen": words} | vote
 
 
 def _made(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
@@ -58,7 +63,8 @@ def _made(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
 def _opened(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
     """Polls of which somebody opened a ballot, by their questions."""
     rows = rows_of(visits)(db, customer)
-    query = select(polls.c.id, polls.c.question).where(polls.c.id.in_({row["poll"] for row in rows}))
+    opened = select(visits.c.poll).where(visits.c.customer == customer)
+    query = select(polls.c.id, polls.c.question).where(polls.c.id.in_(opened))
     questions = {row.id: row.question for row in db.execute(query)}
     return [{"question": questions.get(row["poll"])} | row for row in rows]
 

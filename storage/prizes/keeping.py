@@ -16,13 +16,13 @@ _awarded = rows_of(awards)
 
 
 def _prizes(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
-    return [_prize(db, award) for award in _awarded(db, customer)]
-
-
-def _prize(db: Connection, award: dict[str, Any]) -> dict[str, Any]:
-    """A prize, with its code once it was claimed."""
-    code = select(codes.c.code).where(codes.c.award == award["id"])
-    return award | {"code": db.execute(code).scalar() if award["claimed"] else None}
+    """Prizes, each with its code once it was claimed."""
+    his = select(awards.c.id).where(awards.c.customer == customer)
+    known = {row.award: row.code for row in db.execute(select(codes).where(codes.c.award.in_(his)))}
+    return [
+        award | {"code": known.get(award["id"]) if award["claimed"] else None}
+        for award in _awarded(db, customer)
+    ]
 
 
 def _addresses(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:

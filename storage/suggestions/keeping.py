@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, delete, select, update
 from customers.people import CustomerId
 from storage import uniting
 from storage.customers.tables import customers, members
-from storage.keeping import Keeping, StoreEntry, rows_of
+from storage.keeping import Keeping, StoreEntry, rows_of, rows_that
 from storage.suggestions.alerts import AlertRows
 from storage.suggestions.digest import DigestRows
 from storage.suggestions.likeness import LikenessRows
@@ -49,7 +49,9 @@ from suggestions.voice import Part, Status, VoiceId
 from suggestions.weekly import Weekly
 
 _voices = rows_of(voices, "author", ("author", "holder", "recorder", "effort"))
-_lines = rows_of(voice_lines, "voice", ("voice",))
+_lines = rows_that(
+    voice_lines, lambda author: voice_lines.c.voice.in_(select(voices.c.id).where(voices.c.author == author))
+)
 NOTE, ANSWER = Part.NOTE.value, Part.ANSWER.value
 
 
@@ -58,9 +60,13 @@ def _said(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
 
     How many support it is none of his data, and hidden from him for as long as from everybody.
     """
+    lines: dict[int, list[dict[str, Any]]] = {}
+    for line in sorted(_lines(db, customer), key=lambda each: each["id"]):
+        if _reaches_him(line):
+            lines.setdefault(line["voice"], []).append(_line(line))
     return [
         {name: value for name, value in voice.items() if name != "supporters"}
-        | {"lines": [_line(each) for each in _lines(db, voice["id"]) if _reaches_him(each)]}
+        | {"lines": lines.get(voice["id"], [])}
         for voice in _voices(db, customer)
     ]
 
@@ -72,7 +78,7 @@ def _reaches_him(line: dict[str, Any]) -> bool:
 
 def _line(line: dict[str, Any]) -> dict[str, Any]:
     """A line of what he said; who of the team wrote it is not his."""
-    return {name: value for name, value in line.items() if name != "by"}
+    return {name: value for name, value in line.items() if name not in {"by", "voice"}}
 
 
 def _told_of_the_limit(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:

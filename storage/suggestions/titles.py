@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, or_, select
 
 from customers.people import CustomerId
-from storage.keeping import Personal
+from storage.keeping import Personal, numbered
 from storage.suggestions.tables import published_answers, voice_steps, voices
 
 
@@ -21,8 +21,9 @@ def titled(read: Personal, key: str = "idea") -> Personal:
         rows = read(db, customer)
         public = voices.c.published.is_not(None) & voices.c.hidden.is_(None)
         his = or_(public, voices.c.author == customer)
-        query = select(voices.c.id, voices.c.title).where(voices.c.id.in_({row[key] for row in rows}), his)
-        titles = {row.id: row.title for row in db.execute(query)}
+        query = select(voices.c.id, voices.c.title).where(his)
+        known = numbered(db, query, voices.c.id, {row[key] for row in rows if row[key] is not None})
+        titles = {row.id: row.title for row in known}
         return [{"title": titles.get(row[key])} | row for row in rows]
 
     return told
@@ -33,9 +34,8 @@ def with_step(read: Personal) -> Personal:
 
     def told(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
         rows = read(db, customer)
-        numbers = {row["step"] for row in rows}
         query = select(voice_steps.c.id, voice_steps.c.voice, voice_steps.c.status, voice_steps.c.at)
-        steps = {row.id: row for row in db.execute(query.where(voice_steps.c.id.in_(numbers)))}
+        steps = {row.id: row for row in numbered(db, query, voice_steps.c.id, {row["step"] for row in rows})}
         return [_with(row, steps.get(row["step"])) for row in rows]
 
     return told
@@ -52,10 +52,10 @@ def asked(read: Personal) -> Personal:
 
     def told(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
         rows = read(db, customer)
-        shown = published_answers.c.id.in_({row["answer"] for row in rows})
         query = select(published_answers.c.id, published_answers.c.question)
-        query = query.where(shown, published_answers.c.published.is_not(None))
-        questions = {row.id: row.question for row in db.execute(query)}
+        query = query.where(published_answers.c.published.is_not(None))
+        known = numbered(db, query, published_answers.c.id, {row["answer"] for row in rows})
+        questions = {row.id: row.question for row in known}
         return [{"question": questions.get(row["answer"])} | row for row in rows]
 
     return told

@@ -103,7 +103,7 @@ async def test_the_file_of_ones_data_comes_below(counter: Counter) -> None:
     await ana.says("What do you know about me?")
     await ana.taps("said:1:door:mydata")
     assert "All we keep about you" in await ana.hears()
-    assert "The team gets nothing of it" in counter.redrawn[-1]
+    assert "I am putting together" in counter.redrawn[-1]
 
 
 async def test_a_door_that_is_none_opens_nothing(counter: Counter) -> None:

@@ -4,6 +4,7 @@ from tests.mutants.mutant import Mutant
 
 PAGE = "tests/handlers/test_personal_page.py"
 TESTS = ("tests/handlers/test_own_tests.py",)
+MUCH = "tests/handlers/test_much_of_him.py"
 
 MUTANTS = (
     Mutant(
@@ -40,5 +41,19 @@ MUTANTS = (
         "zone_chosen=True, today=None)",
         "zone_chosen=True, today=reader.today)",
         (f"{PAGE}::test_the_year_is_named_also_of_this_year",),
+    ),
+    Mutant(
+        "Who asks for his data hears at once that they are put together",
+        "handlers/customers/oneself.py",
+        "        *say(keys.mydata_begun()),\n",
+        "",
+        (f"{MUCH}::test_who_left_ten_thousand_rows_gets_all_of_them_and_hears_first_that_they_come",),
+    ),
+    Mutant(
+        "However much somebody said is read in one statement",
+        "storage/suggestions/keeping.py",
+        '{"lines": lines.get(voice["id"], [])}',
+        '{"lines": lines.get(voice["id"], []) if _lines(db, customer) else []}',
+        (f"{MUCH}::test_how_many_statements_it_takes_does_not_grow_with_what_he_left",),
     ),
 )

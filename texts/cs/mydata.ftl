@@ -1,4 +1,5 @@
 # All that is kept of somebody, as a page.
+mydata-begun = Připravuji všechno, co o Vás uchováváme: soubor pro jiné programy a stránku ke čtení. Obojí přijde sem níže do minuty.
 mydata-as-page = Totéž jako stránka ke čtení.
 mydata-page = Všechno, co o Vás uchováváme
 mydata-page-lead = Čísla, kterými databáze spojuje záznamy, a otisky při čtení nic neřeknou: jsou v souboru JSON. O jiných lidech není ani tady, ani tam nic kromě slov nápadů, které si může přečíst každý.

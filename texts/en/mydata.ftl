@@ -1,4 +1,5 @@
 # All that is kept of somebody, as a page.
+mydata-begun = I am putting together all we keep about you: a file for other programs, and a page to read. Both come right below, within a minute.
 mydata-as-page = The same as a page to read.
 mydata-page = All we keep about you
 mydata-page-lead = The numbers by which our database holds things together, and hashes, mean nothing to a reader: they are in the JSON file. Of other people neither holds anything but the words of ideas that everyone can read.

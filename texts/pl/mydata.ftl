@@ -1,4 +1,5 @@
 # All that is kept of somebody, as a page.
+mydata-begun = Zbieram wszystko, co o Państwu przechowujemy: plik dla innych programów i stronę do czytania. Jedno i drugie pojawi się poniżej w ciągu minuty.
 mydata-as-page = To samo jako strona do czytania.
 mydata-page = Wszystko, co o Państwu przechowujemy
 mydata-page-lead = Numery, którymi baza danych łączy zapisy, i skróty kryptograficzne nic czytającym nie mówią: są w pliku JSON. O innych osobach nie ma ani tu, ani tam niczego poza słowami pomysłów, które każdy może przeczytać.

@@ -36,9 +36,7 @@ def opened(name: str, desk: Desk) -> Answers:
     if door in _AT_HOME:
         return (Redraw(_shown(_AT_HOME[door], desk)),)
     first, *rest = _AS_COMMANDS[door](Command(name, ""), desk)
-    if not rest and isinstance(first, Say) and first.message.attachment is None:
-        return (Redraw(first.message),)
-    return (Redraw(Message(texts=(keys.voice_left(),))), first, *rest)
+    return (Redraw(first.message) if isinstance(first, Say) else first, *rest)
 
 
 def _shown(name: str, desk: Desk) -> Message:
