@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
+from leadusers.axis import Axis, Points, in_points
 from leadusers.profile import Resource
 from papers.page import Entries, Entry, Heading, Piece, Words
 from papers.saying import TIMES as TIMED
@@ -151,28 +152,24 @@ def _score(rows: Sequence[Row], say: Say) -> Iterator[Piece]:
     """Both axes and what they come to, and why: as he reads it in the chat."""
     for row in rows:
         now = row.get("now") or {}
-        axes = (
-            (now.get("ahead"), keys.me_ahead, keys.me_ahead_unknown),
-            (now.get("gain"), keys.me_gain, keys.me_gain_unknown),
-            (now.get("total"), keys.me_total, None),
-        )
-        lines = [_axis(value, known, unknown, say) for value, known, unknown in axes]
-        yield Entries(tuple(Entry(each) for each in lines if each))
+        yield Entries(tuple(Entry(say.text(each)) for each in _axes(now)))
         reasons = [say.text(keys.me_reason(why=each)) for each in now.get("reasons", ())]
         if reasons:
             yield Words("\n".join((say.text(keys.me_reasons()), *reasons)))
         yield Words(capital(say.fields(row, ("since", "reckoned"), TIMES)), small=True)
 
 
-def _axis(
-    value: Mapping[str, Any] | None,
-    known: Callable[..., Text],
-    unknown: Callable[[], Text] | None,
-    say: Say,
-) -> str:
-    if value is None:
-        return say.text(unknown()) if unknown else ""
-    return say.text(known(**{name: round(each) for name, each in value.items()}))
+def _axes(now: Mapping[str, Any]) -> Iterator[Text]:
+    """Yield both axes, or why one is unknown, and the total."""
+    ahead, gain, total = (_points(now.get(name)) for name in ("ahead", "gain", "total"))
+    yield keys.me_ahead(**ahead) if ahead is not None else keys.me_ahead_unknown()
+    yield keys.me_gain(**gain) if gain is not None else keys.me_gain_unknown()
+    if total is not None:
+        yield keys.me_total(**total)
+
+
+def _points(value: Mapping[str, float] | None) -> Points | None:
+    return in_points(Axis(**value)) if value is not None else None
 
 
 def _early(row: Row, say: Say) -> Entry:

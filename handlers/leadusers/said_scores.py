@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final, TypedDict
+from typing import Final
 
-from leadusers.axis import Axis
+from leadusers.axis import Axis, in_points
 from leadusers.evidence import Early
 from leadusers.reasons import Reason, Why
 from leadusers.score import Evidence
@@ -23,22 +23,6 @@ def said_axis(axis: Axis | None) -> Text:
     if axis is None:
         return keys.lead_unknown()
     return keys.lead_axis(**in_points(axis))
-
-
-class Points(TypedDict):
-    """A value in whole points, as a text takes it."""
-
-    value: int
-    low: int
-    high: int
-    exact: str
-    """Yes where both ends are the value itself: no interval is told then."""
-
-
-def in_points(axis: Axis) -> Points:
-    """Return a value with its interval in whole points."""
-    value, low, high = round(axis.value), round(axis.low), round(axis.high)
-    return Points(value=value, low=low, high=high, exact="yes" if low == value == high else "no")
 
 
 def said_axes(standing: Standing) -> Text:

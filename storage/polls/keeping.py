@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, select, update
 
 from customers.people import CustomerId
 from polls.ballots import BallotRecords
@@ -44,7 +44,7 @@ def _votes(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
     return [_vote(vote, asked[vote["poll"]], texts) for vote in _cast(db, customer)]
 
 
-def _vote(vote: dict[str, Any], poll: Row[Any], texts: dict[tuple[int, int], str]) -> dict[str, Any]:
+def _vote(vote: dict[str, Any], poll: Any, texts: dict[tuple[int, int], str]) -> dict[str, Any]:
     if poll.state == State.OPEN:
         del vote["leaf"]
     chosen = sorted(int(choice) for choice in vote["choices"].split(",") if choice)

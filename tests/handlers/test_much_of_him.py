@@ -31,11 +31,15 @@ def left(db: Connection, customer: CustomerId, many: int) -> None:
     db.execute(
         insert(voices), [said | {"id": each, "author": customer, "published": NOW} for each in numbers]
     )
-    line = dict.fromkeys(("messenger", "chat", "message", "handle", "file", "album", "arrival"), "")
+    line: dict[str, Any] = dict.fromkeys(
+        ("messenger", "chat", "message", "handle", "file", "album", "arrival"), ""
+    )
     line |= {"part": "words", "by": customer, "at": NOW, "before": b"[]"}
     db.execute(insert(voice_lines), [line | {"voice": each, "text": f"wish {each}"} for each in numbers])
     db.execute(insert(supporters), [{"idea": each, "customer": customer, "since": NOW} for each in numbers])
-    poll = dict.fromkeys(("method", "ties", "results", "notice", "reason", "commitment", "head"), "")
+    poll: dict[str, Any] = dict.fromkeys(
+        ("method", "ties", "results", "notice", "reason", "commitment", "head"), ""
+    )
     poll |= {"state": "closed", "prizes": "", "draw_commitment": "", "pick": 1, "seats": 1, "quorum": 0}
     poll |= {"binding": False, "closes": NOW, "created": NOW, "creator": customer}
     db.execute(insert(polls), [poll | {"id": each, "question": f"Which, {each}?"} for each in numbers])

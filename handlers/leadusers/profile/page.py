@@ -13,8 +13,8 @@ from handlers.agreements import given
 from handlers.desk import Desk
 from handlers.doors import Door
 from handlers.leadusers.profile import offering
-from handlers.leadusers.said_scores import in_points
 from handlers.routes import Command, OnCommand
+from leadusers.axis import in_points
 from leadusers.profile import Profile, Question, Resource
 from leadusers.store import Profiles, Solutions
 from texts import keys
