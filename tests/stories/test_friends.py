@@ -24,5 +24,7 @@ async def test_a_friend_comes_by_a_link_agrees_and_counts_once_he_has_voted(tmp_
         said = words(await ana.asks("/invite", "Your link"))
         assert "1 person came by it and agreed; 1 voted or filed an idea" in said
         assert "Ben" not in said
-        await mira.asks("/fairness", "New: 3")
-        assert "photo" in await mira.hears("Who stays")
+        said = words(await mira.asks("/fairness", "New: 3"))
+        assert "Fallen silent, compared with their own past: nobody" in said
+        picture = await mira.file(await mira.hears("Who stays"))
+        assert picture.startswith(b"\x89PNG")
