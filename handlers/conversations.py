@@ -113,6 +113,8 @@ class Conversations:
     """What a customer gave us, for which he is thanked when he wants to hear nothing more."""
     left_open: Callable[[CustomerId, Work], Iterable[Text]] = _no_words
     """What he is told then of what he waits for."""
+    given_up: Callable[[CustomerId, Work], Iterable[Text]] = _no_words
+    """What he gives up who erases himself, as it is said before he does."""
     reached: Callable[[CustomerId, Work], Answers] = _nothing
     """What others see once a person has blocked us or wants to hear nothing, or has let us in again."""
     agreements: Sequence[Agreement] = ()

@@ -130,6 +130,10 @@ class House:
         """Return what is said of what a customer waits for when he wants to hear nothing more."""
         return tuple(found for each in self._conversations for found in each.left_open(customer, work))
 
+    def given_up(self, customer: CustomerId, work: Work) -> tuple[Text, ...]:
+        """Return what is said, before a customer erases himself, of what he gives up with it."""
+        return tuple(found for each in self._conversations for found in each.given_up(customer, work))
+
     def thing(self, kind: str) -> Thing:
         """Return how things of a kind are spoken of; of an unknown one nothing is known."""
         return next((each.things[kind] for each in self._conversations if kind in each.things), Thing())

@@ -78,6 +78,10 @@ class Domains(Protocol):
         """Return what is said of what a customer waits for when he wants to hear nothing more."""
         ...
 
+    def given_up(self, customer: CustomerId, work: Work) -> tuple[Text, ...]:
+        """Return what is said, before a customer erases himself, of what he gives up with it."""
+        ...
+
     def within_reach(self, customer: CustomerId, work: Work) -> Answers:
         """Return what others see once somebody wants to hear nothing more, or writes again."""
         ...

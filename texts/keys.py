@@ -8228,6 +8228,11 @@ def trial_find() -> Text:
     return Text("trial-find")
 
 
+def trial_forgets(*, standing: str, product: str) -> Text:
+    """Your place in the test of {product} passes on to somebody else, and your answers go, too."""
+    return Text("trial-forgets", {"standing": standing, "product": product})
+
+
 def trial_found(*, count: int) -> Text:
     """{count} more were found."""
     return Text("trial-found", {"count": count})

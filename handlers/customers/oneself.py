@@ -221,7 +221,9 @@ def forget(_: Command, desk: Desk) -> Answers:
     all_of_it = ((Button(keys.forget_yes_ideas_too(), data("forget", "ideas-too")),),) if ideas else ()
     buttons: Rows = ((yes,), *all_of_it, (Button(keys.forget_no(), data("forget", "no")),))
     voted = (keys.forget_ideas_voted(),) if ideas and erasing.has_voted_ideas(desk, desk.customer.id) else ()
-    texts = (keys.forget_sure(), keys.forget_files(), *((keys.forget_ideas(),) if ideas else ()), *voted)
+    gone = desk.domains.given_up(desk.customer.id, desk)
+    kept = (keys.forget_ideas(),) if ideas else ()
+    texts = (keys.forget_sure(), *gone, keys.forget_files(), *kept, *voted)
     return (Say(message=Message(texts=texts, buttons=buttons)),)
 
 

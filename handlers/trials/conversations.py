@@ -57,6 +57,7 @@ CONVERSATIONS = Conversations(
     wakings=wakings.WAKINGS,
     reached=leaving.out_of_reach,
     left_open=leaving.passing_on,
+    given_up=leaving.given_up,
     things=things.THINGS,
     menu=(
         MenuLine("newtest", keys.menu_newtest(), RUN_TESTS),

@@ -88,7 +88,8 @@ async def test_who_erases_himself_in_the_midst_gives_up_his_place_and_his_link_s
     counter: Counter,
 ) -> None:
     ana, boris, number, _ = await one_and_one_who_waits(counter, LINKS)
-    await ana.says("/forget")
+    assert "passes on to somebody else, and your answers go, too" in await ana.says("/forget")
+    assert "give up your turn on the waiting list" in await boris.says("/forget")
     await ana.taps("forget:yes")
     await counter.reception.wake()
     assert await standings(counter, number) == ["active"]

@@ -20,6 +20,16 @@ MUTANTS = (
         TROUBLE,
     ),
     Mutant(
+        "Who erases himself reads before what he gives up in tests",
+        "handlers/trials/conversations.py",
+        "    given_up=leaving.given_up,\n",
+        "",
+        (
+            "tests/handlers/test_tests_in_trouble.py"
+            "::test_who_erases_himself_in_the_midst_gives_up_his_place_and_his_link_stays_given",
+        ),
+    ),
+    Mutant(
         "Two processes give each place of a test once",
         "trials/lifecycle.py",
         "    trial = trials.lock(id)\n    if trial.stage not in stages:\n",

@@ -22,3 +22,10 @@ trial-applied = Test { $number }, { $product }: someone has asked to take part. 
 trial-others = This time the places in the test of { $product } go to others. Thank you for asking to take part. When another test looks for testers, you find it here:
 # $product (String)
 trial-passed-on-unheard = Our messages did not reach you for a while, so your place in the test of { $product } has passed on. If you would still like to take part, say so with one tap: you get a place if one is free, and wait for the next one if not.
+# $product (String)
+# $standing (String) active, waiting or completed
+trial-forgets = { $standing ->
+    [waiting] You also give up your turn on the waiting list of the test of { $product }.
+    [completed] Your answers in the test of { $product } go, too, and with them your thank-you.
+   *[active] Your place in the test of { $product } passes on to somebody else, and your answers go, too.
+}

@@ -12,3 +12,8 @@ announcetest-known = Już ogłoszone: { $product }. Każdy może o tym wiedzieć
 trial-applied = Test { $number }, { $product }: jest zgłoszenie do udziału. Zgłoszenia czekają wśród kandydatów; napiszemy o tym znowu dopiero po ich przejrzeniu.
 trial-others = { $product }: tym razem miejsca w teście przypadły innym. Dziękujemy za zgłoszenie. Gdy inny test będzie szukał testerów, znajdą go Państwo tutaj:
 trial-passed-on-unheard = Nasze wiadomości przez jakiś czas do Państwa nie docierały, więc miejsce w teście przeszło dalej: { $product }. Jeśli nadal chcą Państwo wziąć udział, wystarczy jedno dotknięcie: wolne miejsce jest od razu, a jeśli go nie ma, czeka się na następne.
+trial-forgets = { $standing ->
+    [waiting] Przepada też kolejka na liście oczekujących na test: { $product }.
+    [completed] Znikną też odpowiedzi z testu, a z nimi podziękowanie: { $product }.
+   *[active] Miejsce w teście przejdzie dalej, a odpowiedzi też znikną: { $product }.
+}

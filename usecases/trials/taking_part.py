@@ -124,6 +124,16 @@ def passing_on(customer: CustomerId, work: Work) -> Iterator[Text]:
             yield keys.trial_passes_on(product=trial.terms.product)
 
 
+def given_up(customer: CustomerId, work: Work) -> Iterator[Text]:
+    """Say which places and answers go with somebody who erases himself."""
+    for trial, him in work.stores[Trials].known_to(customer, MOST):
+        if trial.stage is Stage.RECRUITING and him.standing in _GIVES_UP:
+            yield keys.trial_forgets(product=trial.terms.product, standing=him.standing.value)
+
+
+_GIVES_UP = {Standing.ACTIVE, Standing.WAITING, Standing.COMPLETED}
+
+
 def unranked(work: Work, customer: CustomerId) -> None:
     """Let somebody be thought of no more as a lead user: he takes back that he is ranked."""
     work.stores[Testers].unranked(customer, work.now)
