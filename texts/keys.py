@@ -1598,6 +1598,21 @@ def checkin_is_stuck() -> Text:
     return Text("checkin-is-stuck")
 
 
+def checkin_more(*, question: str) -> Text:
+    """Does this belong to your answer to “{question}”?"""
+    return Text("checkin-more", {"question": question})
+
+
+def checkin_more_add() -> Text:
+    """Add it to my answer"""
+    return Text("checkin-more-add")
+
+
+def checkin_more_replace() -> Text:
+    """It replaces my answer"""
+    return Text("checkin-more-replace")
+
+
 def checkin_not_kept() -> Text:
     """Your message was not kept as an answer."""
     return Text("checkin-not-kept")

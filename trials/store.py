@@ -190,6 +190,10 @@ class Prompts(Protocol):
         """Return what somebody answered with the message that stands there; None: nothing."""
         ...
 
+    def worded(self, customer: CustomerId, since: datetime) -> Answer | None:
+        """Return what somebody answered last, in words, from an instant on; None: nothing."""
+        ...
+
     def answers(self, trial: TrialId, customer: CustomerId | None = None) -> list[Answer]:
         """Return all answers of a test, or those of one tester, in the order of the questions."""
         ...

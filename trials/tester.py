@@ -55,6 +55,8 @@ STEPS: Final[Mapping[Standing, frozenset[Standing]]] = {
 KNOWS: Final = frozenset({_S.INVITED, _S.WAITING, _S.ACTIVE, _S.COMPLETED, _S.THANKED})
 """Who is told what becomes of the test."""
 CAN_LEAVE: Final = frozenset(each for each, steps in STEPS.items() if _S.LEFT in steps)
+TESTING: Final = frozenset({_S.ACTIVE, _S.COMPLETED})
+"""Whose answers are taken."""
 TAKES_A_PLACE: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED})
 TOOK_PART: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED, _S.LEFT, _S.EXPIRED})
 

@@ -21,13 +21,12 @@ from texts.text import Text
 from trials.errors import NotAsked
 from trials.prompt import BLOCKER, LONGEST, Answer, next_question, question_of, value_of
 from trials.store import Prompts, Trials
-from trials.tester import Standing, Tester
+from trials.tester import TESTING, Tester
 from trials.trial import Asked, CheckInId, Question, QuestionId, Stage, Trial
 from usecases.trials import asking, quoting
 
 STEP: Final = "answer"
 """The dialogue that awaits an answer in words, or a picture."""
-TESTING: Final = frozenset({Standing.ACTIVE, Standing.COMPLETED})
 ASKED: Final = "trial-question"
 """How the dedupe key of a question begins: test, day, question and person follow."""
 ALBUM: Final = "trial-album"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.conversations import Conversations, HelpLine, MenuLine
 from handlers.trials import (
     acts,
+    adding,
     agreement,
     answering,
     candidates,
@@ -41,6 +42,7 @@ CONVERSATIONS = Conversations(
         *stock.ROUTES,
         *taking_part.ROUTES,
         *answering.ROUTES,
+        *adding.ROUTES,
         *stuck.ROUTES,
         *quoting.ROUTES,
         *findings.ROUTES,

@@ -14,7 +14,7 @@ from handlers.asking import way_out
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, Tap, say
 from handlers.suggestions.saying.saying import line_of
-from handlers.trials.answering import TESTING, Awaited, following, testing, where_of
+from handlers.trials.answering import Awaited, following, testing, where_of
 from handlers.trials.taking_part import state
 from suggestions.kind import Kind
 from suggestions.store import Voices
@@ -23,7 +23,7 @@ from texts import keys
 from texts.looks import calmed
 from texts.rendering import render
 from trials.store import Prompts, Trials
-from trials.tester import Tester
+from trials.tester import TESTING, Tester
 from trials.trial import CheckInId, Stage, Trial
 from usecases.suggestions.saying import filing
 from usecases.trials import asking

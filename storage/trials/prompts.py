@@ -101,6 +101,14 @@ class PromptRows:
         row = self._db.execute(select(trial_answers).where(*his).limit(1)).one_or_none()
         return answer_of(row) if row is not None else None
 
+    def worded(self, customer: CustomerId, since: datetime) -> Answer | None:
+        """Return what somebody answered last, in words, from an instant on; None: nothing."""
+        his = trial_answers.c.customer == customer, trial_answers.c.at >= since
+        words = trial_answers.c.words != "", trial_answers.c.photo == ""
+        query = select(trial_answers).where(*his, *words).order_by(trial_answers.c.at.desc())
+        row = self._db.execute(query.limit(1)).one_or_none()
+        return answer_of(row) if row is not None else None
+
     def answers(self, trial: TrialId, customer: CustomerId | None = None) -> list[Answer]:
         """Return all answers of a test, or those of one tester, in the order of the questions."""
         query = select(trial_answers).where(trial_answers.c.trial == trial)

@@ -17,3 +17,6 @@ trial-forgets = { $standing ->
     [completed] Smažou se i Vaše odpovědi v testu a s nimi poděkování: { $product }.
    *[active] Vaše místo v testu přejde dál a smažou se i Vaše odpovědi: { $product }.
 }
+checkin-more = Patří to k Vaší odpovědi na otázku „{ $question }“?
+checkin-more-add = Přidat k odpovědi
+checkin-more-replace = Nahradit mou odpověď

@@ -29,3 +29,7 @@ trial-forgets = { $standing ->
     [completed] Your answers in the test of { $product } go, too, and with them your thank-you.
    *[active] Your place in the test of { $product } passes on to somebody else, and your answers go, too.
 }
+# $question (String)
+checkin-more = Does this belong to your answer to “{ $question }”?
+checkin-more-add = Add it to my answer
+checkin-more-replace = It replaces my answer

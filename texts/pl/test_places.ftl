@@ -17,3 +17,6 @@ trial-forgets = { $standing ->
     [completed] Znikną też odpowiedzi z testu, a z nimi podziękowanie: { $product }.
    *[active] Miejsce w teście przejdzie dalej, a odpowiedzi też znikną: { $product }.
 }
+checkin-more = Czy to należy do odpowiedzi na pytanie „{ $question }”?
+checkin-more-add = Dodaję do odpowiedzi
+checkin-more-replace = To moja nowa odpowiedź

@@ -17,3 +17,6 @@ trial-forgets = { $standing ->
     [completed] { $product }: исчезнут и ваши ответы в тесте, а с ними и благодарность.
    *[active] { $product }: ваше место в тесте перейдёт другим, и ваши ответы тоже исчезнут.
 }
+checkin-more = Это относится к вашему ответу на вопрос «{ $question }»?
+checkin-more-add = Добавить к ответу
+checkin-more-replace = Заменить мой ответ

@@ -17,3 +17,6 @@ trial-forgets = { $standing ->
     [completed] Бришу се и Ваши одговори у тесту, а с њима одлази и захвалница: { $product }.
    *[active] Ваше место у тесту прелази на друге, а бришу се и Ваши одговори: { $product }.
 }
+checkin-more = Да ли ово припада Вашем одговору на питање „{ $question }“?
+checkin-more-add = Додајем то одговору
+checkin-more-replace = То је мој нови одговор

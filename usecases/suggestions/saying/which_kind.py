@@ -14,11 +14,12 @@ from suggestions.voice import Line, Voice, VoiceId
 from texts import keys
 from usecases.suggestions.saying import belonging
 from usecases.suggestions.saying.named_doors import label, named_door
+from usecases.trials import adding
 from usecases.work import Work
 
 
 def question(work: Work, voice: Voice, likely: tuple[Kind, ...]) -> Message:
-    """Ask what it is: one tap for each kind, one for the thread to which it may belong, and a way out."""
+    """Ask what it is: a tap for each kind, for the thread or answer to which it may belong, and a way out."""
     lines = work.stores[Voices].lines.of(voice.id)
     pieces = len(lines)
     kinds: Rows = tuple(
@@ -28,7 +29,7 @@ def question(work: Work, voice: Voice, likely: tuple[Kind, ...]) -> Message:
     minutes = filing.PATIENCE // timedelta(minutes=1)
     buttons = (*_door(lines, voice.id), *kinds, nothing)
     asked = Message(texts=(keys.voice_what(pieces=pieces, minutes=minutes),), buttons=buttons)
-    return belonging.offered(asked, voice, work)
+    return adding.offered(belonging.offered(asked, voice, work), voice, work)
 
 
 def _door(lines: Sequence[Line], id: VoiceId) -> Rows:

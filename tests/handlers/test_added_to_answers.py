@@ -1,0 +1,85 @@
+"""What a tester writes soon after an answer in words: a part of it, its change, or something else."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import func, select
+
+from storage.suggestions.tables import voices
+from tests.handlers.early import active, plan, recruiting
+from tests.handlers.front import Counter, Guest
+from tests.handlers.test_check_ins import answers
+
+FORM = plan(secret=False).replace("- rating: How easily does it steer?\n", "- text: What would you change?\n")
+FORM += "day 5: Take it to work.\n- rating: How fast is it?\n"
+OFFERED = "Does this belong to your answer to “What would you change?”"
+
+
+@pytest.fixture
+async def ana(counter: Counter) -> Guest:
+    """A tester who has just answered in words."""
+    number, token = await recruiting(counter, FORM)
+    ana = counter.guest("2")
+    await active(counter, ana, number, token)
+    await counter.reception.wake()
+    await ana.taps(f"checkin:{token}:1:fine")
+    assert "That was all" in await ana.says("A bell.")
+    return ana
+
+
+def way(ana: Guest, how: str) -> str:
+    """Return the button that adds, or replaces."""
+    return next(each for each in ana.buttons if each.startswith("answer-more") and each.endswith(how))
+
+
+async def kept(counter: Counter) -> int:
+    """Count the voices that are kept."""
+    return int(
+        await counter.database.run(lambda db: db.execute(select(func.count(voices.c.id))).scalar_one())
+    )
+
+
+@pytest.mark.parametrize(("how", "whole"), [("add", "A bell.\nAnd a lamp."), ("replace", "And a lamp.")])
+async def test_a_second_message_goes_on_with_the_answer_or_takes_its_place(
+    counter: Counter, ana: Guest, how: str, whole: str
+) -> None:
+    assert OFFERED in await ana.says("And a lamp.")
+    assert "Add it to my answer" in ana.labels
+    assert "An idea" in ana.labels, "it may be something else"
+    button = way(ana, how)
+    await ana.taps(button)
+    assert "And a lamp." in counter.redrawn[-1]
+    assert (await answers(counter))[1, 1].words == whole
+    assert await kept(counter) == 0, "the team gets no voice of it"
+    await ana.taps(button)
+    assert (await answers(counter))[1, 1].words == whole, "once"
+
+
+async def test_as_something_else_it_leaves_the_answer_alone(counter: Counter, ana: Guest) -> None:
+    await ana.says("And a lamp.")
+    await ana.taps(next(each for each in ana.buttons if each.endswith(":praise")))
+    assert (await answers(counter))[1, 1].words == "A bell."
+    assert await kept(counter) == 1
+
+
+async def test_long_after_the_answer_nothing_is_offered(counter: Counter, ana: Guest) -> None:
+    counter.forward(minutes=31)
+    assert OFFERED not in await ana.says("And a lamp.")
+
+
+async def test_who_left_the_test_is_not_offered_to_go_on(counter: Counter, ana: Guest) -> None:
+    await ana.says("And a lamp.")
+    add = way(ana, "add")
+    token = add.split(":")[1]
+    await ana.taps(f"trial-leave:{token}")
+    await ana.taps(add)
+    assert (await answers(counter))[1, 1].words == "A bell."
+    counter.forward(minutes=5)
+    assert OFFERED not in await ana.says("One thing more.")
+
+
+async def test_what_is_said_is_nobody_elses_to_add(counter: Counter, ana: Guest) -> None:
+    await ana.says("And a lamp.")
+    boris = counter.guest("3")
+    assert "no longer works" in await boris.taps(way(ana, "add"))
+    assert (await answers(counter))[1, 1].words == "A bell."

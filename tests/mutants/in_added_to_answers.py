@@ -1,0 +1,36 @@
+"""Guards of what is said soon after an answer in words."""
+
+from tests.mutants.mutant import Mutant
+
+ADDED = "tests/handlers/test_added_to_answers.py"
+
+MUTANTS = (
+    Mutant(
+        "What is said soon after an answer is offered to go on with it",
+        "usecases/suggestions/saying/which_kind.py",
+        "    return adding.offered(belonging.offered(asked, voice, work), voice, work)",
+        "    return belonging.offered(asked, voice, work)",
+        (f"{ADDED}::test_a_second_message_goes_on_with_the_answer_or_takes_its_place",),
+    ),
+    Mutant(
+        "What became a part of an answer is no voice",
+        "handlers/trials/adding.py",
+        "    filing.leave(desk.stores[Voices], voice)\n",
+        "",
+        (f"{ADDED}::test_a_second_message_goes_on_with_the_answer_or_takes_its_place",),
+    ),
+    Mutant(
+        "Long after an answer nothing is offered to go on with it",
+        "storage/trials/prompts.py",
+        "trial_answers.c.customer == customer, trial_answers.c.at >= since",
+        "trial_answers.c.customer == customer, trial_answers.c.at != since",
+        (f"{ADDED}::test_long_after_the_answer_nothing_is_offered",),
+    ),
+    Mutant(
+        "Who is out of a test is not offered to go on with his answers",
+        "usecases/trials/adding.py",
+        " and him.standing in TESTING",
+        "",
+        (f"{ADDED}::test_who_left_the_test_is_not_offered_to_go_on",),
+    ),
+)

@@ -1,0 +1,56 @@
+"""A message soon after an answer in words: it may go on with that answer, or take its place."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from msgspec.structs import replace
+
+from chat.answers import Button, Message, Rows, data
+from customers.people import CustomerId
+from suggestions.voice import Voice
+from texts import keys
+from trials.prompt import BLOCKER, Answer, question_of
+from trials.store import Prompts, Trials
+from trials.tester import TESTING
+from trials.trial import Stage, Trial
+from usecases.work import Work
+
+FRESH: Final = timedelta(minutes=30)
+"""For so long after an answer it is offered to go on with it."""
+MOST: Final = 1000
+"""Tests of one person among which that of an answer is looked for."""
+ADD, REPLACE = "add", "replace"
+
+
+def offered(question: Message, said: Voice, work: Work) -> Message:
+    """Offer first to add what somebody said to his answer, or to put it in its place."""
+    found = _latest(work, said.author) if said.author is not None else None
+    if found is None:
+        return question
+    trial, answer = found
+    asked = question_of(trial.terms.checkins[answer.checkin - 1], answer.question)
+    about = trial.token, answer.checkin, answer.question, said.id
+    ways: Rows = (
+        (Button(keys.checkin_more_add(), data("answer-more", *about, ADD)),),
+        (Button(keys.checkin_more_replace(), data("answer-more", *about, REPLACE)),),
+    )
+    texts = (keys.checkin_more(question=asked.text), *question.texts)
+    return replace(question, texts=texts, buttons=(*ways, *question.buttons))
+
+
+def _latest(work: Work, customer: CustomerId) -> tuple[Trial, Answer] | None:
+    """Return what he answered last in words, and in which test; None where that is long ago, or over."""
+    answer = work.stores[Prompts].worded(customer, work.now - FRESH)
+    if answer is None or answer.question == BLOCKER:
+        return None
+    his = work.stores[Trials].known_to(customer, MOST)
+    return next(
+        (
+            (trial, answer)
+            for trial, him in his
+            if trial.id == answer.trial and trial.stage is Stage.RECRUITING and him.standing in TESTING
+        ),
+        None,
+    )
