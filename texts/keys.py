@@ -8108,9 +8108,9 @@ def trial_candidates(*, count: int) -> Text:
     return Text("trial-candidates", {"count": count})
 
 
-def trial_candidates_none() -> Text:
-    """All have been looked at. Whoever is approved is invited as places become free."""
-    return Text("trial-candidates-none")
+def trial_candidates_none(*, product: str) -> Text:
+    """{product}: nobody waits for a look. Whoever is approved is invited as places become free."""
+    return Text("trial-candidates-none", {"product": product})
 
 
 def trial_candidates_title(*, count: int, product: str) -> Text:

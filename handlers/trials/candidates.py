@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say, Toast, data
+from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
 from customers.people import CustomerId
 from customers.store import Customers
 from handlers.choosing import LABEL
@@ -41,13 +41,14 @@ def people(trial: Trial, desk: Desk, which: Standing = Standing.CANDIDATE, page:
     count = counts.get(which, 0)
     page = min(page, max(0, count - 1) // SHOWN)
     found = desk.stores[Testers].standing(trial.id, {which}, SHOWN, page * SHOWN)
-    if which is Standing.CANDIDATE:
-        title = keys.trial_candidates_title(product=trial.terms.product, count=count)
+    product = trial.terms.product
+    if which is Standing.CANDIDATE and not count:
+        title = keys.trial_candidates_none(product=product)
+    elif which is Standing.CANDIDATE:
+        title = keys.trial_candidates_title(product=product, count=count)
     else:
-        title = keys.trial_people_title(product=trial.terms.product, standing=which.value, count=count)
-    lines: tuple[Paragraph, ...] = (keys.trial_candidates_none(),) if which is Standing.CANDIDATE else ()
-    if found:
-        lines = tuple(_lines(place, each, trial, desk) for place, each in enumerate(found, page * SHOWN + 1))
+        title = keys.trial_people_title(product=product, standing=which.value, count=count)
+    lines = tuple(_lines(place, each, trial, desk) for place, each in enumerate(found, page * SHOWN + 1))
     rows = (_choices(trial, each, place, page, desk) for place, each in enumerate(found, page * SHOWN + 1))
     buttons = (*rows, *_all(trial, found, which, page), *_turns(trial, which, page, count))
     others = tuple(_lists(trial, which, counts))

@@ -143,3 +143,15 @@ async def test_the_page_of_a_draft_says_all_that_one_tap_freezes(counter: Counte
         assert said in draft, said
     await mira.taps("trial-edit:1")
     assert "Prizes: 3 × Helmet" in await mira.says("prizes: 3 x Helmet")
+
+
+async def test_where_nobody_waits_for_a_look_it_is_said_once(counter: Counter) -> None:
+    await willing(counter, 2)
+    mira = await recruited(counter)
+    await mira.taps("trial-candidates:1")
+    assert "1 candidate waits for a look" in await mira.hears()
+    await mira.taps(next(each for each in mira.buttons if each.startswith("trial-all:")))
+    await mira.taps("trial-candidates:1")
+    heard = await mira.hears()
+    assert heard.count("look") == 1
+    assert "Cargo bike: nobody waits for a look." in heard

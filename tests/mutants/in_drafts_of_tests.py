@@ -45,6 +45,13 @@ MUTANTS = (
         (f"{TESTS}::test_a_quota_of_no_segment_is_asked_for_again_at_its_step",),
     ),
     Mutant(
+        "That nobody waits for a look is said once",
+        "handlers/trials/candidates.py",
+        "    if which is Standing.CANDIDATE and not count:",
+        "    if False:",
+        (f"{TESTS}::test_where_nobody_waits_for_a_look_it_is_said_once",),
+    ),
+    Mutant(
         "One test that fails holds up no other",
         "handlers/trials/wakings.py",
         "        yield from _of_one(recruiting, work)",

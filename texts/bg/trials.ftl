@@ -101,7 +101,7 @@ trial-candidates-title = { $count ->
     [one] { $product }: { $count } кандидат чака преглед.
    *[other] { $product }: { $count } кандидати чакат преглед.
 }
-trial-candidates-none = Всички са прегледани. Който е одобрен, получава покана, щом има свободни места.
+trial-candidates-none = { $product }: никой не чака преглед. Който е одобрен, получава покана, щом има свободни места.
 trial-candidate = { $place }. { $name }: { $way ->
     [score] сред водещите потребители
     [idea] подкрепя идеята

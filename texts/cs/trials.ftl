@@ -107,7 +107,7 @@ trial-candidates-title = { $count ->
     [few] { $product }: { $count } kandidáti čekají na posouzení.
    *[other] { $product }: { $count } kandidátů čeká na posouzení.
 }
-trial-candidates-none = Všichni jsou posouzeni. Schválení dostanou pozvánku, jakmile jsou volná místa.
+trial-candidates-none = { $product }: na posouzení nikdo nečeká. Schválení dostanou pozvánku, jakmile jsou volná místa.
 trial-candidate = { $place }. { $name }: { $way ->
     [score] mezi předními uživateli
     [idea] podpora nápadu

@@ -124,7 +124,8 @@ trial-candidates-title = { $count ->
     [one] { $product }: { $count } candidate waits for a look.
    *[other] { $product }: { $count } candidates wait for a look.
 }
-trial-candidates-none = All have been looked at. Whoever is approved is invited as places become free.
+# $product (String)
+trial-candidates-none = { $product }: nobody waits for a look. Whoever is approved is invited as places become free.
 # $place (Number)
 # $name (String)
 # $way (String) score, chance, idea, poll or applied

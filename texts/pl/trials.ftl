@@ -113,7 +113,7 @@ trial-candidates-title = { $count ->
     [many] { $product }: { $count } kandydatów czeka na rozpatrzenie.
    *[other] { $product }: { $count } kandydata czeka na rozpatrzenie.
 }
-trial-candidates-none = Wszyscy kandydaci są rozpatrzeni. Zatwierdzone osoby dostają zaproszenie, gdy są wolne miejsca.
+trial-candidates-none = { $product }: nikt nie czeka na rozpatrzenie. Zatwierdzone osoby dostają zaproszenie, gdy są wolne miejsca.
 trial-candidate = { $place }. { $name }: { $way ->
     [score] wśród wiodących użytkowników
     [idea] popiera ten pomysł

@@ -113,7 +113,7 @@ trial-candidates-title = { $count ->
     [many] { $product }: { $count } кандидатов ждут рассмотрения.
    *[other] { $product }: { $count } кандидата ждут рассмотрения.
 }
-trial-candidates-none = Все рассмотрены. Одобренные получают приглашения, пока есть свободные места.
+trial-candidates-none = { $product }: рассмотрения никто не ждёт. Одобренные получают приглашения, пока есть свободные места.
 trial-candidate = { $place }. { $name }: { $way ->
     [score] среди ведущих пользователей
     [idea] поддержка этой идеи

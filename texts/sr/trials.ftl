@@ -107,7 +107,7 @@ trial-candidates-title = { $count ->
     [few] { $product }: { $count } кандидата чекају преглед.
    *[other] { $product }: { $count } кандидата чека преглед.
 }
-trial-candidates-none = Сви су прегледани. Ко је одобрен, биће позван чим има слободних места.
+trial-candidates-none = { $product }: нико не чека преглед. Ко је одобрен, биће позван чим има слободних места.
 trial-candidate = { $place }. { $name }: { $way ->
     [score] међу водећим корисницима
     [idea] подржава идеју
