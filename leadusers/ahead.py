@@ -10,8 +10,10 @@ A choice counts only if it was made while neither popularity nor status could be
 results, or within an idea's first seven days. A hit counts for more the fewer chose it then: by the surprise
 -log2 of their share (Claude Shannon, "A mathematical theory of communication", 1948, section 6), so that
 choosing what is popular anyway is no foresight; in units of the average hit. What anybody would have had is
-the mean over all such choices, or over all things if that is more: so who follows the crowd, who chooses
-blindly, and who supports everything on day one gain nothing.
+the mean over all such choices; or over all things; or, of ideas, over choices by one who goes after the crowd
+(each thing by how many chose it, to the power of `AFTER`), whichever is most. So who follows the crowd, who
+chooses blindly, and who supports everything on day one gain nothing. Of a poll nothing like the third is
+expected: its winner is popular by definition.
 
 Nor does who was lucky a few times: among many who take part wherever there is a prize somebody always is. So
 what somebody has above that is shrunk by how much luck may be in it, and is nothing where all of it may be
@@ -32,8 +34,10 @@ from leadusers.axis import Axis, within
 from leadusers.fading import mass
 from leadusers.weights import Weights
 
-SURE: Final = 2.326
-"""Standard deviations: of a hundred people with anybody's luck one is further above."""
+AFTER: Final = 1.5
+"""How much more than the crowd itself somebody prefers what is popular who goes after it."""
+SURE: Final = 1.282
+"""Standard deviations: of ten people with anybody's luck one is further above."""
 WITHIN: Final = 1.645
 """Standard deviations to each side of the interval: nine times in ten the true value is within."""
 
@@ -51,27 +55,32 @@ class Field(Struct, frozen=True):
     worth: tuple[float, ...]
     """Of a choice of each thing, in their order; 0 of what did not hit."""
     base: float
-    """What anybody would have had: the mean over all choices, or over all things if that is more."""
+    """What anybody would have had with each choice, in whichever way brings most."""
     spread: float
-    """How far choices were from it: the mean square over all of them."""
+    """How far choices are from it: the mean square over all choices, or over all things if that is more."""
 
 
-def field(things: Sequence[Thing], people: int) -> Field:
+def field(things: Sequence[Thing], people: int, *, elected: bool) -> Field:
     """Reckon what choices among some things were worth, of so many people who chose among them.
 
-    Where nobody chose anything, or nothing hit, each is worth nothing.
+    `elected`: these choices themselves decided what hit, as in a poll. Where nobody chose anything, or
+    nothing hit, each is worth nothing.
     """
+    chosen = [each.chosen for each in things]
     surprise = [-math.log2((each.chosen + 1) / (people + 2)) if each.hit else 0.0 for each in things]
     hits = sum(each.chosen for each in things if each.hit)
-    unit = sum(each.chosen * had for each, had in zip(things, surprise, strict=True)) / hits if hits else 0.0
+    unit = sum(many * had for many, had in zip(chosen, surprise, strict=True)) / hits if hits else 0.0
     if not unit:
         return Field((0.0,) * len(things), 0.0, 0.0)
     worth = tuple(had / unit for had in surprise)
-    every = sum(each.chosen for each in things)
-    crowd = sum(each.chosen * had for each, had in zip(things, worth, strict=True)) / every
-    base = max(crowd, sum(worth) / len(worth))
-    spread = sum(each.chosen * (had - base) ** 2 for each, had in zip(things, worth, strict=True)) / every
-    return Field(worth, base, spread)
+    anybody, blind, after = chosen, [1] * len(things), [many**AFTER for many in chosen]
+    base = max(_mean(worth, by) for by in (anybody, blind, *(() if elected else (after,))))
+    squares = [(had - base) ** 2 for had in worth]
+    return Field(worth, base, max(_mean(squares, anybody), _mean(squares, blind)))
+
+
+def _mean(values: Sequence[float], by: Sequence[float]) -> float:
+    return sum(value * many for value, many in zip(values, by, strict=True)) / sum(by)
 
 
 class Known(Struct, frozen=True, kw_only=True):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from leadusers.ahead import Choices, Field, Known, Thing, field, summed
+from customers.people import CustomerId
+from leadusers.ahead import Choices, Thing, field, summed
+from leadusers.evidence import Origin, Settled, SettledId, Worth, early
 from leadusers.fading import mass
 from leadusers.gain import Need
 from leadusers.score import Evidence
@@ -68,15 +71,18 @@ SHARES = {
 
 
 @cache
-def population(seed: int) -> list[Person]:
-    """Make a thousand people, and a year of ideas of which one in seven is launched."""
+def population(seed: int, least: int = 5) -> list[Person]:
+    """Make a thousand people, and a year of ideas of which one in seven is launched.
+
+    They settle as they end, at least so many together: all at once where a company has them from before.
+    """
     chance = random.Random(seed)
     ideas = [idea(number, chance) for number in range(140)]
     chosen = [(sort, _choices(sort, ideas, chance)) for sort, many in SHARES.items() for _ in range(many)]
-    chances = _field(ideas, [found for _, found in chosen])
     days = [NOW - timedelta(days=chance.randrange(365)) for _ in ideas]
+    settled = list(_settled(ideas, days, [found for _, found in chosen], least))
     return [
-        Person(sort, Evidence(choices=_summed(found, days, chances), need=need(sort, chance)), len(found))
+        Person(sort, Evidence(choices=_summed(found, settled), need=need(sort, chance)), len(found))
         for sort, found in chosen
     ]
 
@@ -110,18 +116,42 @@ def liking(sort: Sort, idea: Idea) -> float:
             return idea.popular
 
 
-def _field(ideas: list[Idea], chosen: list[list[int]]) -> Field:
-    many = Counter(number for found in chosen for number in found)
-    return field([Thing(many[number], idea.launched) for number, idea in enumerate(ideas)], len(chosen))
+def _settled(
+    ideas: list[Idea], days: list[datetime], chosen: list[list[int]], least: int
+) -> Iterator[Settled]:
+    pending: list[int] = []
+    for number in sorted(range(len(ideas)), key=lambda each: days[each]):
+        pending.append(number)
+        if len(pending) >= least and len({ideas[each].launched for each in pending}) == 2:
+            yield _together(pending, ideas, days, chosen)
+            pending = []
 
 
-def _summed(found: list[int], days: list[datetime], chances: Field) -> Choices:
-    return summed((_known(number, days[number], chances) for number in found), DEFAULTS.half_life)
+def _together(
+    pending: list[int], ideas: list[Idea], days: list[datetime], chosen: list[list[int]]
+) -> Settled:
+    early_on = [set(pending).intersection(found) for found in chosen]
+    many = Counter(number for found in early_on for number in found)
+    people = sum(bool(found) for found in early_on)
+    made = field([Thing(many[each], ideas[each].launched) for each in pending], people, elected=False)
+    things = {
+        each: Worth(worth, ideas[each].launched, at=days[each])
+        for each, worth in zip(pending, made.worth, strict=True)
+    }
+    at = max(days[each] for each in pending)
+    return Settled(
+        id=SettledId(pending[0]),
+        origin=Origin.IDEAS,
+        at=at,
+        base=made.base,
+        spread=made.spread,
+        things=things,
+    )
 
 
-def _known(number: int, day: datetime, chances: Field) -> Known:
-    worth = chances.worth[number]
-    return Known(at=day, count=1, worth=worth, expected=chances.base, spread=chances.spread)
+def _summed(found: list[int], settled: list[Settled]) -> Choices:
+    his = (early(each, CustomerId(1), found) for each in settled)
+    return summed((each.known for each in his if each is not None), DEFAULTS.half_life)
 
 
 def need(sort: Sort, chance: random.Random) -> Need:

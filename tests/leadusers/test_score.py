@@ -53,7 +53,7 @@ fields = st.lists(st.tuples(st.integers(0, 50), st.booleans()), min_size=1, max_
 
 @given(fields, st.integers(1, 40))
 def test_who_supports_everything_on_day_one_gains_nothing(found: list[tuple[int, bool]], often: int) -> None:
-    chances = field([Thing(*each) for each in found], 50)
+    chances = field([Thing(*each) for each in found], 50, elected=False)
     everything = Known(
         at=NOW, count=len(found), worth=sum(chances.worth), expected=len(found) * chances.base, spread=1
     )
@@ -63,28 +63,41 @@ def test_who_supports_everything_on_day_one_gains_nothing(found: list[tuple[int,
 
 @given(fields)
 def test_all_together_had_no_more_than_anybody_would_have_had(found: list[tuple[int, bool]]) -> None:
-    chances = field([Thing(*each) for each in found], 50)
+    chances = field([Thing(*each) for each in found], 50, elected=False)
     had = sum(many * worth for (many, _), worth in zip(found, chances.worth, strict=True))
     assert had <= chances.base * sum(many for many, _ in found) + 1e-9
     assert all(worth == 0 for (_, hit), worth in zip(found, chances.worth, strict=True) if not hit)
 
 
 def test_who_alone_chose_early_what_hits_is_far_ahead() -> None:
-    chances = field([Thing(90, True), Thing(40, False), Thing(5, True), Thing(30, False)], 100)
+    chances = field([Thing(90, True), Thing(40, False), Thing(5, True), Thing(30, False)], 100, elected=False)
     few = Known(at=NOW, count=1, worth=chances.worth[2], expected=chances.base, spread=1)
     assert value(ahead(summed([few] * 5, DEFAULTS.half_life), NOW, DEFAULTS)) > 40
 
 
 def test_the_fewer_chose_what_hit_the_more_it_is_worth() -> None:
-    rare, common, missed = field([Thing(3, True), Thing(60, True), Thing(50, False)], 100).worth
+    things = [Thing(3, True), Thing(60, True), Thing(50, False)]
+    rare, common, missed = field(things, 100, elected=False).worth
     assert rare > 1 > common > 0 == missed
 
 
+def test_going_after_the_crowd_gains_nothing_by_ideas_alone() -> None:
+    things = [Thing(60, True), Thing(20, False), Thing(20, False)]
+    assert field(things, 100, elected=True).base == pytest.approx(0.6)
+    assert field(things, 100, elected=False).base == pytest.approx(60**1.5 / (60**1.5 + 2 * 20**1.5))
+
+
+def test_luck_is_that_of_who_chooses_blindly_where_that_is_more() -> None:
+    chances = field([Thing(1, True), Thing(50, False), Thing(50, False)], 100, elected=False)
+    assert chances.base == pytest.approx(1 / 3)
+    assert chances.spread == pytest.approx((4 + 1 + 1) / 9 / 3)
+
+
 def test_where_all_or_nothing_hits_nothing_can_be_told() -> None:
-    assert field([Thing(10, False), Thing(20, False)], 30).base == 0
-    only = field([Thing(10, True)], 30)
+    assert field([Thing(10, False), Thing(20, False)], 30, elected=False).base == 0
+    only = field([Thing(10, True)], 30, elected=False)
     assert only.worth == (only.base,)
-    assert field([], 0).worth == ()
+    assert field([], 0, elected=False).worth == ()
 
 
 def test_small_numbers_are_shrunk_and_fewer_than_enough_say_nothing() -> None:

@@ -149,9 +149,33 @@ MUTANTS = (
     Mutant(
         "What luck may explain is nothing",
         "leadusers/ahead.py",
-        "SURE: Final = 2.326",
+        "SURE: Final = 1.282",
         "SURE: Final = 0.0",
         ("tests/leadusers/test_populations.py::test_hunters_of_prizes_stay_out_of_the_first_tenth",),
+    ),
+    Mutant(
+        "Of ideas it is expected that somebody goes after the crowd",
+        "leadusers/ahead.py",
+        "*(() if elected else (after,))",
+        "",
+        (
+            "tests/leadusers/test_populations.py::test_hunters_of_prizes_stay_out_of_the_first_tenth",
+            "tests/leadusers/test_score.py::test_going_after_the_crowd_gains_nothing_by_ideas_alone",
+        ),
+    ),
+    Mutant(
+        "Of a poll it is not: its winner is popular",
+        "leadusers/ahead.py",
+        "*(() if elected else (after,))",
+        "after",
+        ("tests/leadusers/test_score.py::test_going_after_the_crowd_gains_nothing_by_ideas_alone",),
+    ),
+    Mutant(
+        "Luck is that of who chooses blindly where that is more",
+        "leadusers/ahead.py",
+        "max(_mean(squares, anybody), _mean(squares, blind))",
+        "_mean(squares, anybody)",
+        ("tests/leadusers/test_score.py::test_luck_is_that_of_who_chooses_blindly_where_that_is_more",),
     ),
     Mutant(
         "Whose score is 0 has no place",

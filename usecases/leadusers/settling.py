@@ -35,7 +35,7 @@ def settle_poll(work: Work, id: PollId) -> Answers:
         return ()
     outcome = polls.outcome(id)
     standings = outcome.standings if outcome else ()
-    made = field([Thing(each.votes, each.seated) for each in standings], poll.voters)
+    made = field([Thing(each.votes, each.seated) for each in standings], poll.voters, elected=True)
     things = {
         int(each.choice): Worth(worth, each.seated) for each, worth in zip(standings, made.worth, strict=True)
     }
@@ -56,7 +56,7 @@ def settle_ideas(work: Work) -> Answers:
     if len(once) < LEAST or len({hit for _, hit in once}) == 1:
         return ()
     chosen, people = settling.choosers(pending)
-    made = field([Thing(chosen.get(group, 0), hit) for group, hit in once], people)
+    made = field([Thing(chosen.get(group, 0), hit) for group, hit in once], people, elected=False)
     worth = dict(zip(once, made.worth, strict=True))
     things = {
         each.idea: Worth(worth[each.group, each.hit], each.hit, each.late, each.at, each.group)
