@@ -109,10 +109,10 @@ def confirmed(tap: Tap, desk: Desk) -> Answers:
     goes = linking.confirm(desk.stores[AccountLinks], desk.stores[Team], stays, desk.now)
     if isinstance(goes, Refusal):
         return (Redraw(Message(texts=(REFUSED[goes],))),)
-    there = desk.stores[Customers].contacts(goes)
+    there, here = desk.stores[Customers].contacts(goes), _account(stays, desk)
     before = _standing(desk, goes) | _standing(desk, stays)
     answers: list[Answer] = [*desk.domains.unite(goes, stays, desk), *_taken_back(before, desk)]
-    known = Message(texts=(keys.linking_done_there(account=_account(stays, desk)),))
+    known = Message(texts=(keys.linking_done_there(account=here),))
     for contact in there:
         to = To(contact.messenger, contact.address, stays)
         answers.append(Say(message=known, to=to, lane=Lane.NOTICE))

@@ -90,4 +90,21 @@ MUTANTS = (
         "update(table)",
         ("tests/storage/test_every_row_of_a_person.py::test_every_row_follows_when_accounts_are_linked",),
     ),
+    Mutant(
+        "A linked account is told of the other one, not of itself",
+        "handlers/customers/linking.py",
+        "keys.linking_done_there(account=here)",
+        "keys.linking_done_there(account=_account(stays, desk))",
+        ("tests/stories/test_linked.py",),
+    ),
+    Mutant(
+        "Of two who redeem a code at once one is asked about",
+        "storage/customers/linking.py",
+        "self._db.execute(query.with_for_update())",
+        "self._db.execute(query)",
+        (
+            "tests/handlers/test_linking_cut_off.py::"
+            "test_of_two_who_redeem_a_code_at_the_same_instant_one_is_asked_about",
+        ),
+    ),
 )
