@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from customers.entropy import Entropy
 from customers.people import CustomerId
+from suggestions.folding import folded as sounded
 from texts.looks import calmed, folded, visible_length
 
 AskingId = NewType("AskingId", int)
@@ -135,8 +136,22 @@ def topic_of(text: str) -> str:
 
 
 def names(topic: str, product: str) -> bool:
-    """Tell whether a topic names a product, however it is written."""
-    return folded(product) in folded(topic)
+    """Tell whether a topic names a product, however it is written: its letters and digits are compared alone.
+
+    Either as they look or as they sound, so that another alphabet hides nothing. A topic that only happens to
+    hold the letters is refused as well: another wording costs less than a product that gets about. Of a name
+    without any the signs are compared.
+    """
+    return any(_holds(read(topic), read(product)) for read in (folded, sounded))
+
+
+def _holds(topic: str, product: str) -> bool:
+    bare = _bare(product)
+    return bare in _bare(topic) if bare else bool(product) and product in topic
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def token(entropy: Entropy) -> str:

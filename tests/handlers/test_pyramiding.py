@@ -277,7 +277,28 @@ def test_a_topic_says_something_and_is_short(text: str) -> None:
         topic_of(text)
 
 
-def test_a_topic_is_one_line_and_a_product_is_found_however_it_is_written() -> None:
+def test_a_topic_is_one_line() -> None:
     assert topic_of("carrying\n  children") == "carrying children"
-    assert names("riding a CARGO   bike", "Cargo bike")
-    assert not names("riding a bike", "Cargo bike")
+
+
+@pytest.mark.parametrize(
+    ("topic", "product"),
+    [
+        ("riding a CARGO   bike", "Cargo bike"),
+        ("riding a cargo-bike", "Cargo bike"),
+        ("the kestrel canary of this year", "Kestrel-Canary"),
+        ("KestrelCanary", "Kestrel-Canary"),
+        ("kestrel_canary!", "Kestrel-Canary"),
+        ("K.e.s.t.r.e.l canary", "Kestrel-Canary"),
+        ("kestrel 2 000", "Kestrel 2000"),
+        ("ко зна више о Кестрел-2000", "Kestrel 2000"),
+        ("who knows 🚲🔥", "🚲🔥"),
+    ],
+)
+def test_a_product_is_found_however_it_is_written(topic: str, product: str) -> None:
+    assert names(topic, product)
+
+
+@pytest.mark.parametrize("product", ["Cargo bike", "🚲", "Kestrel-Canary"])
+def test_another_product_is_not_found(product: str) -> None:
+    assert not names("riding a bike, canaries", product)

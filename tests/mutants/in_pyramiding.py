@@ -56,6 +56,27 @@ MUTANTS = (
         (f"{SAID}::test_who_cannot_be_reached_wants_to_hear_nothing_or_has_no_score_is_not_asked",),
     ),
     Mutant(
+        "A product is found without its hyphen and with other signs",
+        DOMAIN,
+        "    bare = _bare(product)\n",
+        '    bare = ""\n',
+        (f"{SAID}::test_a_product_is_found_however_it_is_written",),
+    ),
+    Mutant(
+        "A product is found in another alphabet",
+        DOMAIN,
+        "for read in (folded, sounded))",
+        "for read in (folded,))",
+        (f"{SAID}::test_a_product_is_found_however_it_is_written",),
+    ),
+    Mutant(
+        "A product that is nothing but signs is not found in everything",
+        DOMAIN,
+        " if bare else bool(product) and product in topic",
+        "",
+        (f"{SAID}::test_another_product_is_not_found",),
+    ),
+    Mutant(
         "A question names no product of which nobody may know",
         "handlers/leadusers/pyramiding.py",
         "    secret = pyramiding.confidential(desk, topic)\n",
