@@ -31,8 +31,8 @@ def own_options(db: Connection, polls: Collection[PollId]) -> dict[tuple[PollId,
 def roots(which: Any, before: datetime | None = None) -> Any:
     """Return a query of with which idea each of some was merged in the end; itself where it was not.
 
-    `which` is a query of their numbers. Its columns are idea and root. Given an instant, only those count as
-    merged that were by then.
+    `which` is a query of their numbers, or these. Its columns are idea and root. Given an instant, only those
+    count as merged that were by then.
     """
     into: Any = voices.c.into if before is None else case((voices.c.since < before, voices.c.into))
     first = select(voices.c.id.label("idea"), voices.c.id.label("at"), into.label("into"))

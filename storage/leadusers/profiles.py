@@ -22,6 +22,7 @@ from leadusers.profile import (
     Told,
     need_of,
 )
+from storage.leadusers.choosing import roots
 from storage.leadusers.tables import profile_answers, profile_offers, profiles, solutions
 from storage.rows import first_of
 from storage.suggestions.tables import supporters, voices
@@ -97,20 +98,13 @@ class ProfileRows:
         given = supporters.c.customer == customer, supporters.c.since >= since
         support = select(supporters.c.idea, supporters.c.since).where(*given)
         asked = [(row[0], row[1]) for query in (own, support) for row in self._db.execute(query)]
-        roots = self._roots([idea for idea, _ in asked])
-        return [Ask(roots[idea], at) for idea, at in asked]
+        whole = self._roots([idea for idea, _ in asked])
+        return [Ask(whole[idea], at) for idea, at in asked]
 
     def _roots(self, ideas: Sequence[int]) -> dict[int, int]:
         """Return with which each idea was merged in the end; itself where it was not."""
-        roots, open_ = {each: each for each in ideas}, set(ideas)
-        while open_:
-            query = select(voices.c.id, voices.c.into).where(
-                voices.c.id.in_(open_), voices.c.into.is_not(None)
-            )
-            into = {row.id: row.into for row in self._db.execute(query)}
-            roots = {each: into.get(root, root) for each, root in roots.items()}
-            open_ = set(into.values())
-        return roots
+        whole = roots(list(ideas))
+        return {row.idea: row.root for row in self._db.execute(select(whole.c.idea, whole.c.root))}
 
     def ask(self, customer: CustomerId, now: datetime) -> None:
         """Keep that he was asked about his need; the first time counts."""
