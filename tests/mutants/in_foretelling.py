@@ -115,7 +115,7 @@ MUTANTS = (
     Mutant(
         "Over the tables too who is only busy stays out",
         "leadusers/ahead.py",
-        "    base = max(crowd, sum(worth) / len(worth))\n",
+        "    base = max(_mean(worth, by) for by in (anybody, blind, *(() if elected else (after,))))\n",
         "    base = 0.0\n",
         ("tests/leadusers/test_stored.py::test_most_lead_users_are_among_the_first_tenth_of_what_is_stored",),
     ),
