@@ -210,7 +210,7 @@ MUTANTS = (
     ),
     Mutant(
         "Of what is exact no interval is told",
-        "handlers/leadusers/said_scores.py",
+        "leadusers/axis.py",
         'exact="yes" if low == value == high else "no"',
         'exact="no"',
         ("tests/handlers/test_profiles.py::test_his_page_tells_both_axes_or_why_one_is_unknown",),
