@@ -17,8 +17,8 @@ MUTANTS = (
     Mutant(
         "The team hears of new requests after it has looked",
         TAKING,
-        "{trial.id}:{looked_at}:{work.now:%y%m%d}",
-        "{trial.id}:{work.now:%y%m%d}",
+        "{trial.token}:{looked_at}:{work.now:%y%m%d}",
+        "{trial.token}:{work.now:%y%m%d}",
         (f"{REQUESTS}::test_the_team_is_told_once_until_it_has_looked",),
     ),
     Mutant(
