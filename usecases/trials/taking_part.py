@@ -50,7 +50,7 @@ def apply(work: Work, trial: Trial, customer: CustomerId) -> tuple[Tester, Answe
         return him, ()
     counts = testers.counts(trial.id)
     looked_at = sum(counts[each] for each in counts if each not in {Standing.CANDIDATE, Standing.LEFT})
-    key = f"trial-applied:{trial.token}:{looked_at}:{work.now:%y%m%d}"  # the same for who asks again and again
+    key = f"trial-applied:{trial.token}:{looked_at}:{work.now:%y%m%d}"  # the same for who asks anew each time
     text = keys.trial_applied(number=str(trial.id), product=trial.terms.product)
     return him, to_team(text, key, work, ((trial_button(trial.id),),))
 
