@@ -14,11 +14,11 @@ from customers.people import CustomerId
 from draws.draw import DrawId
 from leadusers.weights import Weights
 from trials import days, rules, stock, tester
-from trials.errors import NoSuchTrial, TooLate, WrongStage
+from trials.errors import NoSuchTrial, NotNow, TooLate, WrongStage
 from trials.recruiting import drawn_at_last, place_for
 from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
-from trials.tester import TAKES_A_PLACE, Standing, Tester
+from trials.tester import STEPS, TAKES_A_PLACE, Standing, Tester
 from trials.trial import Stage, Stock, Terms, Trial, TrialId, Way
 
 TOKEN: Final = 8
@@ -125,6 +125,16 @@ def stand(testers: Testers, him: Tester, standing: Standing, now: datetime, **mo
     changed = replace(him, standing=standing, since=now, expires=None, **more)
     testers.save(changed)
     return changed
+
+
+def stand_all(
+    testers: Testers, trial: TrialId, where: Collection[Standing], standing: Standing, now: datetime
+) -> list[CustomerId]:
+    """Let all who stand there stand elsewhere from now on, in one step; return who. Raises NotNow."""
+    for each in where:
+        if standing not in STEPS[each]:
+            raise NotNow(each)
+    return testers.stand_all(trial, where, standing, now)
 
 
 def refuse(testers: Testers, him: Tester, now: datetime, told: datetime) -> Tester:

@@ -89,6 +89,12 @@ class Testers(Protocol):
         """Return those who stand there, in the order in which they were found."""
         ...
 
+    def stand_all(
+        self, trial: TrialId, where: Collection[Standing], standing: Standing, now: datetime
+    ) -> list[CustomerId]:
+        """Let all who stand there stand elsewhere, however many, at once; return who, in order of finding."""
+        ...
+
     def counts(self, trial: TrialId) -> Mapping[Standing, int]:
         """Count who stands where."""
         ...

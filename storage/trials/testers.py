@@ -75,6 +75,17 @@ class TesterRows:
         query = select(testers).where(*those).order_by(testers.c.id).limit(limit).offset(offset)
         return list(map(tester_of, self._db.execute(query).mappings()))
 
+    def stand_all(
+        self, trial: TrialId, where: Collection[Standing], standing: Standing, now: datetime
+    ) -> list[CustomerId]:
+        """Let all who stand there stand elsewhere, however many, at once; return who, in order of finding."""
+        those = testers.c.trial == trial, testers.c.standing.in_(where)
+        held = select(testers.c.customer).where(*those).order_by(testers.c.id).with_for_update()
+        people = list(map(CustomerId, self._db.execute(held).scalars()))
+        there = {"standing": standing.value, "since": now, "expires": None}
+        self._db.execute(update(testers).where(*those).values(there))
+        return people
+
     def counts(self, trial: TrialId) -> Mapping[Standing, int]:
         """Count who stands where."""
         query = select(testers.c.standing, func.count()).where(testers.c.trial == trial)

@@ -53,9 +53,25 @@ MUTANTS = (
     Mutant(
         "Nobody of a test that was taken back stays in it",
         "usecases/trials/running.py",
-        "        if tester.may(each, Standing.EXPIRED):",
-        "        if False:",
+        "    hearing += lifecycle.stand_all(testers, id, ending.STILL_IN, Standing.EXPIRED, work.now)\n",
+        "    hearing += [each.customer for each in testers.standing(id, ending.STILL_IN, MOST)]\n",
         (f"{PLACES}::test_a_product_taken_back_says_why_to_all_who_know_of_it_and_asks_no_more",),
+    ),
+    Mutant(
+        "However many wait as a test ends, each is told",
+        "storage/trials/testers.py",
+        "        held = select(testers.c.customer).where(*those).order_by(testers.c.id).with_for_update()\n",
+        "        held = select(testers.c.customer).where(*those).order_by(testers.c.id).limit(10_000)\n",
+        ("tests/trials/test_ten_thousand_accept.py",),
+    ),
+    Mutant(
+        "However many wait as a test ends, nobody else waits for a row of each",
+        "usecases/trials/ending.py",
+        "    still_in = lifecycle.stand_all(testers, id, STILL_IN, Standing.EXPIRED, work.now)\n",
+        "    still_in = [each.customer for each in testers.standing(id, STILL_IN, MOST)]\n"
+        "    for each in testers.standing(id, STILL_IN, MOST):\n"
+        "        lifecycle.stand(testers, each, Standing.EXPIRED, work.now)\n",
+        ("tests/trials/test_ten_thousand_accept.py",),
     ),
     Mutant(
         "The draw of a confidential test waits until it is announced",

@@ -25,7 +25,8 @@ from usecases.work import Work
 
 GRACE = timedelta(days=2)
 """So long after its last day what was asked can still be answered."""
-MOST = 10_000
+MOST = 100_000
+"""So many who were not invited, or who completed it, are looked at: ten for each place there may be."""
 STILL_IN = frozenset({Standing.ACTIVE, Standing.WAITING, Standing.INVITED})
 """Who is told that it is over when it ends, beside those who asked to take part."""
 NOT_INVITED = frozenset({Standing.CANDIDATE, Standing.APPROVED, Standing.REFUSED})
@@ -45,10 +46,8 @@ def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
         return ()
     work.audit("end-test", f"test:{id}", by)
     testers = work.stores[Testers]
-    still_in = testers.standing(id, STILL_IN, MOST)
-    people = [*(each.customer for each in still_in), *answered(work, id)]
-    for each in still_in:
-        lifecycle.stand(testers, each, Standing.EXPIRED, work.now)
+    still_in = lifecycle.stand_all(testers, id, STILL_IN, Standing.EXPIRED, work.now)
+    people = [*still_in, *answered(work, id)]
     told = Tell(
         people=people,
         message=Message(texts=(over_text(trial),)),
@@ -76,7 +75,8 @@ def answered(work: Work, id: TrialId) -> list[CustomerId]:
     """Return who waits for an answer and has it now: the test has ended."""
     waiting = _waiting(work, id)
     for each in waiting:
-        lifecycle.note_told(work.stores[Testers], each)
+        if each.expires is not None:
+            lifecycle.note_told(work.stores[Testers], each)
     return [each.customer for each in waiting]
 
 
@@ -110,11 +110,8 @@ def _thanked(work: Work, trial: Trial) -> Answers:
 
 
 def _tell_completed(work: Work, trial: Trial, message: Message) -> Answers:
-    testers = work.stores[Testers]
-    completed = testers.standing(trial.id, {Standing.COMPLETED}, MOST)
-    for each in completed:
-        lifecycle.stand(testers, each, Standing.THANKED, work.now)
-    people = [each.customer for each in completed]
+    completed = {Standing.COMPLETED}
+    people = lifecycle.stand_all(work.stores[Testers], trial.id, completed, Standing.THANKED, work.now)
     return (Tell(people=people, message=message, key=f"trial-thanks:{trial.token}"),)
 
 

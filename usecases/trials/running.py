@@ -8,7 +8,7 @@ from chat.answers import Answers, Message, Tell
 from customers.people import CustomerId
 from texts import keys
 from texts.text import Text
-from trials import lifecycle, rules, tester
+from trials import lifecycle, rules
 from trials.store import Testers, Trials
 from trials.tester import KNOWS, Standing
 from trials.trial import Terms, Trial, TrialId
@@ -66,12 +66,10 @@ def withdraw(work: Work, id: TrialId, reason: str, by: CustomerId) -> tuple[Tria
     trial = lifecycle.withdraw(work.stores[Trials], id, reason, work.now)
     work.audit("withdraw-test", f"test:{id}", by)
     testers = work.stores[Testers]
-    hearing = testers.standing(id, KNOWS, MOST)
-    for each in hearing:
-        if tester.may(each, Standing.EXPIRED):
-            lifecycle.stand(testers, each, Standing.EXPIRED, work.now)
+    hearing = [each.customer for each in testers.standing(id, KNOWS - ending.STILL_IN, MOST)]
+    hearing += lifecycle.stand_all(testers, id, ending.STILL_IN, Standing.EXPIRED, work.now)
     message = Message(texts=(withdrawn_text(trial, reason),))
-    people = [*(each.customer for each in hearing), *ending.answered(work, id)]
+    people = [*hearing, *ending.answered(work, id)]
     return trial, (Tell(people=people, message=message, key=f"trial-withdrawn:{trial.token}"),)
 
 
