@@ -170,8 +170,8 @@ mydata-with = { $what ->
     [code] код: { $value }
     [reason] разлог: { $value }
     [signed] потпис: { $value }
-    [wording] Како сте прочитали: „{ $value }”
-    [conditions] На шта сте пристали: „{ $value }”
+    [wording] Како сте прочитали: „{ $value }“
+    [conditions] На шта сте пристали: „{ $value }“
     [language] Језик: { $value }
     [zone] Временска зона: { $value }
     [called] Ваше име у месинџеру: { $value }
