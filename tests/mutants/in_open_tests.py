@@ -43,15 +43,15 @@ MUTANTS = (
     Mutant(
         "Who asked to take part hears that the test is over",
         "usecases/trials/ending.py",
-        "    people = [*(each.customer for each in still_in), *answered(work, id)]",
-        "    people = [each.customer for each in still_in]",
+        "    people = [*still_in, *answered(work, id)]",
+        "    people = still_in",
         ("tests/handlers/test_open_tests.py::test_who_asked_hears_how_it_ended_also_when_nobody_looked",),
     ),
     Mutant(
         "Who asked to take part hears that the product was taken back",
         "usecases/trials/running.py",
-        "    people = [*(each.customer for each in hearing), *ending.answered(work, id)]",
-        "    people = [each.customer for each in hearing]",
+        "    people = [*hearing, *ending.answered(work, id)]",
+        "    people = hearing",
         ("tests/handlers/test_open_tests.py::test_who_asked_hears_that_the_product_was_taken_back",),
     ),
 )
