@@ -96,5 +96,12 @@ def _rows(name: str, known: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
     rows: Sequence[Mapping[str, Any]] = known.get(name, ())
     if name != "voice_lines_written":
         return rows
-    said = {line["id"] for voice in known.get("voices", ()) for line in voice.get("lines", ())}
-    return [row for row in rows if row["id"] not in said]
+    said = {
+        _line(line, voice["id"]) for voice in known.get("voices", ()) for line in voice.get("lines", ())
+    }
+    return [row for row in rows if _line(row, row["voice"]) not in said]
+
+
+def _line(line: Mapping[str, Any], voice: int) -> tuple[Any, ...]:
+    """Return what tells one line from another: lines are given without their running numbers."""
+    return voice, line["at"], line["part"], line["text"], line["message"]

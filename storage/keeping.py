@@ -53,7 +53,11 @@ class Keeping:
 
 
 def rows_of(table: Table, column: str = "customer", leave_out: Sequence[str] = ()) -> Personal:
-    """Tell every row of a table in whose column a customer stands, but for the columns left out."""
+    """Tell every row of a table in whose column a customer stands, but for the columns left out.
+
+    A number that runs over everybody's rows is left out wherever he does not know it from elsewhere: two of
+    his tell how much others wrote in between, what is confidential included.
+    """
 
     left = {column, *leave_out} if column == "customer" else set(leave_out)
     return rows_that(table, lambda customer: table.c[column] == customer, left)

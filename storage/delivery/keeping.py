@@ -22,7 +22,7 @@ KEEPING = Keeping(
         StoreEntry[Redactions](Redactions, RedactionRows),
         StoreEntry[Restorals](Restorals, RestoredRows),
     ),
-    personal={"messages": rows_of(outbox)},
+    personal={"messages": rows_of(outbox, leave_out=("id",))},
     outdated={
         "messages": older(
             outbox,

@@ -58,10 +58,10 @@ KEEPING = Keeping(
     personal={
         "profile": rows_of(profiles),
         "profile_answers": rows_of(profile_answers),
-        "own_solutions": rows_of(solutions),
+        "own_solutions": rows_of(solutions, leave_out=("id",)),
         "profile_offers": rows_of(profile_offers),
         "lead_user_score": rows_of(scores),
-        "lead_user_evidence": rows_of(evidence),
+        "lead_user_evidence": rows_of(evidence, leave_out=("settled",)),
         "asked_who_knows_more": asked_of,
         "recommended": topics_of,
     },

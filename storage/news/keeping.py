@@ -24,7 +24,7 @@ KEEPING = Keeping(
         "quiet_hours": rows_of(quiet_hours),
         "news_waiting": rows_of(broadcast_later),
         "news_received": rows_of(news_received),
-        "broadcasts_made": rows_of(broadcasts, "creator", ("creator",)),
+        "broadcasts_made": rows_of(broadcasts, "creator", ("creator", "cursor", "last")),
     },
     erase=erased_from(mutes, quiet_hours, broadcast_later, news_received),
 )

@@ -90,7 +90,7 @@ KEEPING = Keeping(
         "votes": _votes,
         "opened_ballots": _opened,
         "polls_made": _made,
-        "decisions_made": rows_of(decisions, "by", ("by",)),
+        "decisions_made": rows_of(decisions, "by", ("by", "id")),
     },
     erase=erased_from(visits),
     unite=_unite,

@@ -19,15 +19,13 @@ def _prizes(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
     """Prizes, each with its code once it was claimed."""
     his = select(awards.c.id).where(awards.c.customer == customer)
     known = {row.award: row.code for row in db.execute(select(codes).where(codes.c.award.in_(his)))}
-    return [
-        award | {"code": known.get(award["id"]) if award["claimed"] else None}
-        for award in _awarded(db, customer)
-    ]
+    given = [(award.pop("id"), award) for award in _awarded(db, customer)]
+    return [award | {"code": known.get(id) if award["claimed"] else None} for id, award in given]
 
 
 def _addresses(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
     """For which prizes an address is kept and since when; the address itself is sealed."""
-    query = select(addresses.c.award, addresses.c.given).join(awards, awards.c.id == addresses.c.award)
+    query = select(awards.c.prize, addresses.c.given).join(awards, awards.c.id == addresses.c.award)
     return [dict(row) for row in db.execute(query.where(awards.c.customer == customer)).mappings()]
 
 

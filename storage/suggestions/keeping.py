@@ -77,8 +77,8 @@ def _reaches_him(line: dict[str, Any]) -> bool:
 
 
 def _line(line: dict[str, Any]) -> dict[str, Any]:
-    """A line of what he said; who of the team wrote it is not his."""
-    return {name: value for name, value in line.items() if name not in {"by", "voice"}}
+    """A line of what he said; who of the team wrote it is not his, nor how many lines others wrote."""
+    return {name: value for name, value in line.items() if name not in {"id", "by", "voice"}}
 
 
 def _told_of_the_limit(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
@@ -174,8 +174,8 @@ KEEPING = Keeping(
     ),
     personal={
         "voices": _said,
-        "voice_lines_written": rows_of(voice_lines, "by", ("by",)),
-        "voice_steps_made": rows_of(voice_steps, "by", ("by",)),
+        "voice_lines_written": rows_of(voice_lines, "by", ("by", "id")),
+        "voice_steps_made": rows_of(voice_steps, "by", ("by", "id", "undoes", "cursor", "asked")),
         "voices_held": rows_of(voices, "holder", ("author", "holder")),
         "voices_recorded": rows_of(voices, "recorder", ("author", "recorder")),
         "ideas_supported": titled(rows_of(supporters)),
@@ -185,9 +185,9 @@ KEEPING = Keeping(
         "ideas_reported": titled(rows_of(idea_reports)),
         "ideas_followed": titled(rows_of(idea_followers)),
         "launches_waited_for": titled(rows_of(launch_waits), "voice"),
-        "answers_published": rows_of(published_answers, "author", ("author",)),
+        "answers_published": rows_of(published_answers, "author", ("author", "id")),
         "answers_reported": asked(rows_of(answer_reports)),
-        "answers_saved": rows_of(saved_answers, "by", ("by",)),
+        "answers_saved": rows_of(saved_answers, "by", ("by", "id")),
     },
     erase=_erase,
     unite=_unite,

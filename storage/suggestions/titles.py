@@ -42,9 +42,10 @@ def with_step(read: Personal) -> Personal:
 
 
 def _with(row: dict[str, Any], step: Any) -> dict[str, Any]:
+    told = {name: value for name, value in row.items() if name not in {"step", "key"}}
     if step is None:
-        return {"idea": None, "status": None, "at": None} | row
-    return {"idea": step.voice, "status": step.status, "at": step.at} | row
+        return {"idea": None, "status": None, "at": None} | told
+    return {"idea": step.voice, "status": step.status, "at": step.at} | told
 
 
 def asked(read: Personal) -> Personal:
@@ -56,6 +57,6 @@ def asked(read: Personal) -> Personal:
         query = query.where(published_answers.c.published.is_not(None))
         known = numbered(db, query, published_answers.c.id, {row["answer"] for row in rows})
         questions = {row.id: row.question for row in known}
-        return [{"question": questions.get(row["answer"])} | row for row in rows]
+        return [{"question": questions.get(row.pop("answer"))} | row for row in rows]
 
     return told

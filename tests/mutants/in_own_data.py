@@ -31,7 +31,7 @@ MUTANTS = (
     Mutant(
         "What he wrote stands on his page once",
         "papers/personal.py",
-        'return [row for row in rows if row["id"] not in said]',
+        'return [row for row in rows if _line(row, row["voice"]) not in said]',
         "return rows",
         (f"{PAGE}::test_the_page_has_what_he_said_and_voted_and_nothing_of_others",),
     ),
@@ -55,5 +55,22 @@ MUTANTS = (
         '{"lines": lines.get(voice["id"], [])}',
         '{"lines": lines.get(voice["id"], []) if _lines(db, customer) else []}',
         (f"{MUCH}::test_how_many_statements_it_takes_does_not_grow_with_what_he_left",),
+    ),
+    Mutant(
+        "/mydata tells not how many lines others wrote",
+        "storage/suggestions/keeping.py",
+        'if name not in {"id", "by", "voice"}',
+        'if name not in {"by", "voice"}',
+        ("tests/handlers/test_own_lines.py::test_a_line_of_what_he_said_tells_not_how_many_others_were_written",),
+    ),
+    Mutant(
+        "/mydata tells not how many messages others got",
+        "storage/delivery/keeping.py",
+        'rows_of(outbox, leave_out=("id",))',
+        "rows_of(outbox)",
+        (
+            "tests/storage/test_no_running_numbers.py"
+            "::test_no_number_over_everybodys_rows_is_told_that_he_does_not_know",
+        ),
     ),
 )
