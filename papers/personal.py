@@ -96,9 +96,7 @@ def _rows(name: str, known: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
     rows: Sequence[Mapping[str, Any]] = known.get(name, ())
     if name != "voice_lines_written":
         return rows
-    said = {
-        _line(line, voice["id"]) for voice in known.get("voices", ()) for line in voice.get("lines", ())
-    }
+    said = {_line(line, voice["id"]) for voice in known.get("voices", ()) for line in voice.get("lines", ())}
     return [row for row in rows if _line(row, row["voice"]) not in said]
 
 

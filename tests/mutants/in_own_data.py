@@ -61,7 +61,9 @@ MUTANTS = (
         "storage/suggestions/keeping.py",
         'if name not in {"id", "by", "voice"}',
         'if name not in {"by", "voice"}',
-        ("tests/handlers/test_own_lines.py::test_a_line_of_what_he_said_tells_not_how_many_others_were_written",),
+        (
+            "tests/handlers/test_own_lines.py::test_a_line_of_what_he_said_tells_not_how_many_others_were_written",
+        ),
     ),
     Mutant(
         "/mydata tells not how many messages others got",
