@@ -8539,7 +8539,7 @@ def trial_which() -> Text:
 
 
 def trial_why(*, way: str) -> Text:
-    """Why you: you agreed that we may ask you, and chance picked you."""
+    """Why you: you are among those who agreed that we may ask."""
     return Text("trial-why", {"way": way})
 
 

@@ -72,4 +72,14 @@ MUTANTS = (
         "",
         (f"{ASKED}::test_who_agreed_to_be_ranked_may_be_asked_and_agrees_to_it_by_accepting",),
     ),
+    Mutant(
+        "Who is invited by chance is not told that it was",
+        "usecases/trials/inviting.py",
+        'way="agreed" if way is Way.CHANCE else way.value',
+        "way=way.value",
+        (
+            "tests/trials/test_why_asked.py"
+            "::test_who_came_by_chance_reads_that_he_agreed_and_nothing_of_chance",
+        ),
+    ),
 )

@@ -128,7 +128,8 @@ trial-why = Proč právě Vy: { $way ->
     [idea] podporujete nápad, ze kterého to vzniklo.
     [poll] máte hlas v hlasování, ve kterém se to vybralo.
     [applied] přišla od Vás přihláška.
-   *[chance] máme Váš souhlas, že se Vás na testy smíme zeptat, a náhodný výběr padl na Vás.
+    [chance] máme Váš souhlas, že se Vás na testy smíme zeptat, a náhodný výběr padl na Vás.
+   *[agreed] máme Váš souhlas, že se Vás na testy smíme zeptat.
 }
 trial-asks = Co to obnáší: od { $starts } do { $ends } Vám napíšeme { $checkins }, celkem: { $questions }.
 trial-gives = Co to přináší: { $words }

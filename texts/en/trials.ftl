@@ -146,13 +146,14 @@ trial-approve-all = { $count ->
 }
 # $product (String)
 trial-invited = <b>Would you like to try { $product } before it can be bought?</b>
-# $way (String) score, chance, idea, poll or applied
+# $way (String) score, idea, poll, applied or agreed; chance under /mydata alone
 trial-why = Why you: { $way ->
     [score] you agreed to be ranked, and you are often ahead of others; this could be of use to you.
     [idea] you support the idea from which it came.
     [poll] you voted when it was chosen.
     [applied] you asked to take part.
-   *[chance] you agreed that we may ask you, and chance picked you.
+    [chance] you agreed that we may ask you, and chance picked you.
+   *[agreed] you are among those who agreed that we may ask.
 }
 # $starts (Day)
 # $ends (Day)

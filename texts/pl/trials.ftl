@@ -135,7 +135,8 @@ trial-why = Dlaczego Państwo: { $way ->
     [idea] popierają Państwo pomysł, z którego to powstało.
     [poll] oddali Państwo głos, gdy to wybierano.
     [applied] sami Państwo o to poprosili.
-   *[chance] zgodzili się Państwo, abyśmy pytali o testy, a wybór był losowy.
+    [chance] zgodzili się Państwo, abyśmy pytali o testy, a wybór był losowy.
+   *[agreed] są Państwo wśród osób, które zgodziły się na takie pytania.
 }
 trial-asks = Czego to wymaga: od { $starts } do { $ends } napiszemy do Państwa { $checkins }, łącznie: { $questions }.
 trial-gives = Co to daje: { $words }

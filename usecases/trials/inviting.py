@@ -100,7 +100,7 @@ def about(trial: Trial, way: Way | None = None) -> tuple[Text, ...]:
     if terms.thanks is Thanks.ALL and terms.thank_you:
         thanks = keys.trial_thanks_all(words=terms.thank_you)
     return (
-        *((keys.trial_why(way=way.value),) if way else ()),
+        *((_why(way),) if way else ()),
         keys.trial_asks(
             starts=Day(terms.starts),
             ends=Day(terms.ends),
@@ -111,6 +111,14 @@ def about(trial: Trial, way: Way | None = None) -> tuple[Text, ...]:
         *((thanks,) if thanks else ()),
         keys.trial_leaving(),
     )
+
+
+def _why(way: Way) -> Text:
+    """Say truly why somebody is asked, but not that it was by chance: who knows that, tests otherwise.
+
+    What is kept of the way he reads under /mydata, where he asks for all that is kept of him.
+    """
+    return keys.trial_why(way="agreed" if way is Way.CHANCE else way.value)
 
 
 def _ways(trial: Trial) -> Rows:
