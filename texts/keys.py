@@ -8053,6 +8053,11 @@ def trial_announce() -> Text:
     return Text("trial-announce")
 
 
+def trial_announced(*, product: str) -> Text:
+    """{product} is announced: you may talk about it now."""
+    return Text("trial-announced", {"product": product})
+
+
 def trial_answer_by(*, expires: Moment) -> Text:
     """Please answer by {expires}; after that the place passes on."""
     return Text("trial-answer-by", {"expires": expires})

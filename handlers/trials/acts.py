@@ -109,10 +109,12 @@ def announce_asked(command: Command, desk: Desk) -> Asked | Answers:
         return say(keys.announcetest_known(product=trial.terms.product))
     seen = (keys.act_announcetest_seen(), *offered(trial)) if trial.stage is Stage.RECRUITING else ()
     completed = desk.stores[Testers].counts(trial.id).get(Standing.COMPLETED, 0)
+    count = running.knowing(desk, trial.id)
     drawn = trial.terms.thanks is Thanks.DRAW and trial.stage is Stage.OVER and completed
     texts = (
         keys.act_announcetest(product=trial.terms.product, stage=trial.stage.value),
         *seen,
+        *((keys.act_test_told(count=count), running.announced_text(trial)) if count else ()),
         *((keys.act_announcetest_draw(count=completed),) if drawn else ()),
     )
     return Asked(texts, keys.act_announcetest_yes())

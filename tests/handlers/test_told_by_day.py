@@ -24,7 +24,7 @@ async def test_a_place_that_becomes_free_at_night_is_given_in_the_morning(
     if quiet:
         await boris.says(quiet)
     await approved(counter, mira, carl)
-    await carl.says("/time Asia/Tokyo")
+    await carl.taps("zone:Asia/Tokyo")
     await accepts(counter, carl)
     counter.forward(days=1, hours=-1 if quiet else 13)
     await ana.taps(f"trial-leave:{await token(counter)}")

@@ -27,4 +27,18 @@ MUTANTS = (
         "]",
         (f"{ANNOUNCING}::test_only_confidential_tests_are_offered_to_be_announced",),
     ),
+    Mutant(
+        "Who kept a test to himself hears that he may talk about it",
+        "usecases/trials/running.py",
+        "_told_of_it(work, trial) if secret",
+        "_told_of_it(work, trial) if False",
+        (f"{ANNOUNCING}::test_who_kept_it_to_himself_hears_once_that_he_may_talk_about_it",),
+    ),
+    Mutant(
+        "That he may talk about it is said by day",
+        "usecases/trials/running.py",
+        "messages=dict.fromkeys(some, said), due=at)",
+        "messages=dict.fromkeys(some, said))",
+        (f"{ANNOUNCING}::test_that_he_may_talk_about_it_is_said_by_day",),
+    ),
 )

@@ -9,6 +9,7 @@ act-announcetest-seen = Všichni čtou:
 act-announcetest-draw = Děkovné losování začne hned a uvidí ho všichni. Losů za dokončený test: { $count }.
 act-announcetest-yes = Oznámit všem
 announcetest-known = Už je oznámeno: { $product }. Vědět o tom mohou všichni.
+trial-announced = { $product }: už je to oznámeno, můžete o tom mluvit.
 trial-applied = Test { $number }, { $product }: přišla přihláška k účasti. Přihlášky čekají mezi kandidáty; znovu o nich napíšeme, až je projdete.
 trial-others = { $product }: tentokrát místa v testu připadla jiným. Děkujeme za přihlášku. Až bude jiný test hledat testery, najdete ho tady:
 trial-passed-on-unheard = Naše zprávy k Vám nějakou dobu nedocházely, a tak Vaše místo v testu přešlo dál: { $product }. Pokud se přesto chcete zúčastnit, stačí jedno klepnutí: volné místo je hned Vaše, a když žádné není, čekáte na další.

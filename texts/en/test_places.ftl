@@ -15,6 +15,8 @@ act-announcetest-draw = The thank-you draw begins at once, and everyone can see 
 act-announcetest-yes = Announce it to everyone
 # $product (String)
 announcetest-known = { $product } is announced already: everyone may know of it.
+# $product (String)
+trial-announced = { $product } is announced: you may talk about it now.
 # $number (String)
 # $product (String)
 trial-applied = Test { $number }, { $product }: someone has asked to take part. Whoever asks waits among the candidates; we write about it again only after you have looked at them.

@@ -9,6 +9,7 @@ act-announcetest-seen = Wszyscy czytają:
 act-announcetest-draw = Losowanie podziękowań zaczyna się od razu i każdy może je zobaczyć. Losy za ukończenie testu: { $count }.
 act-announcetest-yes = Ogłaszam wszystkim
 announcetest-known = Już ogłoszone: { $product }. Każdy może o tym wiedzieć.
+trial-announced = { $product }: to już ogłoszone, można o tym mówić.
 trial-applied = Test { $number }, { $product }: jest zgłoszenie do udziału. Zgłoszenia czekają wśród kandydatów; napiszemy o tym znowu dopiero po ich przejrzeniu.
 trial-others = { $product }: tym razem miejsca w teście przypadły innym. Dziękujemy za zgłoszenie. Gdy inny test będzie szukał testerów, znajdą go Państwo tutaj:
 trial-passed-on-unheard = Nasze wiadomości przez jakiś czas do Państwa nie docierały, więc miejsce w teście przeszło dalej: { $product }. Jeśli nadal chcą Państwo wziąć udział, wystarczy jedno dotknięcie: wolne miejsce jest od razu, a jeśli go nie ma, czeka się na następne.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from customers.news.preferences import Preferences
+from customers.news.preferences import Preferences, Quiet
 from customers.people import CustomerId
 from customers.store import Customers
+from suggestions.digest import Digests
 from texts.zones import zone_of
 from trials import days
 from usecases.work import Work
@@ -30,7 +32,19 @@ def told_at(work: Work, customer: CustomerId) -> datetime:
 
     Who is quiet all day is told when his quiet hours end, whatever the hour.
     """
-    here, quiet = zone(work, customer), work.stores[Preferences].quiet(customer)
-    until = quiet_until(work, customer) or work.now
+    return _told_at(work.now, zone(work, customer), work.stores[Preferences].quiet(customer))
+
+
+def told_together(work: Work, people: Collection[CustomerId]) -> Mapping[datetime, list[CustomerId]]:
+    """Return when each of many may be told so, as `told_at` does of one; who is erased is left out."""
+    times: dict[datetime, list[CustomerId]] = {}
+    for each, hours in work.stores[Digests].hours(people).items():
+        at = _told_at(work.now, zone_of(hours.zone, work.company.reader), hours.quiet)
+        times.setdefault(at, []).append(each)
+    return times
+
+
+def _told_at(now: datetime, here: ZoneInfo, quiet: Quiet | None) -> datetime:
+    until = (quiet.until(now, here) if quiet else None) or now
     day = days.daytime(until, here)
     return until if quiet and quiet.until(day, here) else day

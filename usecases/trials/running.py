@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chat.answers import Answers, Message, Tell
+from chat.answers import Answers, Message, Tell, TellEach
 from customers.people import CustomerId
 from texts import keys
 from texts.text import Text
@@ -12,7 +12,7 @@ from trials import lifecycle, rules
 from trials.store import Testers, Trials
 from trials.tester import KNOWS, Standing
 from trials.trial import Terms, Trial, TrialId
-from usecases.trials import ending, finding, sources, stocking
+from usecases.trials import daytime, ending, finding, sources, stocking
 from usecases.work import Work
 
 MOST = 100_000
@@ -55,10 +55,34 @@ def recruit(work: Work, id: TrialId, by: CustomerId, before: object = None) -> T
 
 
 def announce(work: Work, id: TrialId, by: CustomerId) -> tuple[Trial, Answers]:
-    """Let anybody know of a confidential test from now on; a draw that waited begins. Raises WrongStage."""
+    """Let anybody know of a confidential test from now on; a draw that waited begins. Raises WrongStage.
+
+    Who was to keep it to himself hears that he need not any more, each by day, by his own clock.
+    """
+    secret = work.stores[Trials].lock(id).secret
     trial = lifecycle.announce(work.stores[Trials], id, work.now)
     work.audit("announce-test", f"test:{id}", by)
-    return trial, ending.begin_draw(work, trial, by)
+    heard = _told_of_it(work, trial) if secret else ()
+    return trial, (*heard, *ending.begin_draw(work, trial, by))
+
+
+def _told_of_it(work: Work, trial: Trial) -> Answers:
+    """Tell those who know of a test that they may talk about it."""
+    people = [each.customer for each in work.stores[Testers].standing(trial.id, KNOWS, MOST)]
+    said = f"trial-announced:{trial.token}", Message(texts=(announced_text(trial),))
+    times = daytime.told_together(work, people)
+    return tuple(TellEach(messages=dict.fromkeys(some, said), due=at) for at, some in times.items())
+
+
+def announced_text(trial: Trial) -> Text:
+    """What those hear who know of a confidential test once it is announced."""
+    return keys.trial_announced(product=trial.terms.product)
+
+
+def knowing(work: Work, id: TrialId) -> int:
+    """Count who hears that he may talk about a test once it is announced."""
+    counts = work.stores[Testers].counts(id)
+    return sum(counts.get(each, 0) for each in KNOWS)
 
 
 def withdraw(work: Work, id: TrialId, reason: str, by: CustomerId) -> tuple[Trial, Answers]:
@@ -80,5 +104,4 @@ def withdrawn_text(trial: Trial, reason: str) -> Text:
 
 def hearers(work: Work, id: TrialId) -> int:
     """Count who hears of it when the product of a test is taken back."""
-    counts = work.stores[Testers].counts(id)
-    return sum(counts.get(each, 0) for each in KNOWS) + len(ending.applicants(work, id))
+    return knowing(work, id) + len(ending.applicants(work, id))
