@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -39,3 +39,13 @@ class Consent(Struct, frozen=True):
 def standing(consents: Iterable[Consent]) -> Mapping[Purpose, Consent]:
     """Return those that were not withdrawn."""
     return {each.purpose: each for each in consents if each.withdrawn is None}
+
+
+def ending(one: Sequence[Consent], other: Sequence[Consent]) -> set[Purpose]:
+    """Return what ends when two accounts become one: what stands in one and was taken back in the other."""
+    stands = set(standing(one)) ^ set(standing(other))
+    return stands & _given(one) & _given(other)
+
+
+def _given(consents: Iterable[Consent]) -> set[Purpose]:
+    return {each.purpose for each in consents}

@@ -4376,6 +4376,16 @@ def linking_done_there(*, account: Text) -> Text:
     return Text("linking-done-there", {"account": account})
 
 
+def linking_ended(*, purposes: Listing) -> Text:
+    """This has ended, because you had taken it back in one of the two accounts: {purposes}. What rested o…"""
+    return Text("linking-ended", {"purposes": purposes})
+
+
+def linking_ends(*, purposes: Listing) -> Text:
+    """In one of the two accounts you took this back, so it ends for both: {purposes}. With it goes what r…"""
+    return Text("linking-ends", {"purposes": purposes})
+
+
 def linking_have_code() -> Text:
     """Give a code from my other account"""
     return Text("linking-have-code")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Collection
 from typing import Final
 
 from chat.answers import Answer, Answers, Button, Edit, Lane, Message, Redraw, Say, Tell, TellEach, To, data
 from chat.events import Said
 from chat.records import Dialogues
 from customers import linking
-from customers.consent import Purpose, standing
+from customers.consent import Purpose, ending, standing
 from customers.linking import AccountLink, AccountLinks, Refusal
 from customers.people import CustomerId
 from customers.store import Customers
@@ -17,7 +18,7 @@ from customers.team import ANYONE, Team
 from handlers.desk import Desk
 from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Tap, say
 from texts import keys
-from texts.text import Link, Text
+from texts.text import Link, Listing, Text
 from usecases import links
 
 STEP: Final = "link-code"
@@ -87,7 +88,9 @@ def joined(tap: Tap, desk: Desk) -> Answers:
     if isinstance(found, Refusal):
         return (Redraw(Message(texts=(REFUSED[found],))),)
     mark = _mark(found)
-    texts = (keys.linking_confirm(account=_account(desk.customer.id, desk)), keys.linking_what())
+    both = (desk.stores[Customers].consents(each) for each in (found.stays, desk.customer.id))
+    asks_him = keys.linking_confirm(account=_account(desk.customer.id, desk))
+    texts = (asks_him, keys.linking_what(), *_named(keys.linking_ends, ending(*both)))
     buttons = (
         (Button(keys.linking_confirm_yes(), data("link-yes", mark)),),
         (Button(keys.linking_no(), data("link-no", mark)),),
@@ -112,11 +115,12 @@ def confirmed(tap: Tap, desk: Desk) -> Answers:
     there, here = desk.stores[Customers].contacts(goes), _account(stays, desk)
     before = _standing(desk, goes) | _standing(desk, stays)
     answers: list[Answer] = [*desk.domains.unite(goes, stays, desk), *_taken_back(before, desk)]
-    known = Message(texts=(keys.linking_done_there(account=here),))
+    ended = _named(keys.linking_ended, before - _standing(desk, stays))
+    known = Message(texts=(keys.linking_done_there(account=here), *ended))
     for contact in there:
         to = To(contact.messenger, contact.address, stays)
         answers.append(Say(message=known, to=to, lane=Lane.NOTICE))
-    return (*answers, Redraw(Message(texts=(keys.linking_done(),))))
+    return (*answers, Redraw(Message(texts=(keys.linking_done(), *ended))))
 
 
 def refused(tap: Tap, desk: Desk) -> Answers:
@@ -150,6 +154,12 @@ def _account(customer: CustomerId, desk: Desk) -> Text:
 
 def _standing(desk: Desk, customer: CustomerId) -> set[Purpose]:
     return set(standing(desk.stores[Customers].consents(customer)))
+
+
+def _named(say: Callable[..., Text], ends: Collection[Purpose]) -> tuple[Text, ...]:
+    """Say which consents end since one of the two accounts had taken them back; nothing where none does."""
+    names = (keys.mydata_word(word=f"purpose-{each}") for each in Purpose if each in ends)
+    return (say(purposes=Listing(tuple(names))),) if ends else ()
 
 
 def _taken_back(before: set[Purpose], desk: Desk) -> Answers:

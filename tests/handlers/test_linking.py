@@ -25,12 +25,14 @@ async def code_of(guest: Guest) -> str:
     return "".join(found[1].split())
 
 
-async def asked(counter: Counter, ana: Guest, phone: Guest) -> None:
-    """Let her ask with one account, and say yes in the other one."""
+async def asked(counter: Counter, ana: Guest, phone: Guest) -> str:
+    """Let her ask with one account, and say yes in the other one; return what the first one reads."""
     assert "would join your account" in await phone.says(f"/link {await code_of(ana)}")
     await phone.taps(phone.buttons[0])
     assert "One more yes" in counter.redrawn[-1]
-    assert "yours as well" in await ana.hears()
+    read = await ana.hears()
+    assert "yours as well" in read
+    return read
 
 
 async def linked(counter: Counter, ana: Guest, phone: Guest) -> str:

@@ -4,6 +4,10 @@ from tests.mutants.mutant import Mutant
 
 DOMAIN = "customers/linking.py"
 ON = "tests/handlers/test_linking.py::"
+TOLD = (
+    "tests/handlers/test_linking_consents.py"
+    "::test_what_ends_is_said_before_the_last_yes_and_after_it_on_both_sides"
+)
 
 MUTANTS = (
     Mutant(
@@ -106,5 +110,26 @@ MUTANTS = (
             "tests/handlers/test_linking_cut_off.py::"
             "test_of_two_who_redeem_a_code_at_the_same_instant_one_is_asked_about",
         ),
+    ),
+    Mutant(
+        "Who links reads before his yes which consent ends",
+        "handlers/customers/linking.py",
+        ", *_named(keys.linking_ends, ending(*both)))",
+        ")",
+        (TOLD,),
+    ),
+    Mutant(
+        "Both sides of a link read which consent ended",
+        "handlers/customers/linking.py",
+        "linking_done_there(account=here), *ended)",
+        "linking_done_there(account=here),)",
+        (TOLD,),
+    ),
+    Mutant(
+        "Nothing is said of consents that nobody took back",
+        "customers/consent.py",
+        "    return stands & _given(one) & _given(other)\n",
+        "    return stands\n",
+        ("tests/handlers/test_linking_consents.py::test_where_nothing_ends_nothing_is_said_of_it",),
     ),
 )

@@ -26,3 +26,5 @@ linking-wrong = Tento kód neplatí: je použitý, je starší než čtvrt hodin
 linking-tries = Příliš mnoho chybných kódů. Zkuste to prosím znovu za hodinu.
 linking-own = O kód požádal tento účet. Napište ho v druhém.
 linking-team = Účty našeho týmu s jinými nespojujeme: nikdo nezíská práva kolegy pomocí kódu. Nejprve z týmu odejděte, nebo nechte účty oddělené.
+linking-ends = V jednom z obou účtů je tento souhlas odvolaný, a tak skončí pro oba: { $purposes }. S ním zmizí i to, co na něm stojí, například hlasy v otevřených hlasováních, pořadí, pozvánka na test nebo místo v testu.
+linking-ended = Toto skončilo, protože v jednom z obou účtů byl souhlas odvolaný: { $purposes }. Co na něm stálo, už není. Pokud o to přece jen stojíte, souhlasit znovu lze pod /privacy.

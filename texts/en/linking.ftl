@@ -33,3 +33,7 @@ linking-wrong = This code does not work: it was used, it is older than a quarter
 linking-tries = That makes several codes that did not work. Please try again in an hour.
 linking-own = This is the account that asked for the code. Please give it in your other one.
 linking-team = Accounts of our team are not joined with others: nobody should get a colleague’s rights by a code. Please leave the team first, or keep the two apart.
+# $purposes (Listing) names of consents
+linking-ends = In one of the two accounts you took this back, so it ends for both: { $purposes }. With it goes what rests on it, such as votes in open polls, a score, an invitation or a place in a test.
+# $purposes (Listing) names of consents
+linking-ended = This has ended, because you had taken it back in one of the two accounts: { $purposes }. What rested on it is gone. If you would like it after all, you can agree anew under /privacy.

@@ -27,3 +27,5 @@ linking-wrong = Ten kod nie działa: został użyty, ma ponad kwadrans albo któ
 linking-tries = Zbyt wiele błędnych kodów. Proszę spróbować ponownie za godzinę.
 linking-own = To jest konto, z którego poproszono o kod. Proszę podać go na drugim koncie.
 linking-team = Kont naszego zespołu nie łączymy z innymi: nikt nie dostaje uprawnień koleżanki czy kolegi za pomocą kodu. Proszę najpierw opuścić zespół albo zostawić konta osobno.
+linking-ends = Na jednym z dwóch kont cofnęli Państwo tę zgodę, więc wygaśnie ona dla obu: { $purposes }. Razem z nią zniknie to, co się na niej opiera, na przykład głosy w trwających głosowaniach, ranking, zaproszenie na test lub miejsce w teście.
+linking-ended = To wygasło, ponieważ na jednym z dwóch kont zgoda była cofnięta: { $purposes }. To, co się na niej opierało, zniknęło. Jeśli jednak tego Państwo chcą, można zgodzić się ponownie w /privacy.

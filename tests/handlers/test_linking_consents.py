@@ -1,0 +1,33 @@
+"""Whoever links an account in which he took a consent back reads before and after what ends by it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handlers.front import Counter
+from tests.handlers.test_linking import asked, two
+
+ENDS, ENDED = "so it ends for both: News", "you had taken it back in one of the two accounts: News"
+
+
+@pytest.mark.parametrize("refuses", [0, 1])
+async def test_what_ends_is_said_before_the_last_yes_and_after_it_on_both_sides(
+    counter: Counter, refuses: int
+) -> None:
+    ana, phone = both = await two(counter)
+    for each in both:
+        await each.taps("consent:news:yes")
+    await both[refuses].taps("consent:news:no")
+    assert ENDS in await asked(counter, ana, phone)
+    await ana.taps(ana.buttons[0])
+    assert ENDED in counter.redrawn[-1]
+    assert ENDED in await phone.hears()
+
+
+async def test_where_nothing_ends_nothing_is_said_of_it(counter: Counter) -> None:
+    ana, phone = await two(counter)
+    await phone.taps("consent:news:yes")
+    assert "ends for both" not in await asked(counter, ana, phone)
+    await ana.taps(ana.buttons[0])
+    assert "has ended" not in counter.redrawn[-1]
+    assert "has ended" not in await phone.hears()
