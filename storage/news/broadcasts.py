@@ -118,6 +118,8 @@ class BroadcastRows:
         under_way = self._count(outbox, outbox.c.broadcast == broadcast, open_)
         later = self._count(broadcast_later, broadcast_later.c.broadcast == broadcast)
         settled = row.sent + row.failed + row.blocked + row.uncertain
+        exhausted = row.cursor >= row.last
+        wanted = max(row.queued, row.total) if exhausted else row.queued  # who left before his slice, too
         return Counts(
             sent=row.sent,
             failed=row.failed,
@@ -126,8 +128,8 @@ class BroadcastRows:
             under_way=under_way,
             later=later,
             resendable=self._count(outbox, *_unsure(broadcast)),
-            dropped=row.queued - settled - under_way - later,
-            exhausted=row.cursor >= row.last,
+            dropped=wanted - settled - under_way - later,
+            exhausted=exhausted,
         )
 
     def _count(self, table: Any, *where: Any) -> int:

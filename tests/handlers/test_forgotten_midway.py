@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 import msgspec
-from sqlalchemy import select, update
+import pytest
+from sqlalchemy import ColumnElement, select, update
 
 from chat.answers import Message
+from chat.ports import Fate, Settled
+from storage.delivery.queue import OutboxQueue
 from storage.delivery.tables import outbox
+from storage.news.tables import broadcast_later
 from storage.trials.tables import prompts, testers, trial_answers
 from tests.handlers.early import active, plan, recruiting, standings
-from tests.handlers.front import Counter, Guest
+from tests.handlers.front import READER, Counter, Guest, words
+from tests.handlers.test_digest import HOURS_TO_DIGEST, passes
 from tests.handlers.test_voices import idea
+from tests.storage.test_filling import fill
 
 CANARY = "Kanarinka"
 SAID = msgspec.json.encode(Message(texts=()))
@@ -33,10 +41,15 @@ async def goes_on(counter: Counter) -> None:
         await counter.reception.look_after()
 
 
+async def arrives(counter: Counter, *which: ColumnElement[bool]) -> None:
+    """Let what waits arrive."""
+    arrived = update(outbox).where(*which).values(fate="sent", body=SAID, message="5")
+    await counter.database.run(lambda db: db.execute(arrived))
+
+
 async def forgets(ana: Guest, how: str = "yes") -> None:
     """Let her erase herself, once all that was said to others before has arrived."""
-    arrived = update(outbox).where(outbox.c.chat != "2").values(fate="sent", body=SAID)
-    await ana.counter.database.run(lambda db: db.execute(arrived))
+    await arrives(ana.counter, outbox.c.chat != "2", outbox.c.broadcast.is_(None))
     assert "stay with the team" in await ana.says("/forget")
     await ana.taps(f"forget:{how}")
 
@@ -97,3 +110,89 @@ async def test_in_the_midst_of_a_link_the_other_account_is_as_it_was(counter: Co
     assert await left(counter) == []
     await phone.taps(join)
     assert "does not work" in counter.redrawn[-1]
+
+
+async def waits(counter: Counter, ana: Guest) -> None:
+    """Hers is in the outbox, as those of the others are."""
+    await counter.database.run(fill)
+
+
+async def is_paused(counter: Counter, ana: Guest) -> None:
+    """All are set aside while it is paused, and it goes on later."""
+    await counter.database.run(fill)
+    await (await counter.owner()).taps("broadcast-pause:1")
+
+
+async def is_quiet(counter: Counter, ana: Guest) -> None:
+    """She alone is set aside, until her quiet hours end."""
+    await ana.says("/updates 9-20")
+    await counter.database.run(fill)
+
+
+async def is_ahead(counter: Counter, ana: Guest) -> None:
+    """The slice that she is in was not made yet."""
+
+
+Stands = Callable[[Counter, Guest], Awaitable[None]]
+
+
+@pytest.mark.parametrize("stands", [waits, is_paused, is_quiet, is_ahead])
+async def test_in_the_midst_of_a_broadcast_it_goes_on_to_the_others_alone(
+    counter: Counter, stands: Stands
+) -> None:
+    mira, ana = await counter.owner(), counter.guest("2", CANARY)
+    for each in (ana, counter.guest("3"), counter.guest("4")):
+        await each.taps("news:yes")
+    await mira.says("/broadcast everyone")
+    await mira.taps("broadcast:topic:launches")
+    await mira.says("It is out")
+    await mira.broadcasts()
+    await arrives(counter, outbox.c.broadcast.is_(None))
+    await stands(counter, ana)
+    await forgets(ana)
+    found = await counter.database.run(lambda db: db.execute(select(broadcast_later)).all())
+    assert len(found) == (2 if stands is is_paused else 0), "the others are set aside as before"
+    if stands is is_paused:
+        await mira.taps("broadcast-resume:1")
+    counter.forward(hours=12)
+    queue = OutboxQueue(counter.database, READER)
+    while taken := await queue.claim(10, (), counter.now):
+        assert not [each for each in taken if each.to.address == "2" and "It is out" in words(each.message)]
+        await queue.settle([Settled(id=each.id, fate=Fate.SENT, message="5") for each in taken], counter.now)
+    await counter.reception.wake()
+    (_, progress), *_ = reversed(await counter.sent(mira.person.address))
+    told = words(progress)
+    assert "Broadcast 1 is done" in told
+    assert "Sent: 2 of 3" in told
+    assert "Not sent any more: 1" in told
+    assert await left(counter) == []
+
+
+async def test_before_the_digest_of_the_day_she_hears_nothing_and_the_others_do(counter: Counter) -> None:
+    mira, ana, boris = await counter.owner(), counter.guest("2", CANARY), counter.guest("3")
+    await idea(counter, boris, "Audio books")
+    await ana.taps("support:1:1")
+    await mira.says("/status 1 considering")
+    await passes(counter, minutes=11)
+    await forgets(ana)
+    await ana.hears()
+    await boris.hears()
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    assert "We are considering idea 1" in await boris.hears()
+    assert not await ana.hears()
+    assert await left(counter) == []
+
+
+async def test_between_a_digest_that_is_made_and_its_sending_nothing_of_it_leaves(counter: Counter) -> None:
+    mira, ana = await counter.owner(), counter.guest("2", CANARY)
+    await idea(counter, counter.guest("3"), "Audio books")
+    await ana.taps("support:1:1")
+    await mira.says("/status 1 considering")
+    await passes(counter, minutes=11)
+    await passes(counter, hours=HOURS_TO_DIGEST)
+    hers = select(outbox.c.id).where(outbox.c.chat == "2", outbox.c.key.startswith("digest"))
+    made = await counter.database.run(lambda db: db.execute(hers).scalars().all())
+    await forgets(ana)
+    assert made
+    assert await counter.database.run(lambda db: db.execute(hers).scalars().all()) == []
+    assert await left(counter) == []

@@ -107,4 +107,18 @@ MUTANTS = (
         "                pass\n",
         (f"{ROWS}::test_a_server_that_is_away_is_asked_again",),
     ),
+    Mutant(
+        "Who was erased before her slice of a broadcast is counted among those it was not sent to",
+        "storage/news/broadcasts.py",
+        "max(row.queued, row.total) if exhausted else row.queued",
+        "row.queued",
+        ("tests/handlers/test_forgotten_midway.py",),
+    ),
+    Mutant(
+        "Who is erased is taken out of those who are set aside of a broadcast",
+        "storage/news/keeping.py",
+        "erased_from(mutes, quiet_hours, broadcast_later, news_received)",
+        "erased_from(mutes, quiet_hours, news_received)",
+        ("tests/handlers/test_forgotten_midway.py",),
+    ),
 )
