@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 from customers.people import Contact, CustomerId
 from customers.tiers import Change, Tier
 from storage.customers.tables import contacts, customers, tiers
+from storage.delivery.row_locks import staying
 
 CHUNK: Final = 500
 """So many are asked for or let go of in one statement."""
@@ -32,11 +33,14 @@ class TierRows:
         return {CustomerId(row.customer): Tier(row.name, row.rank) for row in self._db.execute(select(tiers))}
 
     def known(self, who: Collection[CustomerId | Contact]) -> dict[CustomerId | Contact, CustomerId]:
-        """Return the customers who are meant by numbers and contacts; who is not here is left out."""
+        """Return the customers who are meant by numbers and contacts; who is not here is left out.
+
+        Each stays until the transaction ends: whoever erases himself meanwhile waits for it.
+        """
         found: dict[CustomerId | Contact, CustomerId] = {}
         for some in _chunks([each for each in who if not isinstance(each, Contact)]):
             query = select(customers.c.id).where(customers.c.id.in_(some))
-            found |= {CustomerId(id): CustomerId(id) for id in self._db.execute(query).scalars()}
+            found |= {CustomerId(id): CustomerId(id) for id in self._db.execute(staying(query)).scalars()}
         by_messenger: dict[str, list[str]] = {}
         for each in who:
             if isinstance(each, Contact):
@@ -44,7 +48,8 @@ class TierRows:
         for messenger, addresses in by_messenger.items():
             for some in _chunks(addresses):
                 there = contacts.c.messenger == messenger, contacts.c.address.in_(some)
-                for row in self._db.execute(select(contacts.c.address, contacts.c.customer).where(*there)):
+                his = select(contacts.c.address, contacts.c.customer).join(customers).where(*there)
+                for row in self._db.execute(staying(his)):
                     found[Contact(messenger, row.address)] = CustomerId(row.customer)
         return found
 

@@ -86,4 +86,18 @@ MUTANTS = (
         "erased_from(contacts, consents, members)",
         (f"{QUEUE}::test_a_tier_goes_with_the_person",),
     ),
+    Mutant(
+        "Who is erased while a list is read is not here for it",
+        "storage/customers/tiers.py",
+        "self._db.execute(staying(query))",
+        "self._db.execute(query)",
+        (f"{LOADED}::test_who_is_erased_while_a_list_is_read_is_not_here_for_it",),
+    ),
+    Mutant(
+        "Nor whom a list names by his place in a messenger",
+        "storage/customers/tiers.py",
+        "self._db.execute(staying(his))",
+        "self._db.execute(his)",
+        (f"{LOADED}::test_who_is_erased_while_a_list_is_read_is_not_here_for_it",),
+    ),
 )

@@ -6,14 +6,16 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from bot.commands.importing_tiers import imported
 from bot.domains import Stores
 from bot.settings import Settings
 from customers.people import Contact, CustomerId
 from customers.store import Audit, Customers
-from customers.tiers import Tiers
+from customers.tiers import Change, Tier, Tiers
 from storage.database import Database
+from tests.storage.locks import meet
 from tests.storage.voting import NOW
 
 
@@ -107,6 +109,48 @@ async def test_people_who_are_not_here_can_be_left_out(importing: Importing, dat
     assert await importing("1,gold\ntelegram:77,gold\n") == 2
     assert await importing("1,gold\ntelegram:77,gold\n", leave_out=True) == 0
     assert await kept(database) == {1: "gold"}
+
+
+def erased(db: Connection) -> None:
+    """The second customer erases himself."""
+    Stores(db).erase(CustomerId(2))
+
+
+async def test_a_list_that_names_who_was_erased_does_not_bring_him_back(
+    importing: Importing, database: Database, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await importing("1,gold\n2,silver\n")
+    await database.run(erased)
+    assert await kept(database) == {1: "gold"}
+    for him in ("2", "telegram:2"):
+        assert await importing(f"1,gold\n{him},silver\n") == 2
+        assert "nobody here is" in capsys.readouterr().err
+        assert await importing(f"1,gold\n{him},silver\n", leave_out=True) == 0
+        assert await kept(database) == {1: "gold"}
+        assert "Left out, for they are not here: 1." in capsys.readouterr().out
+    found = await database.run(lambda db: Stores(db)[Customers].find(Contact("telegram", "2")))
+    assert found is None
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("him", [CustomerId(2), Contact("telegram", "2")])
+async def test_who_is_erased_while_a_list_is_read_is_not_here_for_it(
+    postgres_url: str, him: CustomerId | Contact
+) -> None:
+    database = Database(postgres_url)
+    await people(database, 2)
+    gold = Tier("gold", 1)
+
+    def taken(db: Connection) -> list[CustomerId | Contact]:
+        known = Stores(db)[Tiers].known([CustomerId(1), him])
+        change = Change(new=dict.fromkeys(known.values(), gold), moved={}, same=0, gone=())
+        Stores(db)[Tiers].take(change, NOW)
+        return list(known)
+
+    _, named, _ = await meet(database, erased, taken)
+    assert named == [CustomerId(1)], "who is loaded is loaded without him"
+    assert await kept(database) == {1: "gold"}
+    await database.close()
 
 
 async def test_a_dry_run_says_all_and_changes_nothing(
