@@ -9779,7 +9779,7 @@ def wrong_twice(*, key: str) -> Text:
 
 
 def yousaid_change(*, said: str, changed: str) -> Text:
-    """You said: {said} We changed: {changed}"""
+    """We heard: {said} We changed: {changed}"""
     return Text("yousaid-change", {"said": said, "changed": changed})
 
 

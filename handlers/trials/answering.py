@@ -44,7 +44,7 @@ class Awaited(Struct, frozen=True):
 
 
 def began(tap: Tap, desk: Desk) -> Answers:
-    """Take that nothing is in his way, or go on where he stopped. Raises NotAsked."""
+    """Take that nothing is in his way, once, or go on where he stopped. Raises NotAsked."""
     trial, him = testing(tap, desk)
     checkin, how = CheckInId(tap.number(1)), tap.arguments[2] if len(tap.arguments) > 2 else ""
     prompt = asking.asked_of(desk, him, checkin)
@@ -55,6 +55,8 @@ def began(tap: Tap, desk: Desk) -> Answers:
         return following(trial, him, checkin, desk)
     if how != "fine":
         raise Misunderstood(keys.tap_outdated())
+    if prompt.stuck is False:
+        return (Toast(keys.checkin_answered()),)
     asking.say_whether_stuck(desk, him, checkin, stuck=False)
     return following(trial, him, checkin, desk)
 

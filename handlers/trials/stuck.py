@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from chat.answers import Answers, Message, Say
+from chat.answers import Answers, Message, Say, Toast
 from chat.events import Said, Sent
 from chat.records import Dialogues
 from customers.team import ANYONE
@@ -38,7 +38,10 @@ def began(tap: Tap, desk: Desk) -> Answers:
     checkin = CheckInId(tap.number(1)) if len(tap.arguments) > 1 else _latest(trial, him, desk)
     if checkin:
         asking.say_whether_stuck(desk, him, checkin, stuck=True)
-    desk.keep(STEP, msgspec.json.encode(Awaited(trial.token, checkin)), anew=True)
+    awaited = msgspec.json.encode(Awaited(trial.token, checkin))
+    if desk.stores[Dialogues].get(desk.customer.id) == (STEP, awaited):
+        return (Toast(keys.checkin_what_is_wrong()),)
+    desk.keep(STEP, awaited, anew=True)
     return (Say(message=Message(texts=(keys.checkin_what_is_wrong(),), buttons=(way_out(STEP),))),)
 
 

@@ -48,7 +48,7 @@ async def test_it_is_shown_first_and_told_once_to_everybody_who_answered(
     await mira.taps(yes)
     for each in (ana, boris):
         heard = await each.hears()
-        assert heard.count("You said: It steers heavily") == 1
+        assert heard.count("We heard: It steers heavily") == 1
         assert "We changed: There is one" in heard
     assert await cira.hears() == ""
     trial = await counter.database.run(lambda db: Stores(db)[Trials].get(FIRST))

@@ -96,8 +96,8 @@ yousaid-yes = { $count ->
 }
 yousaid-done = Je to oznámeno a stojí to ve zprávě.
 yousaid-told = <b>Váš test něco změnil: { $product }</b>
-yousaid-change = Vaše slova: { $said }
-    Změna: { $changed }
+yousaid-change = Slyšeli jsme: { $said }
+    Změnili jsme: { $changed }
 themes-open = Přejmenovat nebo vyřadit témata
 themes-how = Jeden řádek na téma, jak stojí ve zprávě, se šipkou: zvonek tichý -> Zvonek je příliš tichý. Když za šipkou nic není, téma vypadne.
 themes-done = Zapsáno. Příští zpráva se tím řídí.

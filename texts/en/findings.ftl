@@ -124,7 +124,7 @@ yousaid-done = They are being told, and it is in the report.
 yousaid-told = <b>Your test of { $product } has changed something</b>
 # $said (String)
 # $changed (String)
-yousaid-change = You said: { $said }
+yousaid-change = We heard: { $said }
     We changed: { $changed }
 themes-open = Rename or drop themes
 themes-how = One line for each theme, as it stands in the report, with an arrow: bell loud -> The bell is too quiet. With nothing after the arrow, it is dropped.

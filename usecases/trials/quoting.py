@@ -52,7 +52,7 @@ def asked(work: Work, trial: Trial, him: Tester) -> Message:
             choices.append((keys.quote_as(name=name), "own", him.quoted and him.name == name))
         choices.append((keys.quote_other(), "other", him.quoted and him.name not in {"", name}))
     if pictures:
-        choices.append((keys.quote_show(shown="yes" if him.photos else "no"), "pictures", him.photos))
+        choices.append((keys.quote_show(shown="yes" if him.photos else "no"), "pictures", False))
     rows = tuple(
         (Button(label, data("trial-quote", trial.token, what), mark=mark),) for label, what, mark in choices
     )

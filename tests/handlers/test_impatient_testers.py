@@ -1,0 +1,56 @@
+"""What a tester taps twice is asked once, and a button never wears the mark of what it would end."""
+
+from __future__ import annotations
+
+from tests.handlers.front import Counter, Guest
+from tests.handlers.test_check_ins import ana, to_the_words
+from tests.handlers.testing import button
+
+__all__ = ["ana"]
+
+
+async def heard_after(guest: Guest, data: str) -> str:
+    """Tap a button, and read what comes of it."""
+    await guest.taps(data)
+    return await guest.hears()
+
+
+async def test_a_second_tap_that_all_is_well_asks_the_question_no_second_time(ana: Guest) -> None:
+    fine = button(ana, "checkin:")
+    assert "How easily" in await heard_after(ana, fine)
+    assert "answered already" in await ana.taps(fine)
+    assert await ana.hears() == ""
+
+
+async def test_all_is_well_again_after_being_stuck_goes_on(ana: Guest) -> None:
+    fine, stuck = button(ana, "checkin:"), button(ana, "trial-stuck:")
+    await heard_after(ana, fine)
+    await heard_after(ana, stuck)
+    assert "How easily" in await heard_after(ana, fine)
+
+
+async def test_a_second_tap_on_stuck_asks_no_second_time(ana: Guest) -> None:
+    stuck = button(ana, "trial-stuck:")
+    assert "What is in your way?" in await heard_after(ana, stuck)
+    assert "What is in your way?" in await ana.taps(stuck)
+    assert await ana.hears() == ""
+
+
+async def test_what_would_hide_pictures_is_not_marked_as_chosen(counter: Counter, ana: Guest) -> None:
+    await to_the_words(ana)
+    await ana.says("A bell.")
+    await ana.sends(b"jpeg", picture=True)
+    counter.forward(days=3)
+    await counter.reception.wake()
+    await ana.hears()
+    await heard_after(ana, button(ana, "checkin:"))
+    await ana.says("Vegetables.")
+    shown = button(ana, "trial-quote:").rpartition(":")[0] + ":pictures"
+    await ana.taps(shown)
+    await heard_after(ana, shown.replace(":pictures", ":other"))
+    await ana.says("A cyclist")
+    at = ana.read[ana.person.address] - 1
+    offered = (await counter.sent(ana.person.address, at))[0][1]
+    marked = {each.data: each.mark for row in offered.buttons for each in row}
+    assert marked.pop(shown) is False
+    assert [data.rpartition(":")[2] for data, mark in marked.items() if mark] == ["other"]
