@@ -246,8 +246,8 @@ class Marks(Protocol):
 class Candidates(Protocol):
     """Who could be asked: he agreed, is old enough, can be reached, and is in the test in no way yet.
 
-    Who agreed to be ranked read that it has this effect: he is among `able` and those that `count` counts,
-    unless he took back that he is asked about tests.
+    Who agreed to be ranked read that it has this effect, by whichever source he is found, unless he took back
+    that he is asked about tests.
     """
 
     def among(self, source: Source, trial: TrialId, since: datetime, limit: int) -> list[CustomerId]:
@@ -257,10 +257,8 @@ class Candidates(Protocol):
         """
         ...
 
-    def able(
-        self, people: Collection[CustomerId], trial: TrialId, since: datetime, *, tests: bool = False
-    ) -> set[CustomerId]:
-        """Return who of these people could be asked; `tests`: who agreed to just that, as for `among`."""
+    def able(self, people: Collection[CustomerId], trial: TrialId, since: datetime) -> set[CustomerId]:
+        """Return who of these people could be asked."""
         ...
 
     def choosers(self, source: Source) -> tuple[int, int]:

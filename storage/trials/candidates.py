@@ -57,17 +57,14 @@ class CandidateRows:
             query = query.where(*_voted(source))
         else:
             return []
-        able = _could_be_asked(trial, since, consented(customers.c.id, Purpose.TESTS))
+        able = _could_be_asked(trial, since)
         return self._people(query.where(*able).order_by(*order).limit(limit))
 
-    def able(
-        self, people: Collection[CustomerId], trial: TrialId, since: datetime, *, tests: bool = False
-    ) -> set[CustomerId]:
-        """Return who of these people could be asked; `tests`: who agreed to just that, as for `among`."""
+    def able(self, people: Collection[CustomerId], trial: TrialId, since: datetime) -> set[CustomerId]:
+        """Return who of these people could be asked."""
         asked = sorted(people)
         slices = (asked[begin : begin + CHUNK] for begin in range(0, len(asked), CHUNK))
-        agreed = consented(customers.c.id, Purpose.TESTS) if tests else may_be_asked()
-        able = _could_be_asked(trial, since, agreed)
+        able = _could_be_asked(trial, since)
         return {
             each
             for some in slices
@@ -145,17 +142,16 @@ def may_be_asked() -> ColumnElement[bool]:
 
 def _others(trial: TrialId, since: datetime) -> Select[Any]:
     """Select who could be asked, whatever he did, besides those of the parameter `but`."""
-    able = _could_be_asked(trial, since, may_be_asked())
+    able = _could_be_asked(trial, since)
     return select(customers.c.id).where(*able, customers.c.id.not_in(listed("but", BigInteger)))
 
 
-def _could_be_asked(
-    trial: TrialId, since: datetime, agreed: ColumnElement[bool]
-) -> tuple[ColumnElement[bool], ...]:
+def _could_be_asked(trial: TrialId, since: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions on `customers` for each source and for chance alike."""
     his = testers.c.customer == customers.c.id
     declined = testers.c.standing == Standing.DECLINED.value, testers.c.since >= since
     return (
-        agreed,
+        may_be_asked(),
         consented(customers.c.id, Purpose.AGE),
         customers.c.stopped.is_(None),
         exists().where(contacts.c.customer == customers.c.id, contacts.c.reachable),

@@ -92,12 +92,51 @@ async def test_who_leaves_or_takes_tests_back_is_quoted_no_more(counter: Counter
     assert await counter.database.run(lambda db: db.execute(kept).all()) == [(False, "", False)]
 
 
-async def test_to_be_ranked_is_not_to_be_asked_as_the_supporter_of_an_idea(counter: Counter) -> None:
+async def test_who_is_ranked_is_found_as_the_supporter_of_an_idea(counter: Counter) -> None:
     number = await idea(counter, counter.guest("99"), "Cargo bikes, please")
     ana = await ranked(counter, "2")
     await ana.taps(f"support:{number}:1")
     await looked_for(counter, **{"from": f"idea {number}"})
-    assert [way for _, way, _ in await found(counter)] == ["chance"]
+    assert [way for _, way, _ in await found(counter)] == ["idea"]
+    await ana.taps("consent:profile:sure")
+    assert await found(counter) == []
+
+
+async def test_of_a_source_nobody_is_found_who_took_back_that_he_is_asked(counter: Counter) -> None:
+    number = await idea(counter, counter.guest("99"), "Cargo bikes, please")
+    ana = await ranked(counter, "2")
+    await ana.taps(f"support:{number}:1")
+    await ana.says("/privacy")
+    await ana.taps("consent:tests:no")
+    await looked_for(counter, **{"from": f"idea {number}"})
+    assert await found(counter) == []
+
+
+async def test_who_is_ranked_is_found_by_an_option_in_groups_of_five(counter: Counter) -> None:
+    mira = await counter.owner()
+    poll = await counter.open_poll(mira, "pick: 1")
+    people = [await ranked(counter, str(20 + each)) for each in range(4)]
+    asked = counter.guest("24")
+    await asked.says("/privacy")
+    await asked.taps("consent:tests:yes")
+    people += [asked, *(counter.guest(str(25 + each)) for each in range(5))]
+    for place, each in enumerate(people):
+        await each.taps(f"m:{poll}:{1 if place < 5 else 2}:1")
+    await mira.does(f"/close {poll} Enough")
+    await looked_for(counter, **{"from": f"poll {poll} option 1"})
+    assert [way for _, way, _ in await found(counter)] == ["poll"] * 5
+
+
+async def test_by_option_nobody_is_found_among_four_who_are_ranked(counter: Counter) -> None:
+    mira = await counter.owner()
+    poll = await counter.open_poll(mira, "pick: 1")
+    people = [await ranked(counter, str(20 + each)) for each in range(4)]
+    people += [counter.guest(str(24 + each)) for each in range(6)]
+    for place, each in enumerate(people):
+        await each.taps(f"m:{poll}:{1 if place < 5 else 2}:1")
+    await mira.does(f"/close {poll} Enough")
+    await looked_for(counter, **{"from": f"poll {poll} option 1"})
+    assert {way for _, way, _ in await found(counter)} == {"chance"}
 
 
 async def test_a_lead_user_who_takes_back_the_profile_is_thought_of_no_more(counter: Counter) -> None:

@@ -14,11 +14,23 @@ MUTANTS = (
         (f"{ASKED}::test_who_took_back_that_he_is_asked_is_not_found_though_ranked",),
     ),
     Mutant(
-        "To be ranked is no consent to be asked as a supporter or a voter",
+        "Who may be asked by score or by chance may be as a supporter or a voter",
         CANDIDATES,
-        "able = _could_be_asked(trial, since, consented(customers.c.id, Purpose.TESTS))",
-        "able = _could_be_asked(trial, since, may_be_asked())",
-        (f"{ASKED}::test_to_be_ranked_is_not_to_be_asked_as_the_supporter_of_an_idea",),
+        "        able = _could_be_asked(trial, since)\n"
+        "        return self._people(query.where(*able).order_by",
+        "        able = (*_could_be_asked(trial, since), consented(customers.c.id, Purpose.TESTS))\n"
+        "        return self._people(query.where(*able).order_by",
+        (
+            f"{ASKED}::test_who_is_ranked_is_found_as_the_supporter_of_an_idea",
+            f"{ASKED}::test_who_is_ranked_is_found_by_an_option_in_groups_of_five",
+        ),
+    ),
+    Mutant(
+        "By whichever source, nobody is found who took back that he is asked",
+        CANDIDATES,
+        "        may_be_asked(),\n",
+        "        or_(*(consented(customers.c.id, each) for each in (Purpose.TESTS, Purpose.PROFILE))),\n",
+        (f"{ASKED}::test_of_a_source_nobody_is_found_who_took_back_that_he_is_asked",),
     ),
     Mutant(
         "Without a profile nobody is thought of as a lead user",

@@ -5,7 +5,7 @@ profile-button = My profile
 profile-ask = <b>May we see whether you are a lead user?</b>
 profile-who = Lead users are ahead of the rest and have much to gain from what does not exist yet. To find them, we rank everybody who agrees.
 profile-by-what = By what: what you chose or proposed early that later won or was launched, and what you tell us of your need. How busy you are, what you spend and what you complain about do not count.
-profile-effect = To what effect: those who stand high are asked first whether they would like to test something new. Some are invited by chance, wherever they stand. Votes, draws, prizes and answers are the same for all.
+profile-effect = To what effect: those who stand high are asked first whether they would like to test something new. Others are asked because of an idea they support or a vote they cast. Some are invited by chance, wherever they stand. Votes, draws, prizes and answers are the same for all.
 # $years (Number)
 profile-ways = You can see your own place at any time. If you take your consent back under /privacy, all of it is erased. For this you must be { $years } or older.
 # $years (Number)
@@ -25,7 +25,7 @@ profile-not-given = For this you would have to agree to the lead-user profile fi
 # $given (Moment)
 privacy-profile-given = Lead-user profile: you agreed { ON($given) } that we rank you by what you chose early and by your need. Where you stand: /me
 # $years (Number)
-privacy-profile-none = Lead-user profile: we do not rank you. If you agree, we work out from what you choose early and from your need whether you are ahead of others; those who stand high are asked first whether they would like to test something new, and some are invited by chance. What that means in full: /me. For this you must be { $years } or older.
+privacy-profile-none = Lead-user profile: we do not rank you. If you agree, we work out from what you choose early and from your need whether you are ahead of others; those who stand high are asked first whether they would like to test something new, others because of an idea they support or a vote they cast, and some are invited by chance. What that means in full: /me. For this you must be { $years } or older.
 privacy-profile-no = Take back my consent to the profile
 privacy-profile-sure = If you take it back, your score, all it was made of, your answers and what you told us of things you built are erased at once. If you agree again later, it begins anew.
 privacy-profile-sure-no = Erase it all the same

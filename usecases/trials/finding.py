@@ -80,17 +80,11 @@ def _same(before: Trial, trial: Trial) -> bool:
 def _still(work: Work, trial: Trial, found: Found) -> list[tuple[CustomerId, Way]]:
     """Return those who can be asked still; of a group that is no group any more nobody."""
     candidates, since = work.stores[Candidates], work.now - days.SEASON
-    by_score = [each for each, way in found.people if way in _RANKED]
-    others = [each for each, way in found.people if way not in _RANKED]
-    able = candidates.able(by_score, trial.id, since) | candidates.able(others, trial.id, since, tests=True)
+    able = candidates.able([each for each, _ in found.people], trial.id, since)
     for group in found.groups:
         if group & {each for each, _ in found.people} and len(able & group) < recruiting.GROUP:
             able -= group
     return [(each, way) for each, way in found.people if each in able]
-
-
-_RANKED = frozenset({Way.SCORE, Way.CHANCE})
-"""Found so is also who agreed to be ranked, which says that he may be asked."""
 
 
 def _by_source(
