@@ -6661,11 +6661,6 @@ def reading_how() -> Text:
     return Text("reading-how")
 
 
-def reading_mark(*, marked: str, place: int) -> Text:
-    """{place}"""
-    return Text("reading-mark", {"marked": marked, "place": place})
-
-
 def reading_title(*, product: str, count: int) -> Text:
     """{product}: {count} answers in words"""
     return Text("reading-title", {"product": product, "count": count})
@@ -8286,6 +8281,11 @@ def trial_is_approved(*, name: str) -> Text:
 def trial_is_over(*, product: str) -> Text:
     """The test of {product} is over."""
     return Text("trial-is-over", {"product": product})
+
+
+def trial_is_over_answered(*, product: str) -> Text:
+    """The test of {product} is over. Thank you for what you answered: our team reads it."""
+    return Text("trial-is-over-answered", {"product": product})
 
 
 def trial_is_refused(*, name: str) -> Text:

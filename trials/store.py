@@ -204,6 +204,10 @@ class Prompts(Protocol):
         """Return all answers of a test, or those of one tester, in the order of the questions."""
         ...
 
+    def answering(self, trial: TrialId) -> set[CustomerId]:
+        """Return who is testing, did not complete it, and answered something."""
+        ...
+
     def note_case(self, trial: TrialId, voice: VoiceId) -> None:
         """Keep that a case is one of a tester who is stuck."""
         ...

@@ -44,15 +44,16 @@ def end_asked(command: Command, desk: Desk) -> Asked:
     trial, _ = _meant(command, desk, Stage.RECRUITING)
     counts = desk.stores[Testers].counts(trial.id)
     completed = counts.get(Standing.COMPLETED, 0)
-    others = ending.hearers(desk, trial.id)
+    some, others = ending.hearers(desk, trial.id)
     by_draw = trial.terms.thanks is Thanks.DRAW
     thanked = keys.act_test_drawn() if by_draw else ending.thanks_text(trial)
     texts = (
         keys.act_endtest(product=trial.terms.product),
         *((keys.act_test_thanked(count=completed), thanked) if completed else (keys.act_test_nobody(),)),
+        *((keys.act_test_told(count=some), ending.over_text(trial, answered=True)) if some else ()),
         *((keys.act_test_told(count=others), ending.over_text(trial)) if others else ()),
     )
-    return Asked(texts, keys.act_endtest_yes(count=completed + others))
+    return Asked(texts, keys.act_endtest_yes(count=completed + some + others))
 
 
 def end(command: Command, desk: Desk) -> Answers:

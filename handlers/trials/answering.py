@@ -65,7 +65,7 @@ def testing(tap: Tap, desk: Desk) -> tuple[Trial, Tester]:
     """Return the test of a button, and him who tests there now. Raises NoSuchTrial; Misunderstood."""
     trial, him = his(tap, desk)
     if him.standing not in TESTING:
-        raise Misunderstood(state(trial, him))
+        raise Misunderstood(state(trial, him, desk))
     return trial, him
 
 
@@ -228,7 +228,7 @@ def _taken(event: Said, awaited: Awaited, desk: Desk) -> Answers:
     trial, him = desk.stores[Trials].taken_part(awaited.token, desk.customer.id)
     if trial.stage is not Stage.RECRUITING or him.standing not in TESTING:
         _over(desk)
-        return say(state(trial, him), keys.checkin_not_kept())
+        return say(state(trial, him, desk), keys.checkin_not_kept())
     if isinstance(event, Sent) and _of_album(event, desk):
         return ()
     checkin, number = CheckInId(awaited.checkin), QuestionId(awaited.question)
@@ -284,7 +284,7 @@ def changed(event: Said, desk: Desk) -> Answers | None:
     trial = desk.stores[Trials].get(known.trial)
     trial, him = desk.stores[Trials].taken_part(trial.token, desk.customer.id)
     if trial.stage is not Stage.RECRUITING or him.standing not in TESTING:
-        return say(state(trial, him), keys.checkin_not_kept())
+        return say(state(trial, him, desk), keys.checkin_not_kept())
     if known.question == BLOCKER:
         words = calmed(event.text.strip())[:LONGEST]
         desk.stores[Prompts].answer(msgspec.structs.replace(known, words=words))

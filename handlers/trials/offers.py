@@ -36,7 +36,7 @@ def page(desk: Desk) -> Message:
     """What can be tested now, and where he stands in his own tests; of any other test nothing."""
     own, offers = _found(desk)
     texts = (keys.tests_title(), *(() if own or offers else (keys.tests_none(),)))
-    his = ((keys.tests_own(), *(state(*each) for each in own)),) if own else ()
+    his = ((keys.tests_own(), *(state(*each, desk) for each in own)),) if own else ()
     offered = (keys.tests_offered(count=len(offers)),) if offers else ()
     ways = _ways([*(trial for trial, _ in own), *offers])
     wished = agreement.way(desk)

@@ -60,7 +60,7 @@ def _marks(trial: Trial, number: int, found: list[tuple[Answer, bool]], desk: De
         return ()
     buttons = [
         Button(
-            keys.reading_mark(place=place, marked="yes" if marked else "no"),
+            str(place),
             data("test-useful", trial.id, number, each.customer, each.checkin, each.question),
             mark=marked,
         )

@@ -57,7 +57,7 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers | None:
     trial, him = desk.stores[Trials].taken_part(awaited.token, desk.customer.id)
     if trial.stage is not Stage.RECRUITING or him.standing not in TESTING:
         desk.stores[Dialogues].end(desk.customer.id)
-        return (*say(state(trial, him)),)
+        return (*say(state(trial, him, desk)),)
     if not (event.text.strip() or isinstance(event, Sent)):
         raise Misunderstood(keys.checkin_how_text())
     desk.stores[Dialogues].end(desk.customer.id)

@@ -19,7 +19,7 @@ from trials import tester
 from trials.store import Prompts, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Stage, Trial
-from usecases.trials import asking, stocking, taking_part
+from usecases.trials import asking, ending, stocking, taking_part
 
 WHY: Final = ("time", "product", "conditions", "other")
 """What one may say who declines, by a tap."""
@@ -37,7 +37,7 @@ def his(tap: Tap, desk: Desk) -> tuple[Trial, Tester]:
     if trial.stage is Stage.WITHDRAWN:
         raise Misunderstood(keys.trial_withdrawn(product=trial.terms.product, reason=trial.reason))
     if trial.stage is Stage.OVER:
-        raise Misunderstood(keys.trial_is_over(product=trial.terms.product))
+        raise Misunderstood(ending.over_for(desk, trial, him.customer))
     return trial, him
 
 
@@ -100,12 +100,12 @@ def link(tap: Tap, desk: Desk) -> Answers:
     """Show somebody his access link again. Raises NoSuchTrial."""
     trial, him = desk.stores[Trials].taken_part(tap.arguments[0] if tap.arguments else "", desk.customer.id)
     texts = stocking.given(desk, trial, desk.customer.id) if him.place else ()
-    return say(*(texts or (state(trial, him),)))
+    return say(*(texts or (state(trial, him, desk),)))
 
 
 def card(trial: Trial, him: Tester, desk: Desk) -> Message:
     """Where he stands in a test, when he is asked next, and the way out of it."""
-    texts: list[Paragraph] = [state(trial, him)]
+    texts: list[Paragraph] = [state(trial, him, desk)]
     if him.standing is Standing.ACTIVE:
         his = desk.stores[Prompts].of(trial.id, him.customer)
         waiting = [each for each in his if each.asked is None and each.due > desk.now]
@@ -115,12 +115,12 @@ def card(trial: Trial, him: Tester, desk: Desk) -> Message:
     return Message(texts=tuple(texts), buttons=(*asking.ways(desk, trial, him), *got, *_ways(trial, him)))
 
 
-def state(trial: Trial, him: Tester) -> Text:
+def state(trial: Trial, him: Tester, desk: Desk) -> Text:
     """Say where he stands in a test, or that it has ended."""
     if trial.stage is Stage.WITHDRAWN:
         return keys.trial_withdrawn(product=trial.terms.product, reason=trial.reason)
     if trial.stage is Stage.OVER and him.standing not in {Standing.COMPLETED, Standing.THANKED}:
-        return keys.trial_is_over(product=trial.terms.product)
+        return ending.over_for(desk, trial, him.customer)
     return keys.trial_card(product=trial.terms.product, standing=him.standing.value)
 
 

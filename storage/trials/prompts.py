@@ -117,6 +117,11 @@ class PromptRows:
         order = trial_answers.c.checkin, trial_answers.c.question, trial_answers.c.customer
         return list(map(answer_of, self._db.execute(query.order_by(*order))))
 
+    def answering(self, trial: TrialId) -> set[CustomerId]:
+        """Return who is testing, did not complete it, and answered something."""
+        query = select(trial_answers.c.customer).where(trial_answers.c.trial == trial, _active(trial_answers))
+        return set(map(CustomerId, self._db.execute(query.distinct()).scalars()))
+
     def note_case(self, trial: TrialId, voice: VoiceId) -> None:
         """Keep that a case is one of a tester who is stuck."""
         add(self._db, trial_cases, voice=voice, trial=trial)
@@ -132,8 +137,8 @@ def _his(table: Any, trial: TrialId, customer: CustomerId) -> Any:
     return and_(table.c.trial == trial, table.c.customer == customer)
 
 
-def _active() -> Any:
-    same = testers.c.trial == prompts.c.trial, testers.c.customer == prompts.c.customer
+def _active(table: Any = prompts) -> Any:
+    same = testers.c.trial == table.c.trial, testers.c.customer == table.c.customer
     return exists().where(*same, testers.c.standing == Standing.ACTIVE.value)
 
 

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from bot.domains import Stores
 from customers.people import CustomerId
+from delivery.wording import keyboard
 from storage.trials.tables import testers, trial_answers, useful_answers
-from tests.handlers.front import NOW, Counter, Guest
+from tests.handlers.front import NOW, READER, Carrying, Counter, Guest
 from tests.handlers.trials_past import Came, answer, in_stores, ran
 from trials import store
 from trials.store import Marks, Prompts
@@ -227,3 +228,11 @@ async def test_words_of_who_is_erased_leave_the_changes_that_cite_nobody_else(co
     await ana.taps(next(each for each in ana.buttons if each.startswith("forget")))
     left = await counter.database.run(lambda db: Stores(db)[store.Trials].get(test).changes)
     assert left == (replace(hers, said=""), theirs)
+
+
+async def test_a_marked_answer_has_one_tick(counter: Counter) -> None:
+    mira = await counter.owner()
+    test = await ran(counter, BELL)
+    await marks(mira, counter, test, 1)
+    keys = [key for row in keyboard(counter.drawn[-1].buttons, READER, Carrying()) for key in row]
+    assert [each.label for each in keys if each.data.startswith("test-useful:")] == ["✓ 1"]

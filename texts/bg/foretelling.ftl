@@ -13,10 +13,6 @@ reading-title = <b>{ $product }</b>: { $count ->
 reading-how = Докоснете номера на всеки отговор, който Ви е полезен. Имена тук няма, за да се съди само по думите.
 reading-answer = <b>{ $place }.</b> <i>{ $question }</i>
     { $words }
-reading-mark = { $marked ->
-    [yes] ✓ { $place }
-   *[no] { $place }
-}
 reading-all = Прочетох всички
 reading-done = Отговорите за { $product } са прочетени. Отсега те се броят, когато гледате дали оценката намира полезни тестери.
 foretold-way = Намира ли ги оценката?

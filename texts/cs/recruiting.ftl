@@ -8,6 +8,7 @@ trial-draw-nobody = Test { $number }, { $product }: nikdo, kdo ho dokončil, nem
 trial-draw-beacon = Test { $number }, { $product }: slosování o výhry potřebuje veřejný zdroj náhody, a žádný není nastavený. Až bude, spusťte slosování na stránce testu.
 trial-draw-begun = Test { $number }, { $product }: slosování o výhry začalo. Losy těch, kdo ho dokončili: { $count }.
 trial-thanked-draw = Děkujeme za dokončení testu: { $product }. Účastníte se slosování o výhry: { $prizes }.
+trial-is-over-answered = Test skončil: { $product }. Děkujeme za Vaše odpovědi: náš tým je čte.
 trial-which = Který test?
 trial-end = Ukončit teď
 trial-withdraw = Stáhnout produkt

@@ -19,12 +19,6 @@ reading-how = Tap the number of each answer that is of use to you. Names are lef
 # $words (String)
 reading-answer = <b>{ $place }.</b> <i>{ $question }</i>
     { $words }
-# $place (Number)
-# $marked (String) yes or no
-reading-mark = { $marked ->
-    [yes] ✓ { $place }
-   *[no] { $place }
-}
 reading-all = All of them have been read
 # $product (String)
 reading-done = All answers about { $product } have been read. From now on they count when you look at whether the score finds useful testers.

@@ -27,6 +27,8 @@ trial-draw-begun = Test { $number }, { $product }: the thank-you draw has begun.
 # $product (String)
 # $prizes (Listing)
 trial-thanked-draw = Thank you for testing { $product } to the end. You take part in the thank-you draw: { $prizes }.
+# $product (String)
+trial-is-over-answered = The test of { $product } is over. Thank you for what you answered: our team reads it.
 trial-which = Which test?
 trial-end = End it now
 trial-withdraw = Take the product back

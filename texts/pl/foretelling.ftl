@@ -17,10 +17,6 @@ reading-title = <b>{ $product }</b>: { $count ->
 reading-how = Proszę dotknąć numeru każdej odpowiedzi, która się przyda. Imion tu nie ma, aby każdą oceniać tylko po słowach.
 reading-answer = <b>{ $place }.</b> <i>{ $question }</i>
     { $words }
-reading-mark = { $marked ->
-    [yes] ✓ { $place }
-   *[no] { $place }
-}
 reading-all = Wszystko przeczytane
 reading-done = Odpowiedzi są przeczytane: { $product }. Od teraz liczą się przy sprawdzaniu, czy wynik znajduje przydatnych testerów.
 foretold-way = Czy wynik ich znajduje?

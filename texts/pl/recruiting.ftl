@@ -8,6 +8,7 @@ trial-draw-nobody = Test { $number }, { $product }: nikt, kto go ukończył, nie
 trial-draw-beacon = Test { $number }, { $product }: losowanie nagród wymaga publicznego źródła losowości, a żadne nie jest ustawione. Gdy będzie, prosimy rozpocząć losowanie na stronie testu.
 trial-draw-begun = Test { $number }, { $product }: rozpoczęło się losowanie nagród. Kupony osób, które ukończyły test: { $count }.
 trial-thanked-draw = Dziękujemy za doprowadzenie testu do końca: { $product }. Biorą Państwo udział w losowaniu nagród: { $prizes }.
+trial-is-over-answered = Test się zakończył: { $product }. Dziękujemy za Państwa odpowiedzi: nasz zespół je czyta.
 trial-which = Który test?
 trial-end = Kończę test teraz
 trial-withdraw = Wycofuję produkt

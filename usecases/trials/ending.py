@@ -14,7 +14,7 @@ from texts import keys
 from texts.text import Text
 from trials import lifecycle
 from trials.errors import WrongStage
-from trials.store import Testers, Trials
+from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Stage, Thanks, Trial, TrialId
 from usecases.buttons import draw_button, trial_button
@@ -46,14 +46,13 @@ def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
         return ()
     work.audit("end-test", f"test:{id}", by)
     testers = work.stores[Testers]
+    answering = work.stores[Prompts].answering(id)
     still_in = lifecycle.stand_all(testers, id, STILL_IN, Standing.EXPIRED, work.now)
-    people = [*still_in, *answered(work, id)]
-    told = Tell(
-        people=people,
-        message=Message(texts=(over_text(trial),)),
-        key=f"trial-over:{trial.token}",
-    )
-    return (*_thanked(work, trial), told)
+    others = [*(each for each in still_in if each not in answering), *answered(work, id)]
+    heard = ((answering, over_text(trial, answered=True)), (others, over_text(trial)))
+    key = f"trial-over:{trial.token}"
+    told = (Tell(people=people, message=Message(texts=(text,)), key=key) for people, text in heard)
+    return (*_thanked(work, trial), *told)
 
 
 def applicants(work: Work, id: TrialId) -> list[CustomerId]:
@@ -80,15 +79,23 @@ def answered(work: Work, id: TrialId) -> list[CustomerId]:
     return [each.customer for each in waiting]
 
 
-def hearers(work: Work, id: TrialId) -> int:
-    """Count who hears that it is over when it ends."""
+def hearers(work: Work, id: TrialId) -> tuple[int, int]:
+    """Count who hears that it is over when it ends: who is thanked for some answers, and who is not."""
     counts = work.stores[Testers].counts(id)
-    return sum(counts.get(each, 0) for each in STILL_IN) + len(applicants(work, id))
+    answering = len(work.stores[Prompts].answering(id))
+    return answering, sum(counts.get(each, 0) for each in STILL_IN) + len(applicants(work, id)) - answering
 
 
-def over_text(trial: Trial) -> Text:
-    """What those hear who are still in a test when it ends."""
+def over_text(trial: Trial, answered: bool = False) -> Text:
+    """What those hear who are still in a test when it ends: who `answered` something is thanked for it."""
+    if answered:
+        return keys.trial_is_over_answered(product=trial.terms.product)
     return keys.trial_is_over(product=trial.terms.product)
+
+
+def over_for(work: Work, trial: Trial, customer: CustomerId) -> Text:
+    """What somebody reads of a test that is over, and that he did not complete."""
+    return over_text(trial, answered=bool(work.stores[Prompts].answers(trial.id, customer)))
 
 
 def thanks_text(trial: Trial) -> Text:

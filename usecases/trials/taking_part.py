@@ -103,16 +103,16 @@ def _back(work: Work, customer: CustomerId) -> Answers:
             continue
         lifecycle.note_told(work.stores[Testers], him)
         key = f"trial-back:{trial.token}:{him.since:%y%m%d%H%M%S}"
-        answers.append(Tell(people=(customer,), message=_passed_on(trial), key=key))
+        answers.append(Tell(people=(customer,), message=_passed_on(work, trial, customer), key=key))
     return tuple(answers)
 
 
-def _passed_on(trial: Trial) -> Message:
+def _passed_on(work: Work, trial: Trial, customer: CustomerId) -> Message:
     """Say that a place passed on unheard, and what can still be done."""
     if trial.stage is Stage.WITHDRAWN:
         return Message(texts=(running.withdrawn_text(trial, trial.reason),))
     if trial.stage is Stage.OVER:
-        return Message(texts=(ending.over_text(trial),))
+        return Message(texts=(ending.over_for(work, trial, customer),))
     text = keys.trial_passed_on_unheard(product=trial.terms.product)
     return Message(texts=(text,), buttons=expiring.after_all(trial))
 
