@@ -1608,9 +1608,19 @@ def checkin_more_add() -> Text:
     return Text("checkin-more-add")
 
 
+def checkin_more_picture(*, question: str) -> Text:
+    """Your picture for “{question}” can still follow: send it here."""
+    return Text("checkin-more-picture", {"question": question})
+
+
 def checkin_more_replace() -> Text:
     """It replaces my answer"""
     return Text("checkin-more-replace")
+
+
+def checkin_more_words() -> Text:
+    """My answer, without a picture"""
+    return Text("checkin-more-words")
 
 
 def checkin_not_kept() -> Text:

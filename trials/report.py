@@ -206,7 +206,7 @@ def _results(
             answers=len(said),
             skipped=len(given) - len(said),
             counts=_counts(question, said),
-            quotes=tuple(_quotes(said, people)) if question.asked is Asked.TEXT else (),
+            quotes=tuple(_quotes((each for each in said if not each.photo), people)),
             shots=tuple(_shots(said, people)),
         )
 

@@ -8,19 +8,19 @@ from chat.answers import Answers, Message, Redraw
 from customers.team import ANYONE
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnTap, Tap
-from handlers.trials.answering import testing
+from handlers.trials.answering import going_on, testing
 from suggestions import filing
 from suggestions.store import Voices
 from suggestions.voice import Status, VoiceId
 from texts import keys
-from trials.prompt import LONGEST, question_of
+from trials.prompt import LONGEST, Answer, question_of
 from trials.store import Prompts
 from trials.trial import CheckInId, QuestionId
 from usecases.trials import adding, asking
 
 
 def added(tap: Tap, desk: Desk) -> Answers:
-    """Let what was said go on with an answer, or replace it; it is no voice then.
+    """Let what was said go on with an answer, or replace it, or be one; it is no voice then.
 
     Raises NoSuchTrial, NotAsked, NoSuchVoice.
     """
@@ -30,19 +30,22 @@ def added(tap: Tap, desk: Desk) -> Answers:
     how = tap.arguments[4] if len(tap.arguments) > 4 else ""
     his = desk.stores[Prompts].answers(trial.id, him.customer)
     known = next((each for each in his if (each.checkin, each.question) == (checkin, number)), None)
-    if voice.status is not Status.SAID or known is None or how not in {adding.ADD, adding.REPLACE}:
+    fits = {adding.WORDS} if known is None else {adding.ADD, adding.REPLACE}
+    if voice.status is not Status.SAID or how not in fits:
         raise Misunderstood(keys.tap_outdated())
     words = filing.words_of(desk.stores[Voices].lines.of(voice.id))
     if not words:
         raise Misunderstood(keys.checkin_how_text())
-    whole = f"{known.words}\n{words}" if how == adding.ADD else words
+    whole = f"{known.words}\n{words}" if known is not None and how == adding.ADD else words
     if len(whole) > LONGEST:
         raise Misunderstood(keys.checkin_too_long(most=LONGEST))
-    asking.answer(desk, trial, him, replace(known, at=desk.now, words=whole, written=""))
+    new = Answer(trial=trial.id, customer=him.customer, checkin=checkin, question=number, at=desk.now)
+    given = asking.answer(desk, trial, him, replace(known or new, at=desk.now, words=whole, written=""))
     filing.leave(desk.stores[Voices], voice)
     asked = question_of(trial.terms.checkins[checkin - 1], number)
     texts = (keys.checkin_question(words=asked.text), keys.checkin_said(words=whole))
-    return (Redraw(Message(texts=texts)),)
+    goes_on = going_on(trial, him, checkin, given, desk) if known is None else ()
+    return (Redraw(Message(texts=texts)), *goes_on)
 
 
 ROUTES = (OnTap("answer-more", added, ANYONE),)

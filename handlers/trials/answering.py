@@ -25,7 +25,7 @@ from trials.tester import TESTING, Tester
 from trials.trial import Asked, CheckInId, Question, QuestionId, Stage, Trial
 from usecases.trials import asking, quoting
 
-STEP: Final = "answer"
+STEP: Final = asking.DIALOGUE
 """The dialogue that awaits an answer in words, or a picture."""
 ASKED: Final = "trial-question"
 """How the dedupe key of a question begins: test, day, question and person follow."""
@@ -113,7 +113,7 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
     after, shown = _chosen(trial, him, checkin, number, tap.number(3), desk)
     if known:
         return (Toast(keys.checkin_changed()), Redraw(shown))
-    return (Redraw(shown), *_after(trial, him, checkin, after, desk))
+    return (Redraw(shown), *going_on(trial, him, checkin, after, desk))
 
 
 def _chosen(
@@ -132,7 +132,7 @@ def typed(event: Said | Unread, desk: Desk) -> Answers | None:
     """Take a rating or a choice that is typed where a tap is awaited; None for all else."""
     if isinstance(event, Unread | Sent) or event.reply_to:
         return None
-    found = asking.awaits_tap(desk, desk.customer.id)
+    found = asking.awaits(desk, desk.customer.id, {Asked.RATING, Asked.CHOICE})
     if found is None:
         return None
     trial, him, checkin, number = found
@@ -141,7 +141,7 @@ def typed(event: Said | Unread, desk: Desk) -> Answers | None:
         return None
     after, shown = _chosen(trial, him, checkin, number, value, desk)
     desk.did(STEP)
-    return (Say(message=shown), *_after(trial, him, checkin, after, desk))
+    return (Say(message=shown), *going_on(trial, him, checkin, after, desk))
 
 
 def _answered(trial: Trial, checkin: CheckInId, number: QuestionId, asked: Question, said: Text) -> Message:
@@ -164,10 +164,10 @@ def _skipped(trial: Trial, him: Tester, checkin: CheckInId, number: QuestionId, 
     after = asking.answer(desk, trial, him, _answer(him, checkin, number, desk))
     _over(desk)
     shown = Redraw(_answered(trial, checkin, number, asked, keys.checkin_skipped()))
-    return (shown, *_after(trial, him, checkin, after, desk))
+    return (shown, *going_on(trial, him, checkin, after, desk))
 
 
-def _after(trial: Trial, him: Tester, checkin: CheckInId, after: asking.Given, desk: Desk) -> Answers:
+def going_on(trial: Trial, him: Tester, checkin: CheckInId, after: asking.Given, desk: Desk) -> Answers:
     """Ask what comes next; whoever completed the test with it is asked whether he may be quoted."""
     quotes = quoting.told(desk, trial, him) if after.completed else ()
     return (*following(trial, him, checkin, desk), *quotes)
@@ -185,8 +185,16 @@ def _over(desk: Desk) -> None:
 
 
 def written(event: Said, body: bytes, desk: Desk) -> Answers | None:
-    """Take an answer in words, or a picture, to what was asked last."""
-    return _taken(event, msgspec.json.decode(body, type=Awaited), desk)
+    """Take an answer in words, or a picture, to what was asked last.
+
+    None for words where a picture is awaited: they may belong to the answer before, or be something else.
+    """
+    awaited = msgspec.json.decode(body, type=Awaited)
+    trial, _ = desk.stores[Trials].taken_part(awaited.token, desk.customer.id)
+    asked = question_of(trial.terms.checkins[awaited.checkin - 1], QuestionId(awaited.question))
+    if asked.asked is Asked.PHOTO and not isinstance(event, Sent) and trial.stage is Stage.RECRUITING:
+        return None
+    return _taken(event, awaited, desk)
 
 
 def replied(event: Said | Unread, desk: Desk) -> Answers | None:
@@ -243,7 +251,7 @@ def _taken(event: Said, awaited: Awaited, desk: Desk) -> Answers:
     said = say(keys.checkin_changed()) if known else ()
     if event.album:
         said = (Say(message=Message(texts=(keys.checkin_album(),)), key=_album(event, desk)),)
-    return (*said, *_after(trial, him, checkin, after, desk))
+    return (*said, *going_on(trial, him, checkin, after, desk))
 
 
 def _offers_change(trial: Trial, checkin: CheckInId, number: QuestionId, asked: Question) -> Answers:
@@ -258,7 +266,7 @@ def _read(
     """Read an answer. Raises Misunderstood where it is none to this question."""
     picture = event.handle if isinstance(event, Sent) and event.picture else ""
     words = calmed(event.text.strip())
-    if asked.asked is Asked.PHOTO and not picture:
+    if asked.asked is Asked.PHOTO and not picture and (isinstance(event, Sent) or not words):
         raise Misunderstood(keys.checkin_how_photo())
     if asked.asked is Asked.TEXT and not words:
         raise Misunderstood(keys.checkin_how_text())

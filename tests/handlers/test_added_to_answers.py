@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from storage.suggestions.tables import voices
 from tests.handlers.early import active, plan, recruiting
 from tests.handlers.front import Counter, Guest
-from tests.handlers.test_check_ins import answers
+from tests.handlers.test_check_ins import answers, placed
 
 FORM = plan(secret=False).replace("- rating: How easily does it steer?\n", "- text: What would you change?\n")
 FORM += "day 5: Take it to work.\n- rating: How fast is it?\n"
@@ -83,3 +83,71 @@ async def test_what_is_said_is_nobody_elses_to_add(counter: Counter, ana: Guest)
     boris = counter.guest("3")
     assert "no longer works" in await boris.taps(way(ana, "add"))
     assert (await answers(counter))[1, 1].words == "A bell."
+
+
+@pytest.fixture
+async def eva(counter: Counter) -> Guest:
+    """A tester who has just answered in words, and is asked for a picture now."""
+    number, token = await recruiting(counter, FORM.replace("day 5:", "- photo: Show us where.\nday 5:"))
+    eva = counter.guest("4")
+    await active(counter, eva, number, token)
+    await counter.reception.wake()
+    await eva.taps(f"checkin:{token}:1:fine")
+    assert "Show us where." in await eva.says("A bell.")
+    return eva
+
+
+async def test_words_while_a_picture_is_awaited_may_belong_to_the_answer_before(
+    counter: Counter, eva: Guest
+) -> None:
+    heard = await eva.says("And a lamp.")
+    assert OFFERED in heard
+    assert "Your picture for “Show us where.” can still follow: send it here." in heard
+    await eva.taps(way(eva, "add"))
+    assert (await answers(counter))[1, 1].words == "A bell.\nAnd a lamp."
+    assert await kept(counter) == 0
+    assert "That was all" in await eva.sends(b"jpeg", "In the yard", picture=True)
+    assert (await answers(counter))[1, 2].words == "In the yard"
+
+
+async def test_words_while_a_picture_is_awaited_may_be_the_answer(counter: Counter, eva: Guest) -> None:
+    await eva.says("It stands in the yard, too dark for a picture.")
+    button = way(eva, "words")
+    await eva.taps(button)
+    assert "That was all" in await eva.hears()
+    found = await answers(counter)
+    assert (found[1, 1].words, found[1, 2].words) == (
+        "A bell.",
+        "It stands in the yard, too dark for a picture.",
+    )
+    assert found[1, 2].photo == ""
+    assert await kept(counter) == 0, "the team gets no voice of it"
+    await eva.taps(button)
+    assert len(await answers(counter)) == 2, "once"
+
+
+async def test_words_while_a_picture_is_awaited_are_lost_by_no_silence(counter: Counter, eva: Guest) -> None:
+    await eva.says("And a lamp.")
+    counter.forward(minutes=11)
+    await counter.reception.wake()
+    assert await kept(counter) == 1
+    assert "That was all" in await eva.sends(b"jpeg", picture=True), "the picture is awaited still"
+
+
+async def test_once_another_thing_was_begun_nothing_is_offered_in_place_of_a_picture(
+    counter: Counter, eva: Guest
+) -> None:
+    await eva.says("/cancel")
+    await eva.says("And a lamp.")
+    assert OFFERED in (await eva.hears_changed())
+    assert "An idea" in eva.labels
+    assert "My answer, without a picture" not in eva.labels
+
+
+async def test_a_reply_in_words_to_the_question_for_a_picture_is_its_answer(
+    counter: Counter, eva: Guest
+) -> None:
+    asked = await placed(counter, eva)
+    await counter.in_step(eva, "voice-add")
+    assert "That was all" in await eva.says("In the yard.", reply_to=asked)
+    assert (await answers(counter))[1, 2].words == "In the yard."

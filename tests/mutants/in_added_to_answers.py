@@ -33,4 +33,18 @@ MUTANTS = (
         "",
         (f"{ADDED}::test_who_left_the_test_is_not_offered_to_go_on",),
     ),
+    Mutant(
+        "Words sent while a picture is awaited are heard",
+        "handlers/trials/answering.py",
+        "if asked.asked is Asked.PHOTO and not isinstance(event, Sent) and",
+        "if False and",
+        (f"{ADDED}::test_words_while_a_picture_is_awaited_may_belong_to_the_answer_before",),
+    ),
+    Mutant(
+        "Words are offered in place of a picture only while one is awaited",
+        "usecases/trials/adding.py",
+        "running[0] != asking.DIALOGUE or found is None",
+        "found is None",
+        (f"{ADDED}::test_once_another_thing_was_begun_nothing_is_offered_in_place_of_a_picture",),
+    ),
 )

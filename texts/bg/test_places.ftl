@@ -21,3 +21,5 @@ trial-forgets = { $standing ->
 checkin-more = Принадлежи ли това към отговора Ви на „{ $question }“?
 checkin-more-add = Добавям го към отговора
 checkin-more-replace = Това е новият ми отговор
+checkin-more-words = Това е отговорът ми, без снимка
+checkin-more-picture = Снимката към „{ $question }“ все още можете да изпратите тук.

@@ -21,3 +21,5 @@ trial-forgets = { $standing ->
 checkin-more = Patří to k Vaší odpovědi na otázku „{ $question }“?
 checkin-more-add = Přidat k odpovědi
 checkin-more-replace = Nahradit mou odpověď
+checkin-more-words = To je moje odpověď, bez fotky
+checkin-more-picture = Fotku k „{ $question }“ sem můžete stále poslat.

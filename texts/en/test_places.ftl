@@ -35,3 +35,6 @@ trial-forgets = { $standing ->
 checkin-more = Does this belong to your answer to “{ $question }”?
 checkin-more-add = Add it to my answer
 checkin-more-replace = It replaces my answer
+checkin-more-words = My answer, without a picture
+# $question (String)
+checkin-more-picture = Your picture for “{ $question }” can still follow: send it here.

@@ -21,3 +21,5 @@ trial-forgets = { $standing ->
 checkin-more = Czy to należy do odpowiedzi na pytanie „{ $question }”?
 checkin-more-add = Dodaję do odpowiedzi
 checkin-more-replace = To moja nowa odpowiedź
+checkin-more-words = To moja odpowiedź, bez zdjęcia
+checkin-more-picture = Zdjęcie do „{ $question }” można nadal przysłać tutaj.

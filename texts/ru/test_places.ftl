@@ -21,3 +21,5 @@ trial-forgets = { $standing ->
 checkin-more = Это относится к вашему ответу на вопрос «{ $question }»?
 checkin-more-add = Добавить к ответу
 checkin-more-replace = Заменить мой ответ
+checkin-more-words = Это мой ответ, без фотографии
+checkin-more-picture = Фотографию к «{ $question }» по-прежнему можно прислать сюда.

@@ -21,3 +21,5 @@ trial-forgets = { $standing ->
 checkin-more = Да ли ово припада Вашем одговору на питање „{ $question }“?
 checkin-more-add = Додајем то одговору
 checkin-more-replace = То је мој нови одговор
+checkin-more-words = То је мој одговор, без слике
+checkin-more-picture = Слику за „{ $question }“ и даље можете послати овде.

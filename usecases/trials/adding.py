@@ -8,25 +8,30 @@ from typing import Final
 from msgspec.structs import replace
 
 from chat.answers import Button, Message, Rows, data
+from chat.records import Dialogues
 from customers.people import CustomerId
 from suggestions.voice import Voice
 from texts import keys
 from trials.prompt import BLOCKER, Answer, question_of
 from trials.store import Prompts, Trials
 from trials.tester import TESTING
-from trials.trial import Stage, Trial
+from trials.trial import Asked, Stage, Trial
+from usecases.trials import asking
 from usecases.work import Work
 
 FRESH: Final = timedelta(minutes=30)
 """For so long after an answer it is offered to go on with it."""
 MOST: Final = 1000
 """Tests of one person among which that of an answer is looked for."""
-ADD, REPLACE = "add", "replace"
+ADD, REPLACE, WORDS = "add", "replace", "words"
 
 
 def offered(question: Message, said: Voice, work: Work) -> Message:
     """Offer first to add what somebody said to his answer, or to put it in its place."""
-    found = _latest(work, said.author) if said.author is not None else None
+    if said.author is None:
+        return question
+    question = _in_place_of_picture(question, said, work, said.author)
+    found = _latest(work, said.author)
     if found is None:
         return question
     trial, answer = found
@@ -38,6 +43,21 @@ def offered(question: Message, said: Voice, work: Work) -> Message:
     )
     texts = (keys.checkin_more(question=asked.text), *question.texts)
     return replace(question, texts=texts, buttons=(*ways, *question.buttons))
+
+
+def _in_place_of_picture(question: Message, said: Voice, work: Work, customer: CustomerId) -> Message:
+    """Offer that it is the answer where a picture is awaited, and say that one can still be sent."""
+    running = work.stores[Dialogues].get(customer)
+    found = asking.awaits(work, customer, {Asked.PHOTO})
+    if running is None or running[0] != asking.DIALOGUE or found is None:
+        return question
+    trial, _, checkin, number = found
+    asked = question_of(trial.terms.checkins[checkin - 1], number)
+    way = data("answer-more", trial.token, checkin, number, said.id, WORDS)
+    texts = (*question.texts, keys.checkin_more_picture(question=asked.text))
+    return replace(
+        question, texts=texts, buttons=((Button(keys.checkin_more_words(), way),), *question.buttons)
+    )
 
 
 def _latest(work: Work, customer: CustomerId) -> tuple[Trial, Answer] | None:

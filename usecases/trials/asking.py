@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Final
 
@@ -31,6 +32,8 @@ from trials.trial import Asked, CheckIn, CheckInId, QuestionId, Stage, Trial, Tr
 from usecases.trials import daytime, quoting
 from usecases.work import Work
 
+DIALOGUE: Final = "answer"
+"""The name of the dialogue that awaits an answer in words, or a picture."""
 MOST: Final = 1000
 """Tests of one person among which the one of a question is looked for."""
 
@@ -139,8 +142,10 @@ def asked_of(work: Work, him: Tester, checkin: CheckInId) -> Prompt:
     return prompt
 
 
-def awaits_tap(work: Work, customer: CustomerId) -> tuple[Trial, Tester, CheckInId, QuestionId] | None:
-    """Return what he is asked next on the day asked about last, where a tap is awaited; None: nothing is."""
+def awaits(
+    work: Work, customer: CustomerId, kinds: Collection[Asked]
+) -> tuple[Trial, Tester, CheckInId, QuestionId] | None:
+    """Return what he is asked next on the day asked about last, where it is of these kinds; else None."""
     asked: list[tuple[datetime, Trial, Tester, CheckInId]] = []
     for trial, him in work.stores[Trials].known_to(customer, MOST):
         if trial.stage is Stage.RECRUITING and him.standing is Standing.ACTIVE:
@@ -155,7 +160,7 @@ def awaits_tap(work: Work, customer: CustomerId) -> tuple[Trial, Tester, CheckIn
     _, trial, him, checkin = max(asked, key=lambda each: each[0])
     plan = trial.terms.checkins[checkin - 1]
     number = next_question(plan, work.stores[Prompts].answered(trial.id, customer, checkin))
-    if number is None or question_of(plan, number).asked not in {Asked.RATING, Asked.CHOICE}:
+    if number is None or question_of(plan, number).asked not in kinds:
         return None
     return trial, him, checkin, number
 
