@@ -43,7 +43,7 @@ MUTANTS = (
     Mutant(
         "Words are offered in place of a picture only while one is awaited",
         "usecases/trials/adding.py",
-        "running[0] != asking.DIALOGUE or found is None",
+        "running is None or running[0] != asking.DIALOGUE or found is None",
         "found is None",
         (f"{ADDED}::test_once_another_thing_was_begun_nothing_is_offered_in_place_of_a_picture",),
     ),
