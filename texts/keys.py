@@ -203,9 +203,9 @@ def act_tap() -> Text:
     return Text("act-tap")
 
 
-def act_test_drawn() -> Text:
-    """Prizes are drawn among them, once the product is announced."""
-    return Text("act-test-drawn")
+def act_test_drawn(*, count: int) -> Text:
+    """Completed it: {count}. They hear once the product is announced; then prizes are drawn among them."""
+    return Text("act-test-drawn", {"count": count})
 
 
 def act_test_nobody() -> Text:

@@ -12,7 +12,7 @@ from handlers.desk import Desk
 from handlers.leadusers import pyramiding, unknown
 from handlers.leadusers.said_scores import lacking, said_axes, said_axis, said_early, said_reasons
 from handlers.leadusers.subjects import SUBJECTS, looked_up
-from handlers.naming import named, short
+from handlers.naming import named, on_button, short
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, parted
 from leadusers.engagement import Deed
 from leadusers.evidence import Early, Kept
@@ -89,7 +89,9 @@ def _lines(at: int, place: Place[Kept], early: Sequence[Early], desk: Desk) -> P
 
 def _way(at: int, place: Place[Kept], desk: Desk) -> tuple[Button, ...]:
     return (
-        Button(keys.leads_see(place=at, person=named(place.customer, desk)), data("lead", place.customer)),
+        Button(
+            keys.leads_see(place=at, person=on_button(place.customer, desk)), data("lead", place.customer)
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say, data
 from handlers.desk import Desk
 from handlers.leadusers.said_scores import lacking
-from handlers.naming import named
+from handlers.naming import named, on_button
 from handlers.routes import OnTap, Tap
 from leadusers.evidence import Kept
 from leadusers.store import Counts, Scores
@@ -37,7 +37,11 @@ def _page(number: int, desk: Desk) -> Message:
     people = desk.stores[Scores].unknown(PAGE, number * PAGE)
     lines: list[Paragraph] = [_lines(at, each, desk) for at, each in enumerate(people, number * PAGE + 1)]
     ways = tuple(
-        (Button(keys.leads_see(place=at, person=named(each.customer, desk)), data("lead", each.customer)),)
+        (
+            Button(
+                keys.leads_see(place=at, person=on_button(each.customer, desk)), data("lead", each.customer)
+            ),
+        )
         for at, each in enumerate(people, number * PAGE + 1)
     )
     back = (Button(keys.page_back(), data("leads-unknown", number - 1)),) if number else ()

@@ -45,15 +45,23 @@ def end_asked(command: Command, desk: Desk) -> Asked:
     counts = desk.stores[Testers].counts(trial.id)
     completed = counts.get(Standing.COMPLETED, 0)
     some, others = ending.hearers(desk, trial.id)
-    by_draw = trial.terms.thanks is Thanks.DRAW
-    thanked = keys.act_test_drawn() if by_draw else ending.thanks_text(trial)
+    now = completed if ending.thanked_at_end(trial) else 0
     texts = (
         keys.act_endtest(product=trial.terms.product),
-        *((keys.act_test_thanked(count=completed), thanked) if completed else (keys.act_test_nobody(),)),
+        *_thanked(trial, completed),
         *((keys.act_test_told(count=some), ending.over_text(trial, answered=True)) if some else ()),
         *((keys.act_test_told(count=others), ending.over_text(trial)) if others else ()),
     )
-    return Asked(texts, keys.act_endtest_yes(count=completed + some + others))
+    return Asked(texts, keys.act_endtest_yes(count=now + some + others))
+
+
+def _thanked(trial: Trial, completed: int) -> tuple[Text, ...]:
+    """Tell who is thanked, with the words that he reads."""
+    if not completed:
+        return (keys.act_test_nobody(),)
+    if not ending.thanked_at_end(trial):
+        return (keys.act_test_drawn(count=completed),)
+    return (keys.act_test_thanked(count=completed), ending.thanks_text(trial))
 
 
 def end(command: Command, desk: Desk) -> Answers:

@@ -46,6 +46,7 @@ async def test_the_list_tells_both_axes_and_why(counter: Counter) -> None:
     mira = await counter.owner()
     said = await mira.says("/leads")
     assert "1. Ana" in said
+    assert "1. Ana" in mira.labels
     assert "Ahead of the trend:" in said
     assert "18 of 27 won or were launched" in said
     assert "5 of 5 on average" in said
@@ -71,7 +72,8 @@ async def test_the_list_leads_to_those_of_whom_too_little_is_known(counter: Coun
     await mira.taps("leads-unknown")
     said = await mira.hears()
     assert "Not known well enough yet: 7" in said
-    assert "1. Guest 2" in said
+    assert "1. Guest 2 (/person_" in said
+    assert mira.labels[0] == "1. Guest 2", "a button leads there by itself"
     assert "no answers" in said
     await mira.taps("leads-unknown:1")
     assert any(each.startswith("lead:") for each in mira.buttons)

@@ -26,6 +26,9 @@ async def over(counter: Counter, **changed: str) -> tuple[Guest, Guest, Guest]:
 
 async def test_those_who_completed_take_part_in_the_draw_and_nobody_else(counter: Counter) -> None:
     mira, ana, boris = await over(counter)
+    shown = await mira.says("/endtest 1")
+    assert "You take part in the thank-you draw: 1 × Helmet" in shown
+    assert "End the test and tell 2" in mira.labels
     await mira.does("/endtest 1")
     heard = await ana.hears()
     assert "You take part in the thank-you draw: 1 × Helmet" in heard
@@ -37,6 +40,10 @@ async def test_those_who_completed_take_part_in_the_draw_and_nobody_else(counter
 
 async def test_of_a_confidential_test_nothing_is_drawn_before_it_is_announced(counter: Counter) -> None:
     mira, ana, _ = await over(counter, confidential="yes")
+    shown = await mira.says("/endtest 1")
+    assert "They hear once the product is announced" in shown
+    assert "Thank you" not in shown
+    assert "End the test and tell 1" in mira.labels
     await mira.does("/endtest 1")
     assert not await ana.hears()
     assert "begins once the product is announced" in await team_reads(counter)

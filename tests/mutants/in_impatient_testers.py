@@ -1,4 +1,4 @@
-"""Guards of testers who tap twice, and of the mark on what they chose."""
+"""Guards of what testers and the team tap: once is once, and what stands there is what comes."""
 
 from tests.mutants.mutant import Mutant
 
@@ -25,5 +25,21 @@ MUTANTS = (
         '"pictures", False)',
         '"pictures", him.photos)',
         (f"{TESTS}::test_what_would_hide_pictures_is_not_marked_as_chosen",),
+    ),
+    Mutant(
+        "What they will read is shown of a draw as of other thanks, and not while it must wait",
+        "usecases/trials/ending.py",
+        "return trial.terms.thanks is Thanks.ALL or not trial.secret",
+        "return True",
+        (
+            "tests/handlers/test_thanks.py::test_of_a_confidential_test_nothing_is_drawn_before_it_is_announced",
+        ),
+    ),
+    Mutant(
+        "A button names a lead user without the command that it takes the place of",
+        "handlers/naming.py",
+        "return keys.audit_name(name=short(known.name))",
+        "return named(customer, desk)",
+        ("tests/handlers/test_leads.py::test_the_list_tells_both_axes_and_why",),
     ),
 )

@@ -38,7 +38,8 @@ trial-draw = Begin the thank-you draw
 act-endtest = End the test of { $product } now? This cannot be undone.
 # $count (Number)
 act-test-thanked = Thanked, because they completed it: { $count }. They read:
-act-test-drawn = Prizes are drawn among them, once the product is announced.
+# $count (Number)
+act-test-drawn = Completed it: { $count }. They hear once the product is announced; then prizes are drawn among them.
 act-test-nobody = Nobody has completed it yet, so nobody is thanked.
 # $count (Number)
 act-test-told = People told: { $count }. They read:

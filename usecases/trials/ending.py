@@ -99,18 +99,25 @@ def over_for(work: Work, trial: Trial, customer: CustomerId) -> Text:
 
 
 def thanks_text(trial: Trial) -> Text:
-    """How those are thanked who completed a test, where all are thanked alike."""
+    """How those are thanked who completed a test."""
     words, product = trial.terms.thank_you, trial.terms.product
+    if trial.terms.thanks is Thanks.DRAW:
+        return keys.trial_thanked_draw(product=product, prizes=listed_prizes(trial.terms.prizes))
     if words:
         return keys.trial_thanked_with(product=product, words=words)
     return keys.trial_thanked(product=product)
+
+
+def thanked_at_end(trial: Trial) -> bool:
+    """Tell whether they are thanked as it ends: a draw is public, and waits while it is confidential."""
+    return trial.terms.thanks is Thanks.ALL or not trial.secret
 
 
 def _thanked(work: Work, trial: Trial) -> Answers:
     """Thank those who completed it; a draw whose test is still confidential waits until it is announced."""
     if trial.terms.thanks is Thanks.ALL:
         return _tell_completed(work, trial, Message(texts=(thanks_text(trial),)))
-    if not trial.secret:
+    if thanked_at_end(trial):
         return begin_draw(work, trial)
     count = work.stores[Testers].counts(trial.id).get(Standing.COMPLETED, 0)
     return _to_team(work, trial, partial(keys.trial_draw_waits, count=count)) if count else ()
@@ -149,8 +156,9 @@ def begin_draw(work: Work, trial: Trial, by: CustomerId | None = None) -> Answer
     except BeaconNeeded:
         return _to_team(work, trial, keys.trial_draw_beacon)
     drawn = lifecycle.note_draw(work.stores[Trials], trial, draw.id)
-    text = keys.trial_thanked_draw(product=trial.terms.product, prizes=listed_prizes(prizes))
-    thanked = _tell_completed(work, drawn, Message(texts=(text,), buttons=(draw_button(draw.id),)))
+    thanked = _tell_completed(
+        work, drawn, Message(texts=(thanks_text(trial),), buttons=(draw_button(draw.id),))
+    )
     said = keys.trial_draw_begun(number=str(trial.id), product=trial.terms.product, count=len(people))
     rows = (draw_button(draw.id),)
     return (*thanked, *waits, *to_team(said, f"trial-draw:{trial.id}", work, rows))
