@@ -14,7 +14,7 @@ from texts import keys
 from texts.numbers import decimal
 from texts.rendering import Reader, plainly
 from texts.text import Day, Text
-from trials import themes
+from trials import participation, themes
 from trials.figures import Spread
 from trials.prompt import HIGHEST, LOWEST
 from trials.report import SMALL, DayResult, Participation, Quote, Report, Result, Told
@@ -64,16 +64,11 @@ def page(report: Report, reader: Reader, shots: Shots) -> Page:
 
 
 def _participation(took: Participation, say: Say, count: Callable[[int], str]) -> Section:
-    numbers = (
-        ("invited", took.invited),
-        ("accepted", took.accepted),
-        ("completed", took.completed),
-        ("left", took.left),
-        ("passed", took.passed_on),
-        ("declined", took.declined),
-    )
-    facts = tuple(Fact(say(keys.findings_count(what=what)), count(number)) for what, number in numbers)
-    pieces: list[Piece] = [Facts(facts)]
+    pieces: list[Piece] = []
+    for (whole, number), *parts in participation.groups(took.counts):
+        pieces.append(Heading(say(_line(whole, number))))
+        facts = (Fact(say(keys.findings_count(what=what)), count(some)) for what, some in parts)
+        pieces += [Facts(tuple(facts))] if parts else []
     if took.ways:
         bars = [(say(keys.findings_way(way=way.value)), number) for way, number in took.ways]
         pieces += [Heading(say(keys.findings_ways())), _bars(bars, count)]
@@ -81,6 +76,10 @@ def _participation(took: Participation, say: Say, count: Callable[[int], str]) -
         bars = [(say(keys.trial_why_not(why=why)), number) for why, number in took.reasons]
         pieces += [Heading(say(keys.findings_reasons())), _bars(bars, count)]
     return Section(say(keys.findings_participation()), tuple(pieces))
+
+
+def _line(what: str, number: int) -> Text:
+    return keys.trial_page_line(what=keys.findings_count(what=what), count=number)
 
 
 def _bars(counted: Sequence[tuple[str, int]], count: Callable[[int], str]) -> Bars:

@@ -12,6 +12,7 @@ from texts import keys
 from texts.numbers import decimal
 from texts.rendering import Reader, plainly
 from texts.text import Day, Text
+from trials.participation import Progress, invited, placed
 from trials.prompt import HIGHEST, LOWEST
 from trials.report import Participation, Report
 
@@ -26,6 +27,7 @@ def card(report: Report, reader: Reader) -> ResultCard:
     say = plainly(reader)
 
     took = report.participation
+    done = took.counts[Progress.COMPLETED]
     ratings = tuple(_ratings(report, reader, say))[:MOST_BARS]
     return ResultCard(
         question=report.product,
@@ -36,7 +38,7 @@ def card(report: Report, reader: Reader) -> ResultCard:
             seat="",
             tie="",
             overline=say(keys.findings_overline()),
-            turnout=say(keys.findings_turnout(completed=took.completed, accepted=took.accepted)),
+            turnout=say(keys.findings_turnout(completed=done, placed=placed(took.counts))),
             note=say(keys.findings_scale(lowest=LOWEST, highest=HIGHEST)) if ratings else "",
             instead=say(keys.picture_in_text()),
             footer=say(keys.findings_days(starts=Day(report.starts), ends=Day(report.ends))),
@@ -64,6 +66,8 @@ def _ratings(report: Report, reader: Reader, say: Callable[[Text], str]) -> Iter
 
 
 def _participation(took: Participation, say: Callable[[Text], str]) -> Iterator[Bar]:
-    counts = ("invited", took.invited), ("accepted", took.accepted), ("completed", took.completed)
-    for what, number in counts:
+    completed = Progress.COMPLETED
+    counts = took.counts
+    steps = ("invited", invited(counts)), ("placed", placed(counts)), (completed.value, counts[completed])
+    for what, number in steps:
         yield Bar(text=say(keys.findings_count(what=what)), votes=number, count=str(number), place=0)

@@ -2832,7 +2832,7 @@ def findings_choose(*, number: str) -> Text:
 
 
 def findings_count(*, what: str) -> Text:
-    """Declined"""
+    """Candidates"""
     return Text("findings-count", {"what": what})
 
 
@@ -2966,9 +2966,9 @@ def findings_title(*, product: str) -> Text:
     return Text("findings-title", {"product": product})
 
 
-def findings_turnout(*, completed: int, accepted: int) -> Text:
-    """{completed} of {accepted} completed it"""
-    return Text("findings-turnout", {"completed": completed, "accepted": accepted})
+def findings_turnout(*, completed: int, placed: int) -> Text:
+    """{completed} of {placed} completed it"""
+    return Text("findings-turnout", {"completed": completed, "placed": placed})
 
 
 def findings_way(*, way: str) -> Text:
@@ -8414,7 +8414,7 @@ def trial_page_conditions(*, words: str) -> Text:
 
 
 def trial_page_count(*, standing: str, count: int) -> Text:
-    """Thanked: {count}"""
+    """Candidates: {count}"""
     return Text("trial-page-count", {"standing": standing, "count": count})
 
 
@@ -8426,6 +8426,11 @@ def trial_page_day(*, day: Text, questions: Text) -> Text:
 def trial_page_days(*, places: int, starts: Day, ends: Day) -> Text:
     """{places} places, from {starts} to {ends}"""
     return Text("trial-page-days", {"places": places, "starts": starts, "ends": ends})
+
+
+def trial_page_line(*, what: Text, count: int) -> Text:
+    """{what}: {count}"""
+    return Text("trial-page-line", {"what": what, "count": count})
 
 
 def trial_passed_on_unheard(*, product: str) -> Text:
@@ -9824,7 +9829,7 @@ def yousaid_many(*, most: int) -> Text:
 
 
 def yousaid_nobody() -> Text:
-    """There is nobody to tell: no tester who answered anything can be reached."""
+    """There is nobody to tell: no tester can be reached."""
     return Text("yousaid-nobody")
 
 

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Final, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from customers.people import CustomerId
-from trials import themes
+from trials import participation, themes
 from trials.figures import Spread, spread
+from trials.participation import Progress
 from trials.prompt import BLOCKER, HIGHEST, Answer, Prompt
 from trials.tester import Standing, Tester
 from trials.themes import Naming, Said
@@ -84,18 +85,12 @@ class DayResult(Struct, frozen=True, kw_only=True):
 class Participation(Struct, frozen=True, kw_only=True):
     """How many went how far, and why others did not."""
 
-    invited: int
-    accepted: int
-    completed: int
-    left: int
-    """Of those who accepted: of their own accord."""
-    passed_on: int
-    """Of those who accepted: their place passed on, or they had not answered all at the end."""
-    declined: int
+    counts: Mapping[Progress, int]
+    """How many have come how far (`trials.participation`)."""
     reasons: tuple[tuple[str, int], ...]
     """Why they declined or left, as far as they said so."""
     ways: tuple[tuple[Way, int], ...]
-    """How those who accepted were found."""
+    """How those who got a place were found."""
 
 
 class Told(Struct, frozen=True):
@@ -143,7 +138,7 @@ def report(of: Material, *, vendors: bool = False) -> Report:
         stage=of.trial.stage,
         starts=terms.starts,
         ends=terms.ends,
-        participation=_participation(of.testers),
+        participation=_participation(of.testers, of.trial.ended),
         days=tuple(_days(of, quoting)),
         themes=tuple(_themes(of, quoting, SMALL if vendors else themes.LEAST)),
         changes=of.trial.changes,
@@ -151,19 +146,12 @@ def report(of: Material, *, vendors: bool = False) -> Report:
     return _for_vendors(whole) if vendors else whole
 
 
-def _participation(testers: Sequence[Tester]) -> Participation:
-    joined = [each for each in testers if each.accepted is not None]
-    standing = Counter(each.standing for each in joined)
+def _participation(testers: Sequence[Tester], ended: datetime | None) -> Participation:
     gone = [each for each in testers if each.standing in {Standing.DECLINED, Standing.LEFT}]
     return Participation(
-        invited=sum(each.invited is not None for each in testers),
-        accepted=len(joined),
-        completed=standing[Standing.COMPLETED] + standing[Standing.THANKED],
-        left=standing[Standing.LEFT],
-        passed_on=standing[Standing.EXPIRED],
-        declined=sum(each.standing is Standing.DECLINED for each in testers),
+        counts=participation.counted((participation.marks(each, ended), 1) for each in testers),
         reasons=_ordered(each.why for each in gone if each.why),
-        ways=_ordered(each.way for each in joined),
+        ways=_ordered(each.way for each in testers if participation.had_a_place(each)),
     )
 
 

@@ -10,6 +10,7 @@ from customers.people import CustomerId
 from suggestions.voice import VoiceId
 from trials.days import Due
 from trials.foretelling import Invitation
+from trials.participation import Progress
 from trials.prompt import Answer, Prompt
 from trials.report import Material
 from trials.tester import Standing, Tester
@@ -97,6 +98,10 @@ class Testers(Protocol):
 
     def counts(self, trial: TrialId) -> Mapping[Standing, int]:
         """Count who stands where."""
+        ...
+
+    def progress(self, trial: TrialId, ended: datetime | None) -> Mapping[Progress, int]:
+        """Count who has come how far; `ended`: when the test did."""
         ...
 
     def by_kind(self, trial: TrialId, where: Collection[Standing]) -> Mapping[int | None, int]:
@@ -288,7 +293,10 @@ class Reports(Protocol):
         ...
 
     def hearers(self, id: TrialId) -> list[CustomerId]:
-        """Return who answered anything in a test, agrees to tests still, and wants to hear from us."""
+        """Return every tester: who has or had a place, agrees to tests still, and wants to hear from us.
+
+        Who left of his own accord hears only if he answered anything.
+        """
         ...
 
     def namings(self, id: TrialId) -> list[Naming]:

@@ -1,4 +1,4 @@
-"""You said, we changed: what testers said and what came of it, told to all who answered anything."""
+"""You said, we changed: what testers said and what came of it, told to every tester."""
 
 from __future__ import annotations
 

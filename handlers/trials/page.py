@@ -12,7 +12,7 @@ from handlers.routes import Command, OnCommand, OnTap, Tap, say
 from handlers.trials import candidates, planned, reading, stock
 from texts import keys
 from texts.text import Day, Text
-from trials import lifecycle
+from trials import lifecycle, participation
 from trials.rights import READ_TESTS, RUN_TESTS
 from trials.store import Testers, Trials
 from trials.tester import Standing
@@ -66,14 +66,16 @@ def _plan(trial: Trial) -> Iterator[tuple[Text, ...]]:
 
 
 def _standings(trial: Trial, desk: Desk) -> Iterator[tuple[Text, ...]]:
-    counts = desk.stores[Testers].counts(trial.id)
-    lines = tuple(
-        keys.trial_page_count(standing=each.value, count=counts[each])
-        for each in Standing
-        if counts.get(each)
-    )
-    if lines:
-        yield lines
+    """Say who stands where: who is not invited, who is, and who of them got a place, each adding up."""
+    counts = desk.stores[Testers].progress(trial.id, trial.ended)
+    groups = participation.groups(counts) if participation.invited(counts) else ()
+    for lines in (participation.before(counts), *groups):
+        if lines:
+            yield tuple(_count(*each) for each in lines)
+
+
+def _count(what: str, count: int) -> Text:
+    return keys.trial_page_line(what=keys.findings_count(what=what), count=count)
 
 
 def _ways(trial: Trial, desk: Desk) -> Iterator[tuple[Button, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, exists, or_, select
 
 from customers.consent import Purpose
 from customers.people import CustomerId
@@ -13,6 +13,7 @@ from storage.trials.tables import prompts, testers, trial_answers, trial_themes
 from storage.trials.testers import tester_of
 from storage.upserts import put
 from trials.report import Material
+from trials.tester import Standing
 from trials.themes import Naming
 from trials.trial import TrialId
 
@@ -39,16 +40,20 @@ class ReportRows:
         )
 
     def hearers(self, id: TrialId) -> list[CustomerId]:
-        """Return who answered anything in a test, agrees to tests still, and wants to hear from us."""
+        """Return every tester: who has or had a place, agrees to tests still, and wants to hear from us.
+
+        Who left of his own accord wanted to be out of it: he hears only if he answered anything.
+        """
         agreed = exists().where(
             consents.c.customer == customers.c.id,
             consents.c.purpose == Purpose.TESTS.value,
             consents.c.withdrawn.is_(None),
         )
         answered = select(trial_answers.c.customer).where(trial_answers.c.trial == id)
-        found = select(customers.c.id).where(
-            customers.c.id.in_(answered), customers.c.stopped.is_(None), agreed
-        )
+        placed = testers.c.trial == id, testers.c.sign.is_not(None), testers.c.standing != Standing.LEFT.value
+        has_place = select(testers.c.customer).where(*placed)
+        heard = or_(customers.c.id.in_(answered), customers.c.id.in_(has_place))
+        found = select(customers.c.id).where(heard, customers.c.stopped.is_(None), agreed)
         return list(map(CustomerId, self._db.execute(found.order_by(customers.c.id)).scalars()))
 
     def namings(self, id: TrialId) -> list[Naming]:

@@ -6,7 +6,19 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, case, delete, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    and_,
+    case,
+    delete,
+    false,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from customers.consent import Purpose
 from customers.people import CustomerId
@@ -16,6 +28,7 @@ from storage.trials import past
 from storage.trials.tables import counted_trials, past_invitations, testers
 from storage.upserts import add
 from trials.errors import NoTester
+from trials.participation import Marks, Progress, counted
 from trials.tester import CAN_LEAVE, Standing, Tester
 from trials.trial import TrialId, Way
 
@@ -90,6 +103,20 @@ class TesterRows:
         """Count who stands where."""
         query = select(testers.c.standing, func.count()).where(testers.c.trial == trial)
         return {Standing(row[0]): row[1] for row in self._db.execute(query.group_by(testers.c.standing))}
+
+    def progress(self, trial: TrialId, ended: datetime | None) -> Mapping[Progress, int]:
+        """Count who has come how far; `ended`: when the test did."""
+        marks = (
+            testers.c.standing,
+            testers.c.invited.is_not(None).label("invited"),
+            testers.c.accepted.is_not(None).label("accepted"),
+            testers.c.sign.is_not(None).label("placed"),
+            (testers.c.since >= ended if ended else false()).label("to_the_end"),
+        )
+        found = select(*marks).where(testers.c.trial == trial).subquery()
+        query = select(*found.c, func.count()).group_by(*found.c)
+        rows = self._db.execute(query).all()
+        return counted((Marks(Standing(row[0]), *map(bool, row[1:5])), row[5]) for row in rows)
 
     def by_kind(self, trial: TrialId, where: Collection[Standing]) -> Mapping[int | None, int]:
         """Count those who stand there, by the quota whose place they have or hope for; None: for anybody."""

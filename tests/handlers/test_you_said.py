@@ -1,13 +1,17 @@
-"""You said, we changed: told once to everybody who answered anything; and what themes are called."""
+"""You said, we changed: told once to every tester; and what themes are called."""
 
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import update
 
 from bot.domains import Stores
+from storage.trials.tables import testers
 from tests.handlers.front import Counter, Guest
 from tests.handlers.testing import FIRST, begun, button, testing
+from tests.handlers.trying import token
 from trials.store import Reports, Trials
+from trials.tester import Standing
 from trials.trial import Change
 
 LINES = "/yousaid 1\nIt steers heavily -> The handlebar is wider now\nNo bell → There is one"
@@ -24,33 +28,37 @@ async def rated(guest: Guest) -> None:
 
 @pytest.fixture
 async def mira(counter: Counter) -> Guest:
-    """Who runs a test in which Ana and Boris have answered, and Cira has not."""
+    """Who runs a test: Ana and Boris have answered, Cira has not, Dora has not and left, Egon only waits."""
     mira = await begun(counter)
-    ana, boris, cira = (counter.guest(str(number)) for number in (2, 3, 4))
-    await testing(counter, ana, boris, cira)
+    ana, boris, cira, dora, egon = (counter.guest(str(number)) for number in range(2, 7))
+    await testing(counter, ana, boris, cira, dora, egon)
     for each in (ana, boris):
         await rated(each)
+    its = await token(counter)
+    await dora.taps(f"trial-leave:{its}")
+    await egon.says("/help")
+    waits = update(testers).where(testers.c.id == 5).values(standing=Standing.WAITING.value, sign=None)
+    await counter.database.run(lambda db: db.execute(waits))
     return mira
 
 
-async def test_it_is_shown_first_and_told_once_to_everybody_who_answered(
-    counter: Counter, mira: Guest
-) -> None:
-    ana, boris, cira = (counter.guest(str(number)) for number in (2, 3, 4))
-    for each in (ana, boris, cira):
+async def test_it_is_shown_first_and_told_once_to_every_tester(counter: Counter, mira: Guest) -> None:
+    ana, boris, cira, dora, egon = (counter.guest(str(number)) for number in range(2, 7))
+    for each in (ana, boris, cira, dora, egon):
         await each.hears()
     shown = await mira.says(LINES)
-    assert "2 testers will read" in shown
+    assert "3 testers will read" in shown
     assert "We changed: The handlebar is wider now" in shown
     assert await ana.hears() == ""
     yes = mira.buttons[0]
     await mira.taps(yes)
     await mira.taps(yes)
-    for each in (ana, boris):
+    for each in (ana, boris, cira):
         heard = await each.hears()
         assert heard.count("We heard: It steers heavily") == 1
         assert "We changed: There is one" in heard
-    assert await cira.hears() == ""
+    assert await dora.hears() == "", "she left, and had answered nothing"
+    assert await egon.hears() == "", "he only waits"
     trial = await counter.database.run(lambda db: Stores(db)[Trials].get(FIRST))
     assert trial.changes[0] == Change("It steers heavily", "The handlebar is wider now")
     assert len(trial.changes) == 2
@@ -61,7 +69,7 @@ async def test_who_wants_to_hear_nothing_or_took_his_consent_back_is_not_counted
     counter: Counter, mira: Guest
 ) -> None:
     await counter.guest("2").says("/stop")
-    assert "1 tester will read" in await mira.says(LINES)
+    assert "2 testers will read" in await mira.says(LINES)
 
 
 @pytest.mark.parametrize(

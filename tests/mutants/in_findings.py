@@ -118,11 +118,25 @@ MUTANTS = (
         (f"{CHECK_INS}::test_stuck_is_said_at_any_time_and_the_team_hears_of_which_test_and_day",),
     ),
     Mutant(
-        "Who answered nothing is not told what was changed",
+        "Who has a place is told what was changed, whether he answered or not",
         "storage/trials/reports.py",
-        "customers.c.id.in_(answered), ",
+        "or_(customers.c.id.in_(answered), customers.c.id.in_(has_place))",
+        "customers.c.id.in_(answered)",
+        ("tests/handlers/test_you_said.py::test_it_is_shown_first_and_told_once_to_every_tester",),
+    ),
+    Mutant(
+        "Who only waits is not told what was changed",
+        "storage/trials/reports.py",
+        "testers.c.sign.is_not(None), ",
         "",
-        ("tests/handlers/test_you_said.py::test_it_is_shown_first_and_told_once_to_everybody_who_answered",),
+        ("tests/handlers/test_you_said.py::test_it_is_shown_first_and_told_once_to_every_tester",),
+    ),
+    Mutant(
+        "Who left and answered nothing is not told what was changed",
+        "storage/trials/reports.py",
+        ", testers.c.standing != Standing.LEFT.value",
+        "",
+        ("tests/handlers/test_you_said.py::test_it_is_shown_first_and_told_once_to_every_tester",),
     ),
     Mutant(
         "A picture does not say where it was taken",

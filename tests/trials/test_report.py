@@ -53,6 +53,7 @@ def person(number: int, **more: object) -> Person:
         since=NOW,
         invited=NOW,
         accepted=NOW,
+        sign=NOW,
     )
     return replace(him, **more)
 

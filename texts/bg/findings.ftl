@@ -17,12 +17,23 @@ findings-days = От { $starts } до { $ends }.
 findings-free = Всички тестери са го ползвали безплатно. Цитирани са само онези, които са го позволили, под избраното от тях име.
 findings-participation = Кой участва
 findings-count = { $what ->
+    [approved] Одобрени
+    [refused] Неодобрени
+    [withdrew] Оттеглили се преди поканата
     [invited] Поканени
-    [accepted] Приели поканата
+    [undecided] Още не са отговорили
+    [declined] Отказали
+    [silent] Не са отговорили
+    [waiting] В списъка на чакащите
+    [unplaced] Чакали, но място не се е освободило
+    [gone] Оттеглили се преди началото
+    [placed] Получили място
+    [active] Тестват
     [completed] Завършили
     [left] Напуснали
     [passed] Мястото премина към други
-   *[declined] Отказали
+    [unfinished] До края не са отговорили на всичко
+   *[candidate] Кандидати
 }
 findings-reasons = Защо хората отказват или напускат
 findings-ways = Как са намерени тестерите
@@ -70,7 +81,7 @@ findings-changed = Какво промени това
 findings-said = Тестерите казаха
 findings-we-changed = Променено
 findings-overline = Ранен тест, безплатен
-findings-turnout = Завършили са { $completed } от { $accepted }
+findings-turnout = Завършили са { $completed } от { $placed }
 findings-median = { $median } ({ $lower }–{ $upper }), { $answers }
 findings-scale = Лентата е медианата на оценките от { $lowest } до { $highest }; в скоби е обхватът на половината от тях.
 yousaid-open = Казахте – променихме
@@ -78,7 +89,7 @@ yousaid-how = Какво казаха тестерите и какво е про
 yousaid-line = Между казаното и промененото стои стрелка: „{ $line }“
 yousaid-many = Най-много { $most } реда наведнъж.
 yousaid-long = Най-много { $most } знака от всяка страна на стрелката.
-yousaid-nobody = До никого от отговорилите не може да стигне съобщение.
+yousaid-nobody = Няма на кого да се съобщи: до никого от тестерите не може да стигне съобщение.
 yousaid-heard = { $count ->
     [one] Ще го прочете { $count } тестер:
    *[other] Ще го прочетат { $count } тестери:

@@ -70,18 +70,11 @@ trial-checkins = { $count ->
    *[other] { $count } дни
 }
 trial-page-conditions = Условия: { $words }
+trial-page-line = { $what }: { $count }
 trial-page-count = { $standing ->
-    [candidate] Кандидати
     [approved] Одобрени
     [refused] Неодобрени
-    [invited] Поканени
-    [declined] Отказали
-    [waiting] В списъка на чакащите
-    [active] Тестват
-    [expired] Мястото премина към други
-    [left] Напуснали
-    [completed] Завършили
-   *[thanked] Получили благодарност
+   *[candidate] Кандидати
 }: { $count }
 trial-recruit = Търся тестери
 trial-candidates = { $count ->

@@ -17,12 +17,23 @@ findings-days = Od { $starts } do { $ends }.
 findings-free = Všichni testeři to používali zdarma. Citováni jsou jen ti, kdo to dovolili, pod jménem, které si zvolili.
 findings-participation = Kdo se zúčastnil
 findings-count = { $what ->
+    [approved] Schváleno
+    [refused] Neschváleno
+    [withdrew] Odstoupilo před pozváním
     [invited] Pozváno
-    [accepted] Přijalo
+    [undecided] Zatím neodpovědělo
+    [declined] Odmítlo
+    [silent] Neodpovědělo
+    [waiting] Čeká na místo
+    [unplaced] Čekalo, ale místo se neuvolnilo
+    [gone] Odstoupilo před začátkem
+    [placed] Dostalo místo
+    [active] Testuje
     [completed] Dokončilo
     [left] Odešlo
     [passed] Místo přešlo dál
-   *[declined] Odmítlo
+    [unfinished] Do konce neodpovědělo na vše
+   *[candidate] Kandidáti
 }
 findings-reasons = Proč lidé odmítli nebo odešli
 findings-ways = Jak jsme testery našli
@@ -75,7 +86,7 @@ findings-changed = Co to změnilo
 findings-said = Testeři říkali
 findings-we-changed = Změněno
 findings-overline = Test před uvedením, zdarma
-findings-turnout = Dokončilo { $completed } z { $accepted }
+findings-turnout = Dokončilo { $completed } z { $placed }
 findings-median = { $median } ({ $lower }–{ $upper }), { $answers }
 findings-scale = Pruh je medián hodnocení od { $lowest } do { $highest }; v závorce je rozpětí, v němž leží polovina z nich.
 yousaid-open = Co se díky testu změnilo
@@ -83,7 +94,7 @@ yousaid-how = Co testeři řekli a co se změnilo? Ke každé věci jeden řáde
 yousaid-line = Mezi tím, co bylo řečeno, a tím, co se změnilo, stojí šipka: „{ $line }“
 yousaid-many = Nejvýše { $most } řádků najednou.
 yousaid-long = Nejvýše { $most } znaků na každé straně šipky.
-yousaid-nobody = Není nikdo, kdo něco odpověděl a komu to lze oznámit.
+yousaid-nobody = Není komu to oznámit: nikomu z testerů nelze napsat.
 yousaid-heard = { $count ->
     [one] Přečte si to { $count } tester:
     [few] Přečtou si to { $count } testeři:

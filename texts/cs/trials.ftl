@@ -73,18 +73,11 @@ trial-checkins = { $count ->
    *[other] { $count }krát
 }
 trial-page-conditions = Podmínky: { $words }
+trial-page-line = { $what }: { $count }
 trial-page-count = { $standing ->
-    [candidate] Kandidáti
     [approved] Schváleno
     [refused] Neschváleno
-    [invited] Pozváno
-    [declined] Odmítnuto
-    [waiting] Čekají na místo
-    [active] Testuje
-    [expired] Místo přešlo dál
-    [left] Odešlo
-    [completed] Dokončeno
-   *[thanked] S poděkováním
+   *[candidate] Kandidáti
 }: { $count }
 trial-recruit = Najít testery
 trial-candidates = { $count ->

@@ -21,14 +21,25 @@ findings-title = { $product }: report of the early-access test
 findings-days = From { $starts } to { $ends }.
 findings-free = All testers used it free of charge. Only those who allowed it are quoted, in the way they chose.
 findings-participation = Who took part
-# $what (String) invited, accepted, completed, left, passed or declined
+# $what (String) as in trials/participation.py
 findings-count = { $what ->
+    [approved] Approved
+    [refused] Not approved
+    [withdrew] Withdrew before being invited
     [invited] Invited
-    [accepted] Accepted
+    [undecided] Have not answered yet
+    [declined] Declined
+    [silent] Did not answer
+    [waiting] On the waiting list
+    [unplaced] Waited, but no place came free
+    [gone] Withdrew before getting a place
+    [placed] Got a place
+    [active] Testing
     [completed] Completed
     [left] Left of their own accord
     [passed] Place passed on
-   *[declined] Declined
+    [unfinished] Had not answered everything at the end
+   *[candidate] Candidates
 }
 findings-reasons = Why people declined or left
 findings-ways = How the testers were found
@@ -90,8 +101,8 @@ findings-said = Testers said
 findings-we-changed = Changed
 findings-overline = Early-access test, tested free
 # $completed (Number)
-# $accepted (Number)
-findings-turnout = { $completed } of { $accepted } completed it
+# $placed (Number)
+findings-turnout = { $completed } of { $placed } completed it
 # $median (String)
 # $lower (String)
 # $upper (String)
@@ -108,7 +119,7 @@ yousaid-line = Each line needs words on both sides of an arrow: “{ $line }”
 yousaid-many = At most { $most } lines at once.
 # $most (Number)
 yousaid-long = At most { $most } characters on each side of the arrow.
-yousaid-nobody = There is nobody to tell: no tester who answered anything can be reached.
+yousaid-nobody = There is nobody to tell: no tester can be reached.
 # $count (Number)
 yousaid-heard = { $count ->
     [one] { $count } tester will read:

@@ -87,20 +87,15 @@ trial-checkins = { $count ->
 }
 # $words (String)
 trial-page-conditions = Conditions: { $words }
-# $standing (String) candidate, approved, refused, invited, declined, waiting, active, expired, left, completed or thanked
+# $what (Text)
+# $count (Number)
+trial-page-line = { $what }: { $count }
+# $standing (String) candidate, approved or refused
 # $count (Number)
 trial-page-count = { $standing ->
-    [candidate] Candidates
     [approved] Approved
     [refused] Not approved
-    [invited] Invited
-    [declined] Declined
-    [waiting] On the waiting list
-    [active] Testing
-    [expired] Place passed on
-    [left] Left
-    [completed] Completed
-   *[thanked] Thanked
+   *[candidate] Candidates
 }: { $count }
 trial-recruit = Find testers
 # $count (Number)

@@ -17,12 +17,23 @@ findings-days = Od { $starts } do { $ends }.
 findings-free = Wszyscy testerzy korzystali bezpłatnie. Cytowane są tylko osoby, które na to pozwoliły, pod wybranym przez siebie imieniem.
 findings-participation = Kto brał udział
 findings-count = { $what ->
+    [approved] Zatwierdzeni
+    [refused] Niezatwierdzeni
+    [withdrew] Wycofali się przed zaproszeniem
     [invited] Zaproszeni
-    [accepted] Przyjęli zaproszenie
+    [undecided] Jeszcze nie odpowiedzieli
+    [declined] Odmówili
+    [silent] Nie odpowiedzieli
+    [waiting] Na liście oczekujących
+    [unplaced] Czekali, ale miejsce się nie zwolniło
+    [gone] Wycofali się przed rozpoczęciem
+    [placed] Dostali miejsce
+    [active] Testują
     [completed] Ukończyli
     [left] Zrezygnowali
     [passed] Miejsce przeszło dalej
-   *[declined] Odmówili
+    [unfinished] Do końca nie odpowiedzieli na wszystko
+   *[candidate] Kandydaci
 }
 findings-reasons = Dlaczego ludzie odmówili lub zrezygnowali
 findings-ways = Jak znaleziono testerów
@@ -80,7 +91,7 @@ findings-changed = Co to zmieniło
 findings-said = Testerzy mówili
 findings-we-changed = Zmienione
 findings-overline = Test przedpremierowy, bezpłatny
-findings-turnout = Ukończyło { $completed } z { $accepted }
+findings-turnout = Ukończyło { $completed } z { $placed }
 findings-median = { $median } ({ $lower }–{ $upper }), { $answers }
 findings-scale = Pasek to mediana ocen od { $lowest } do { $highest }; w nawiasie: między czym leży połowa z nich.
 yousaid-open = Powiedziane i zmienione
@@ -88,7 +99,7 @@ yousaid-how = Co powiedzieli testerzy i co zmieniono? Po jednym wierszu, ze strz
 yousaid-line = Między tym, co powiedziano, a tym, co zmieniono, stoi strzałka: „{ $line }”
 yousaid-many = Najwyżej { $most } wierszy naraz.
 yousaid-long = Najwyżej { $most } znaków po każdej stronie strzałki.
-yousaid-nobody = Nie ma nikogo, kto coś odpowiedział i kogo można powiadomić.
+yousaid-nobody = Nie ma kogo powiadomić: do żadnego z testerów nie można napisać.
 yousaid-heard = { $count ->
     [one] Przeczyta to { $count } osoba:
     [few] Przeczytają to { $count } osoby:

@@ -76,18 +76,11 @@ trial-checkins = { $count ->
    *[other] { $count } raza
 }
 trial-page-conditions = Warunki: { $words }
+trial-page-line = { $what }: { $count }
 trial-page-count = { $standing ->
-    [candidate] Kandydaci
     [approved] Zatwierdzeni
     [refused] Niezatwierdzeni
-    [invited] Zaproszeni
-    [declined] Odmówili
-    [waiting] Na liście oczekujących
-    [active] Testują
-    [expired] Miejsce przekazane dalej
-    [left] Zrezygnowali
-    [completed] Ukończyli
-   *[thanked] Z podziękowaniem
+   *[candidate] Kandydaci
 }: { $count }
 trial-recruit = Szukam testerów
 trial-candidates = { $count ->

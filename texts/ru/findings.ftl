@@ -17,12 +17,23 @@ findings-days = С { $starts } по { $ends }.
 findings-free = Все тестировщики пользовались бесплатно. Процитированы только те, кто это разрешил, под выбранным ими именем.
 findings-participation = Кто участвовал
 findings-count = { $what ->
+    [approved] Одобрены
+    [refused] Не одобрены
+    [withdrew] Передумали до приглашения
     [invited] Приглашены
-    [accepted] Приняли приглашение
+    [undecided] Ещё не ответили
+    [declined] Отказались
+    [silent] Не ответили
+    [waiting] В листе ожидания
+    [unplaced] Ждали, но место не освободилось
+    [gone] Передумали до начала
+    [placed] Получили место
+    [active] Тестируют
     [completed] Прошли до конца
     [left] Вышли сами
     [passed] Место перешло другим
-   *[declined] Отказались
+    [unfinished] К концу ответили не на всё
+   *[candidate] Кандидаты
 }
 findings-reasons = Почему люди отказались или вышли
 findings-ways = Как нашли тестировщиков
@@ -80,7 +91,7 @@ findings-changed = Что это изменило
 findings-said = Тестировщики сказали
 findings-we-changed = Изменено
 findings-overline = Ранний тест, бесплатный
-findings-turnout = До конца прошли { $completed } из { $accepted }
+findings-turnout = До конца прошли { $completed } из { $placed }
 findings-median = { $median } ({ $lower }–{ $upper }), { $answers }
 findings-scale = Полоса — медиана оценок от { $lowest } до { $highest }; в скобках — между чем лежит половина из них.
 yousaid-open = Вы сказали — мы изменили
@@ -88,7 +99,7 @@ yousaid-how = Что сказали тестировщики и что изме�
 yousaid-line = Между сказанным и изменённым стоит стрелка: «{ $line }»
 yousaid-many = Не больше { $most } строк сразу.
 yousaid-long = Не больше { $most } знаков с каждой стороны стрелки.
-yousaid-nobody = Сообщить об этом нельзя никому из ответивших.
+yousaid-nobody = Сообщить об этом некому: написать нельзя никому из тестировщиков.
 yousaid-heard = { $count ->
     [one] Это прочтёт { $count } тестировщик:
     [few] Это прочтут { $count } тестировщика:

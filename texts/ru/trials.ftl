@@ -76,18 +76,11 @@ trial-checkins = { $count ->
    *[other] { $count } дня
 }
 trial-page-conditions = Условия: { $words }
+trial-page-line = { $what }: { $count }
 trial-page-count = { $standing ->
-    [candidate] Кандидаты
     [approved] Одобрены
     [refused] Не одобрены
-    [invited] Приглашены
-    [declined] Отказались
-    [waiting] В листе ожидания
-    [active] Тестируют
-    [expired] Место перешло другим
-    [left] Вышли из теста
-    [completed] Прошли до конца
-   *[thanked] Получили благодарность
+   *[candidate] Кандидаты
 }: { $count }
 trial-recruit = Найти тестировщиков
 trial-candidates = { $count ->

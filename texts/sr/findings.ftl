@@ -17,12 +17,23 @@ findings-days = Од { $starts } до { $ends }.
 findings-free = Сви тестери су производ користили бесплатно. Цитирани су само они који су то дозволили, под именом које су изабрали.
 findings-participation = Ко је учествовао
 findings-count = { $what ->
+    [approved] Одобрени
+    [refused] Нису одобрени
+    [withdrew] Одустало пре позива
     [invited] Позвано
-    [accepted] Прихватило
+    [undecided] Још није одговорило
+    [declined] Одбило
+    [silent] Није одговорило
+    [waiting] На листи чекања
+    [unplaced] Чекало, али се место није ослободило
+    [gone] Одустало пре почетка
+    [placed] Добило место
+    [active] Тестира
     [completed] Завршило
     [left] Одустало
     [passed] Место прешло на друге
-   *[declined] Одбило
+    [unfinished] До краја није одговорило на све
+   *[candidate] Кандидати
 }
 findings-reasons = Зашто су људи одбили или одустали
 findings-ways = Како су тестери пронађени
@@ -71,7 +82,7 @@ findings-changed = Шта се променило
 findings-said = Тестери су рекли
 findings-we-changed = Промењено
 findings-overline = Рани тест, бесплатан
-findings-turnout = Завршило { $completed } од { $accepted }
+findings-turnout = Завршило { $completed } од { $placed }
 findings-median = { $median } ({ $lower }–{ $upper }), { $answers }
 findings-scale = Трака је медијана оцена од { $lowest } до { $highest }; у загради је распон у ком је половина оцена.
 yousaid-open = Рекли сте, променили смо
@@ -79,7 +90,7 @@ yousaid-how = Шта су тестери рекли и шта је промењ�
 yousaid-line = Са обе стране стрелице треба да стоје речи: „{ $line }“
 yousaid-many = Највише { $most } редова одједном.
 yousaid-long = Највише { $most } знакова са сваке стране стрелице.
-yousaid-nobody = Нема никога ко је нешто одговорио и коме можемо да пишемо.
+yousaid-nobody = Нема никога коме бисмо јавили: ниједном тестеру не можемо да пишемо.
 yousaid-heard = { $count ->
     [one] Прочитаће { $count } тестер:
     [few] Прочитаће { $count } тестера:

@@ -73,18 +73,11 @@ trial-checkins = { $count ->
    *[other] { $count } дана
 }
 trial-page-conditions = Услови: { $words }
+trial-page-line = { $what }: { $count }
 trial-page-count = { $standing ->
-    [candidate] Кандидати
     [approved] Одобрени
     [refused] Нису одобрени
-    [invited] Позвани
-    [declined] Одбили
-    [waiting] На листи чекања
-    [active] Тестирају
-    [expired] Место прешло на друге
-    [left] Одустали
-    [completed] Завршили
-   *[thanked] Захваљено
+   *[candidate] Кандидати
 }: { $count }
 trial-recruit = Тражим тестере
 trial-candidates = { $count ->
