@@ -6606,9 +6606,19 @@ def quote_asked(*, product: str) -> Text:
     return Text("quote-asked", {"product": product})
 
 
+def quote_elsewhere(*, product: str) -> Text:
+    """How you may be quoted in the report on {product}: the button shows it, and there you can change it."""
+    return Text("quote-elsewhere", {"product": product})
+
+
 def quote_name(*, most: int) -> Text:
     """Under which name? Write it in one line, at most {most} characters."""
     return Text("quote-name", {"most": most})
+
+
+def quote_named(*, name: str) -> Text:
+    """Your words may be quoted as “{name}”."""
+    return Text("quote-named", {"name": name})
 
 
 def quote_nameless() -> Text:

@@ -30,10 +30,13 @@ def chosen(tap: Tap, desk: Desk) -> Answers:
     if what == "other":
         desk.keep(STEP, trial.token.encode(), anew=True)
         texts = (keys.quote_name(most=quoting.LONGEST),)
-        return (Say(message=Message(texts=texts, buttons=(way_out(STEP),))),)
+        asks = Say(message=Message(texts=texts, buttons=(way_out(STEP),)))
+        return (Redraw(quoting.closed(trial)), asks)
     if what in CHOICES:
         him = quoting.choose(desk, him, what)
-    elif what:
+        shown = quoting.asked(desk, trial, him)
+        return (Redraw(shown), *quoting.redrawn(desk, trial, him, shown))
+    if what:
         raise Misunderstood(keys.tap_outdated())
     return (Redraw(quoting.asked(desk, trial, him)),)
 
@@ -52,7 +55,9 @@ def named(event: Said, body: bytes, desk: Desk) -> Answers | None:
         raise Misunderstood(keys.quote_name(most=quoting.LONGEST))
     him = quoting.under(desk, him, event.text)
     desk.stores[Dialogues].end(desk.customer.id)
-    return (Say(message=quoting.asked(desk, trial, him)),)
+    texts = (keys.quote_named(name=him.name), *quoting.reported(trial))
+    named_ = Say(message=Message(texts=texts, buttons=quoting.way(trial)))
+    return (named_, *quoting.redrawn(desk, trial, him, quoting.closed(trial)))
 
 
 ROUTES = (

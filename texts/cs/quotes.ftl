@@ -21,3 +21,5 @@ quote-show = { $shown ->
    *[no] Ukázat fotky
 }
 quote-name = Pod jakým jménem? Napište je na jeden řádek, nejvýše { $most } znaků.
+quote-named = Vaše slova se smějí citovat jako „{ $name }“.
+quote-elsewhere = Jak Vás smíme ve zprávě ({ $product }) citovat, ukáže tlačítko; tam to lze změnit.

@@ -29,3 +29,7 @@ quote-show = { $shown ->
 }
 # $most (Number)
 quote-name = Under which name? Write it in one line, at most { $most } characters.
+# $name (String)
+quote-named = Your words may be quoted as “{ $name }”.
+# $product (String)
+quote-elsewhere = How you may be quoted in the report on { $product }: the button shows it, and there you can change it.

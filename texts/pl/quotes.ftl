@@ -21,3 +21,5 @@ quote-show = { $shown ->
    *[no] Zgadzam się na pokazywanie zdjęć
 }
 quote-name = Pod jakim imieniem? Prosimy napisać je w jednym wierszu, najwyżej { $most } znaków.
+quote-named = Państwa słowa wolno cytować jako „{ $name }”.
+quote-elsewhere = Jak wolno Państwa cytować w raporcie ({ $product }), pokazuje przycisk; tam można to zmienić.

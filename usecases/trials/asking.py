@@ -254,5 +254,5 @@ def ways(work: Work, trial: Trial, him: Tester) -> Rows:
     if him.standing in {Standing.ACTIVE, Standing.COMPLETED} and trial.stage is Stage.RECRUITING:
         rows.append((Button(keys.checkin_is_stuck(), data("trial-stuck", trial.token)),))
     if any(quoting.said(work, trial, him.customer)):
-        rows.append((Button(keys.quote_open(), data("trial-quote", trial.token)),))
+        rows += quoting.way(trial)
     return tuple(rows)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from chat.answers import Answers, Button, Message, Tell, data
+from chat.answers import Answers, Button, Edit, Message, Rows, Tell, data
+from chat.records import Outbox
 from customers.people import CustomerId
 from customers.store import Customers
 from texts import keys
@@ -24,7 +25,32 @@ def told(work: Work, trial: Trial, him: Tester) -> Answers:
     if not any(said(work, trial, him.customer)):
         return ()
     message = asked(work, trial, work.stores[Testers].lock(trial.id, him.customer))
-    return (Tell(people=(him.customer,), message=message, key=f"trial-quote:{trial.token}"),)
+    return (Tell(people=(him.customer,), message=message, key=_key(trial)),)
+
+
+def _key(trial: Trial) -> str:
+    return f"trial-quote:{trial.token}"
+
+
+def redrawn(work: Work, trial: Trial, him: Tester, message: Message) -> Answers:
+    """Let what he was asked read like this, wherever he chose: an old card says nothing that is not so."""
+    key = f"{_key(trial)}:{him.customer}"
+    return (Edit(of=key, message=message),) if work.stores[Outbox].fate(key) else ()
+
+
+def closed(trial: Trial) -> Message:
+    """What a card says while he writes a name, and after it: not what he allows, but where it is shown."""
+    return Message(texts=(keys.quote_elsewhere(product=trial.terms.product),), buttons=way(trial))
+
+
+def way(trial: Trial) -> Rows:
+    """The way to what he allows now."""
+    return ((Button(keys.quote_open(), data("trial-quote", trial.token)),),)
+
+
+def reported(trial: Trial) -> tuple[Text, ...]:
+    """Say since when a report has been made, which stays as it is."""
+    return (keys.quote_reported(at=Moment(trial.reported)),) if trial.reported is not None else ()
 
 
 def said(work: Work, trial: Trial, customer: CustomerId) -> tuple[bool, bool]:
@@ -41,8 +67,7 @@ def asked(work: Work, trial: Trial, him: Tester) -> Message:
         texts.append(_allowed(him))
     if pictures:
         texts.append(keys.quote_pictures(shown="yes" if him.photos else "no"))
-    if trial.reported is not None:
-        texts.append(keys.quote_reported(at=Moment(trial.reported)))
+    texts += reported(trial)
     name = _own_name(work, him.customer)
     choices: list[tuple[Text, str, bool]] = []
     if words:
