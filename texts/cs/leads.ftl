@@ -5,7 +5,7 @@ help-team-leads = Přední uživatelé: /leads vypíše ty, kdo s řazením souh
 leads-title = <b>Přední uživatelé</b>
     Souhlas s řazením: { $agreed } · dost je známo o: { $known }
 leads-nobody = Zatím nikdo nesouhlasí. Zákazníků se ptáme po nápadu a pod výsledkem; bez souhlasu nikoho neřadíme.
-leads-unknown = Zatím není známo ničí skóre. Je třeba včasných výběrů se známým koncem (aspoň { $fewest }) a známky potřeby: odpovědí o ní, opakovaných proseb nebo vlastního řešení, které tým potvrdil.
+leads-unknown = Zatím není známo ničí skóre. Je třeba včasných výběrů se známým koncem (aspoň { $fewest }) a známky potřeby: odpovědí o ní, opakovaných proseb nebo vlastního řešení, které tým potvrdil. Výběr je včasný v hlasování se skrytými výsledky, konec je znám po jeho uzavření; u nápadu v prvních sedmi dnech, konec je znám, jakmile skončilo aspoň pět nápadů a aspoň jeden z nich byl uskutečněn a aspoň jeden ne.
 leads-unknown-way = Málo údajů: { $count }
 leads-unknown-title = <b>Zatím je známo příliš málo: { $count }</b>
     Souhlas s řazením je dán. Co u každého chybí:

@@ -8,7 +8,7 @@ leads-title = <b>Lead users</b>
     Agreed to be ranked: { $agreed } · enough is known about: { $known }
 leads-nobody = Nobody has agreed yet. Customers are asked after an idea and under a result; nobody is ranked without it.
 # $fewest (Number)
-leads-unknown = Nobody’s score is known yet. It takes early choices whose outcome is known (at least { $fewest }), and a sign of need: answers about it, the same thing asked for again and again, or a solution of their own that the team confirmed.
+leads-unknown = Nobody’s score is known yet. It takes early choices whose outcome is known (at least { $fewest }), and a sign of need: answers about it, the same thing asked for again and again, or a solution of their own that the team confirmed. A choice is early in a poll with hidden results, known once it has closed, and for an idea in its first seven days, known once five ideas have ended and at least one of them was launched and one was not.
 # $count (Number)
 leads-unknown-way = Not known well enough yet: { $count }
 # $count (Number)

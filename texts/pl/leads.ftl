@@ -5,7 +5,7 @@ help-team-leads = Wiodący użytkownicy: /leads wymienia osoby, które zgodziły
 leads-title = <b>Wiodący użytkownicy</b>
     Zgoda na ranking: { $agreed } · dość danych o: { $known }
 leads-nobody = Nikt się jeszcze nie zgodził. Klientów pytamy po pomyśle i pod wynikiem; bez zgody nikt nie trafia do rankingu.
-leads-unknown = Niczyj wynik nie jest jeszcze znany. Potrzeba wczesnych wyborów o znanym zakończeniu (co najmniej { $fewest }) i oznaki potrzeby: odpowiedzi o niej, ponawianych próśb albo własnego rozwiązania, które zespół potwierdził.
+leads-unknown = Niczyj wynik nie jest jeszcze znany. Potrzeba wczesnych wyborów o znanym zakończeniu (co najmniej { $fewest }) i oznaki potrzeby: odpowiedzi o niej, ponawianych próśb albo własnego rozwiązania, które zespół potwierdził. Wybór jest wczesny w głosowaniu z ukrytymi wynikami, a jego zakończenie znane, gdy się ono zamknie; przy pomyśle – w jego pierwszych siedmiu dniach, a zakończenie znane, gdy rozstrzygnie się co najmniej pięć pomysłów: choć jeden zrealizowany i choć jeden nie.
 leads-unknown-way = Za mało danych: { $count }
 leads-unknown-title = <b>Za mało danych: { $count }</b>
     Te osoby zgodziły się na ranking. Oto czego o każdej z nich brakuje:
