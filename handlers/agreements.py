@@ -27,6 +27,8 @@ class Agreement(Struct, frozen=True, kw_only=True):
     """The button that takes it back."""
     warning: tuple[Text, Text] | None = None
     """What taking it back undoes, shown before, and the button that insists; None: a tap is enough."""
+    undoes: Callable[[Desk], tuple[Text, ...]] | None = None
+    """What of his own it undoes at the moment, said below the warning."""
     withdrawn: Callable[[Desk], Answers]
     """Does what follows from taking it back, and says so; the consent itself is taken back already."""
     yes: Callable[[Desk], Text] | None = None

@@ -14,6 +14,7 @@ from papers.saying import Row, Say, capital
 from texts import keys
 from texts.languages import OWN_NAMES, is_language
 from texts.text import Listing, Moment, Text
+from trials.tester import Standing, said
 
 Fields = tuple[str, ...]
 WORDS: Final = " – "
@@ -188,7 +189,8 @@ def _tests(rows: Sequence[Row], say: Say) -> Iterator[Piece]:
 
 
 def _test(row: Row, say: Say) -> Iterator[str]:
-    yield say.text(keys.trial_card(standing=row["standing"], product=row["product"]))
+    standing = said(Standing(row["standing"]), row["invited"], row["accepted"])
+    yield say.text(keys.trial_card(standing=standing, product=row["product"]))
     if row["why"]:
         yield say.text(keys.trial_why_not(why=row["why"]))
     if row["way"] != "unknown":

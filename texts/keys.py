@@ -3876,6 +3876,16 @@ def inbox_topic(*, kind: str) -> Text:
     return Text("inbox-topic", {"kind": kind})
 
 
+def invitation_ended(*, product: str) -> Text:
+    """Your invitation to test {product} has ended with your consent."""
+    return Text("invitation-ended", {"product": product})
+
+
+def invitation_ends(*, product: str) -> Text:
+    """Your invitation to test {product} ends with it."""
+    return Text("invitation-ends", {"product": product})
+
+
 def invite_agree(*, years: int) -> Text:
     """Agree (I am {years} or older)"""
     return Text("invite-agree", {"years": years})
@@ -8101,6 +8111,11 @@ def trial_apply() -> Text:
 def trial_apply_agree(*, years: int) -> Text:
     """Agree and take part (I am {years} or older)"""
     return Text("trial-apply-agree", {"years": years})
+
+
+def trial_apply_ask(*, product: str, years: int) -> Text:
+    """Taking part in the test of {product} needs your consent: someone on our team may invite you to it,…"""
+    return Text("trial-apply-ask", {"product": product, "years": years})
 
 
 def trial_apply_back() -> Text:

@@ -35,7 +35,7 @@ class NoTester(TrialError):
 
 
 class NotNow(TrialError):
-    """From where somebody stands that step is not possible: `standing`."""
+    """From where somebody stands that step is not possible: `standing`, as `Tester.said` has it."""
 
     def __init__(self, standing: str) -> None:
         super().__init__(standing)

@@ -186,6 +186,7 @@ def accept(
     if him.standing in {Standing.ACTIVE, Standing.WAITING}:
         return him
     check_time(prompts, trial, him, now, zone)
+    tester.check(him, Standing.WAITING)
     agreed = replace(him, accepted=now, wording=wording)
     try:
         quota = place_for(trial.terms, testers.by_kind(trial.id, TAKES_A_PLACE), belongs)

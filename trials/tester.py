@@ -61,6 +61,17 @@ TAKES_A_PLACE: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED})
 TOOK_PART: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED, _S.LEFT, _S.EXPIRED})
 
 
+def said(standing: Standing, invited: object, accepted: object) -> str:
+    """Return how it is said where somebody stands; `invited`, `accepted`: whether he was, and when he did.
+
+    Who never accepted did not leave: "uninvited", his invitation has ended; "unasked", he asked to take part,
+    or was thought of, and is not any more.
+    """
+    if standing is not Standing.LEFT or accepted:
+        return standing.value
+    return "uninvited" if invited else "unasked"
+
+
 class Tester(Struct, frozen=True, kw_only=True):
     """Somebody in a test."""
 
@@ -103,6 +114,16 @@ class Tester(Struct, frozen=True, kw_only=True):
         """Tell whether he takes a place."""
         return self.standing in TAKES_A_PLACE
 
+    @property
+    def said(self) -> str:
+        """How it is said where he stands (`said`)."""
+        return said(self.standing, self.invited, self.accepted)
+
+    def rests_on_rank(self, agreed: bool) -> bool:
+        """Tell whether an invitation ends with his profile; `agreed`: that he may be asked without one."""
+        invited = self.standing is Standing.INVITED and self.applied is None
+        return invited and (self.way is Way.SCORE or not agreed)
+
 
 HOPES: Final = frozenset({_S.CANDIDATE, _S.APPROVED, _S.INVITED, _S.WAITING, _S.ACTIVE})
 """For whom the test goes on, or is still to begin."""
@@ -126,4 +147,4 @@ def may(tester: Tester, standing: Standing) -> bool:
 def check(tester: Tester, standing: Standing) -> None:
     """Raise NotNow where somebody cannot come to stand there."""
     if not may(tester, standing):
-        raise NotNow(tester.standing)
+        raise NotNow(tester.said)

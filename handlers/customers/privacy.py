@@ -85,21 +85,22 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
             raise Misunderstood(keys.tap_outdated())
         return (*agreement.agreed(desk), Redraw(page(desk)))
     if wish == "no" and agreement.warning is not None and agreement.purpose in given(desk):
-        return (Redraw(_sure(agreement)),)
+        return (Redraw(_sure(agreement, desk)),)
     if _implied(agreement, desk) and (read := agreement.missing(desk)) is not None:
         give(desk, agreement.purpose, read, agreement.no)  # only what was given is kept as taken back
     desk.stores[Customers].withdraw(desk.customer.id, agreement.purpose, desk.now)
     return (*agreement.withdrawn(desk), Redraw(page(desk)))
 
 
-def _sure(agreement: Agreement) -> Message:
+def _sure(agreement: Agreement, desk: Desk) -> Message:
     assert agreement.warning is not None
     words, insists = agreement.warning
     rows: Rows = (
         (Button(insists, data("consent", agreement.purpose, "sure")),),
         (Button(keys.consent_keep(), data("consent", agreement.purpose, "keep")),),
     )
-    return Message(texts=(words,), buttons=rows)
+    own = agreement.undoes(desk) if agreement.undoes is not None else ()
+    return Message(texts=(words, *own), buttons=rows)
 
 
 def news(tap: Tap, desk: Desk) -> Answers:

@@ -178,7 +178,7 @@ def _tests(customer: CustomerId, desk: Desk) -> Iterator[tuple[Text, ...]]:
             keys.lead_test(
                 number=str(each.trial),
                 product=short(trials.get(each.trial).terms.product),
-                standing=each.standing.value,
+                standing=each.said,
             )
             for each in found
         ),

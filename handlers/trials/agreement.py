@@ -9,15 +9,16 @@ from handlers.agreements import Agreement, give, stands
 from handlers.customers import age
 from handlers.desk import Desk
 from handlers.routes import OnTap, Tap
+from handlers.trials import invitations
 from texts import keys
 from texts.text import Moment, Text
 from usecases.trials import taking_part
 
 
-def agree(desk: Desk) -> Answers:
-    """Note that he may be asked, and that he is old enough."""
+def agree(desk: Desk, *words: Text) -> Answers:
+    """Note that he may be asked, in the `words` that he read, and that he is old enough."""
     age.note(desk)
-    give(desk, Purpose.TESTS, keys.privacy_tests_none(years=desk.company.min_age))
+    give(desk, Purpose.TESTS, *(words or (keys.privacy_tests_none(years=desk.company.min_age),)))
     return (Toast(keys.tests_given(), alert=True),)
 
 
@@ -48,9 +49,10 @@ def without(desk: Desk) -> Text:
 
 
 def _withdrawn(desk: Desk) -> Answers:
-    """Let him leave every test in which he is, and be quoted no more."""
+    """Let him leave every test in which he is, and be quoted no more. Say which invitation ends."""
+    invited = taking_part.invitations(desk, desk.customer.id)
     taking_part.take_back(desk, desk.customer.id)
-    return (Toast(keys.tests_withdrawn(), alert=True),)
+    return (Toast(keys.tests_withdrawn(), alert=True), *invitations.ended(invited))
 
 
 AGREEMENT = Agreement(
@@ -59,6 +61,7 @@ AGREEMENT = Agreement(
     missing=without,
     no=keys.privacy_tests_no(),
     warning=(keys.privacy_tests_sure(), keys.privacy_tests_sure_no()),
+    undoes=lambda desk: invitations.ending(taking_part.invitations(desk, desk.customer.id)),
     withdrawn=_withdrawn,
     yes=lambda desk: keys.privacy_tests_yes(years=desk.company.min_age),
     agreed=agree,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from customers.team import ANYONE
 from handlers.choosing import LABEL
 from handlers.desk import Desk
-from handlers.doors import Door
+from handlers.doors import HOME, Door
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap
 from handlers.trials import agreement
 from handlers.trials.page import listed
@@ -105,9 +107,11 @@ def apply(tap: Tap, desk: Desk) -> Answers:
     if not taking_part.agreed(desk, desk.customer.id):
         if tap.arguments[1:] != ("yes",):
             return (Redraw(_consent(trial, desk)),)
-        agreement.agree(desk)
+        agreement.agree(desk, _asked(trial, desk))
     him, notice = taking_part.apply(desk, trial, desk.customer.id)
-    return (Redraw(card(trial, him, desk)), *notice)
+    shown = card(trial, him, desk)
+    home = (Button(keys.menu_home(), data(HOME)),)
+    return (Redraw(replace(shown, buttons=(*shown.buttons, home))), *notice)
 
 
 def _consent(trial: Trial, desk: Desk) -> Message:
@@ -115,7 +119,13 @@ def _consent(trial: Trial, desk: Desk) -> Message:
     years = desk.company.min_age
     agree = Button(keys.trial_apply_agree(years=years), data("trial-apply", trial.token, "yes"))
     back = Button(keys.trial_apply_back(), data("trial-see", trial.token))
-    return Message(texts=(keys.privacy_tests_none(years=years),), buttons=((agree,), (back,)))
+    home = Button(keys.menu_home(), data(HOME))
+    return Message(texts=(_asked(trial, desk),), buttons=((agree,), (back, home)))
+
+
+def _asked(trial: Trial, desk: Desk) -> Text:
+    """What he agrees to who asks to take part."""
+    return keys.trial_apply_ask(product=trial.terms.product, years=desk.company.min_age)
 
 
 DOORS = (Door("tests", 37, _count, page),)

@@ -121,7 +121,7 @@ def state(trial: Trial, him: Tester, desk: Desk) -> Text:
         return keys.trial_withdrawn(product=trial.terms.product, reason=trial.reason)
     if trial.stage is Stage.OVER and him.standing not in {Standing.COMPLETED, Standing.THANKED}:
         return ending.over_for(desk, trial, him.customer)
-    return keys.trial_card(product=trial.terms.product, standing=him.standing.value)
+    return keys.trial_card(product=trial.terms.product, standing=him.said)
 
 
 def _ways(trial: Trial, him: Tester) -> Rows:

@@ -34,7 +34,7 @@ async def test_one_tap_asks_to_take_part_where_he_agreed_before(counter: Counter
     assert shown == [f"trial-apply:{token}"]
     read, shown = await drawn(counter, ana, f"trial-apply:{token}")
     assert f"You have asked to take part: {PRODUCT}" in read
-    assert shown == [f"trial-leave:{token}"]
+    assert shown == [f"trial-leave:{token}", "home"]
     assert await standings(counter, number) == ["candidate"]
 
 
@@ -42,10 +42,15 @@ async def test_who_did_not_agree_is_asked_for_that_first(counter: Counter) -> No
     number, token = await recruiting(counter, plan(secret=False))
     ana = counter.guest("2")
     read, shown = await drawn(counter, ana, f"trial-apply:{token}")
+    assert f"Taking part in the test of {PRODUCT} needs your consent" in read
+    assert "we do not ask you" not in read, "it would contradict the tap"
     assert "For this you must be 16 or older" in read
+    assert shown[-1] == "home"
     assert await standings(counter, number) == []
-    read, _ = await drawn(counter, ana, shown[0])
+    read, shown = await drawn(counter, ana, shown[0])
     assert "You have asked to take part" in read
+    assert shown[-1] == "home"
+    assert f"Taking part in the test of {PRODUCT}" in await counter.kept()
     assert await standings(counter, number) == ["candidate"]
     privacy = await ana.says("/privacy")
     assert "you agreed" in privacy
@@ -85,7 +90,7 @@ async def test_who_was_refused_does_not_come_back_by_asking_again(counter: Count
     await mira.taps(next(each for each in mira.buttons if each.startswith("trial-refuse:")))
     read, shown = await drawn(counter, ana, f"trial-apply:{token}")
     assert "gone to others this time" in read
-    assert shown == []
+    assert shown == ["home"]
     assert await standings(counter, number) == ["refused"]
 
 

@@ -55,6 +55,8 @@ lead-test = – { $number }. { $product }: { $standing ->
     [waiting] в списъка на чакащите
     [active] тества
     [expired] мястото премина към други
+    [uninvited] поканата вече не важи
+    [unasked] вече не се обмисля
     [left] напускане
     [completed] завършено
    *[thanked] с благодарност

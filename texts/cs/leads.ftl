@@ -55,6 +55,8 @@ lead-test = – { $number }. { $product }: { $standing ->
     [waiting] čeká na místo
     [active] testuje
     [expired] místo přešlo dál
+    [uninvited] pozvánka už neplatí
+    [unasked] už mimo výběr
     [left] konec účasti
     [completed] dokončeno
    *[thanked] s poděkováním

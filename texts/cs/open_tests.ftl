@@ -15,3 +15,6 @@ trial-apply-back = Zpět
 trial-unapply = Raději už ne
 trial-not-for-team = Patříte k týmu: místa jsou pro zákazníky.
 trial-passes-on = Vaše místo v testu přechází na někoho jiného: { $product }.
+trial-apply-ask = K účasti v testu je potřeba Váš souhlas: { $product }. Někdo z našeho týmu Vás pak může pozvat do něj a občas i do jiného testu, někdy i náhodně. Pokaždé můžete odmítnout. Musí Vám být aspoň { $years } let.
+invitation-ends = Skončí tím i Vaše pozvánka do testu: { $product }.
+invitation-ended = Se souhlasem skončila i Vaše pozvánka do testu: { $product }.

@@ -148,6 +148,8 @@ trial-card = { $standing ->
     [waiting] Všechna místa jsou obsazená: { $product }. Čekáte na místo; ozveme se, jakmile se některé uvolní.
     [completed] Máme všechny Vaše odpovědi: { $product }. Děkujeme!
     [thanked] Test skončil: { $product }. Děkujeme!
+    [uninvited] Tato pozvánka už neplatí: { $product }. Další zprávy o ní nedostanete.
+    [unasked] Vaše žádost o účast už neplatí: { $product }. Další zprávy o ní nedostanete.
     [left] Vaše účast v testu skončila: { $product }. Další zprávy o něm nedostanete.
     [declined] Testovat nechcete: { $product }. Tři měsíce se znovu nezeptáme.
    *[expired] Vaše místo v testu přešlo dál: { $product }.
@@ -170,6 +172,8 @@ trial-thanked = Děkujeme za dokončení testu: { $product }.
 trial-thanked-with = Děkujeme za dokončení testu: { $product }. Naše poděkování: { $words }
 trial-not-now = { $standing ->
     [declined] Tato pozvánka je odmítnutá.
+    [uninvited] Tato pozvánka už neplatí.
+    [unasked] Vaše žádost o účast už neplatí.
     [left] Vaše účast v tomto testu skončila.
     [expired] Toto místo přešlo dál.
     [refused] Tento člověk není schválen.

@@ -83,7 +83,7 @@ lead-no-tests = No early-access tests so far.
 lead-tests = Early-access tests:
 # $number (String)
 # $product (String)
-# $standing (String) candidate, approved, refused, invited, declined, waiting, active, expired, left, completed or thanked
+# $standing (String) candidate, approved, refused, invited, declined, waiting, active, expired, left, uninvited, unasked, completed or thanked
 lead-test = – { $number }. { $product }: { $standing ->
     [candidate] candidate
     [approved] approved
@@ -93,6 +93,8 @@ lead-test = – { $number }. { $product }: { $standing ->
     [waiting] on the waiting list
     [active] testing
     [expired] place passed on
+    [uninvited] invitation ended
+    [unasked] not asked any more
     [left] left
     [completed] completed
    *[thanked] thanked

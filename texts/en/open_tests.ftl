@@ -18,3 +18,10 @@ trial-unapply = Take my request back
 trial-not-for-team = You are on the team: the places are for customers.
 # $product (String)
 trial-passes-on = Your place in the test of { $product } passes on to somebody else.
+# $product (String)
+# $years (Number)
+trial-apply-ask = Taking part in the test of { $product } needs your consent: someone on our team may invite you to it, and now and then to another test, also by chance. You can refuse each time. For this you must be { $years } or older.
+# $product (String)
+invitation-ends = Your invitation to test { $product } ends with it.
+# $product (String)
+invitation-ended = Your invitation to test { $product } has ended with your consent.

@@ -185,6 +185,8 @@ trial-card = { $standing ->
     [waiting] All places of { $product } are taken. You are on the waiting list, and hear from us when one is free.
     [completed] You have answered everything about { $product }. Thank you!
     [thanked] The test of { $product } is over. Thank you!
+    [uninvited] This invitation has ended: { $product }. You get no more messages about it.
+    [unasked] You are not asking to take part any more: { $product }. You get no more messages about it.
     [left] You have left the test of { $product }. You get no more messages about it.
     [declined] You would rather not test { $product }. We will not ask you again for three months.
    *[expired] Your place in the test of { $product } has passed on.
@@ -218,6 +220,8 @@ trial-thanked-with = Thank you for testing { $product } to the end. Your thank-y
 # $standing (String)
 trial-not-now = { $standing ->
     [declined] This invitation was declined.
+    [uninvited] This invitation has ended.
+    [unasked] You are not asking to take part any more.
     [left] You have left this test.
     [expired] This place has passed on.
     [refused] This person was not approved.

@@ -55,6 +55,8 @@ lead-test = – { $number }. { $product }: { $standing ->
     [waiting] na liście oczekujących
     [active] testuje
     [expired] miejsce przekazane dalej
+    [uninvited] zaproszenie wygasło
+    [unasked] już poza wyborem
     [left] rezygnacja
     [completed] ukończono
    *[thanked] podziękowano

@@ -16,3 +16,6 @@ trial-apply-back = Wstecz
 trial-unapply = Jednak nie chcę brać udziału
 trial-not-for-team = Należą Państwo do zespołu: miejsca są dla klientów.
 trial-passes-on = Państwa miejsce w teście przechodzi na kogoś innego: { $product }.
+trial-apply-ask = Do udziału w teście potrzebna jest Państwa zgoda: { $product }. Ktoś z naszego zespołu może wtedy zaprosić Państwa do tego testu, a czasem do innego, także losowo. Za każdym razem można odmówić. Trzeba mieć co najmniej { $years } lat.
+invitation-ends = Wraz z nią wygasa Państwa zaproszenie do testu: { $product }.
+invitation-ended = Wraz ze zgodą wygasło Państwa zaproszenie do testu: { $product }.

@@ -155,6 +155,8 @@ trial-card = { $standing ->
     [waiting] Wszystkie miejsca są zajęte: { $product }. Są Państwo na liście oczekujących; napiszemy, gdy któreś się zwolni.
     [completed] Mamy wszystkie Państwa odpowiedzi: { $product }. Dziękujemy!
     [thanked] Test się zakończył: { $product }. Dziękujemy!
+    [uninvited] To zaproszenie wygasło: { $product }. Nie będziemy już o nim pisać.
+    [unasked] Państwa zgłoszenie już nie obowiązuje: { $product }. Nie będziemy już o nim pisać.
     [left] Zrezygnowali Państwo z testu: { $product }. Nie będziemy już o nim pisać.
     [declined] Nie chcą Państwo testować: { $product }. Przez trzy miesiące nie zapytamy ponownie.
    *[expired] Państwa miejsce w teście przeszło dalej: { $product }.
@@ -177,6 +179,8 @@ trial-thanked = Dziękujemy za doprowadzenie testu do końca: { $product }.
 trial-thanked-with = Dziękujemy za doprowadzenie testu do końca: { $product }. Nasze podziękowanie: { $words }
 trial-not-now = { $standing ->
     [declined] To zaproszenie zostało odrzucone.
+    [uninvited] To zaproszenie wygasło.
+    [unasked] Państwa zgłoszenie już nie obowiązuje.
     [left] Z tego testu Państwo zrezygnowali.
     [expired] To miejsce przeszło dalej.
     [refused] Ta osoba nie została zatwierdzona.

@@ -55,6 +55,8 @@ lead-test = – { $number }. { $product }: { $standing ->
     [waiting] в листе ожидания
     [active] тестирует
     [expired] место перешло другим
+    [uninvited] приглашение больше не действует
+    [unasked] больше не рассматривается
     [left] выход из теста
     [completed] пройден до конца
    *[thanked] благодарность вручена

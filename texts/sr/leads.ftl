@@ -55,6 +55,8 @@ lead-test = – { $number }. { $product }: { $standing ->
     [waiting] на листи чекања
     [active] тестира
     [expired] место прешло на друге
+    [uninvited] позив више не важи
+    [unasked] више није у избору
     [left] одустанак
     [completed] завршено
    *[thanked] захваљено

@@ -134,6 +134,19 @@ def given_up(customer: CustomerId, work: Work) -> Iterator[Text]:
 _GIVES_UP = {Standing.ACTIVE, Standing.WAITING, Standing.COMPLETED}
 
 
+def invitations(work: Work, customer: CustomerId) -> list[tuple[Trial, Tester]]:
+    """Return the tests to which somebody is invited, and has not answered."""
+    his = work.stores[Trials].known_to(customer, MOST)
+    return [each for each in his if each[1].standing is Standing.INVITED]
+
+
+def ranked_invitations(work: Work, customer: CustomerId) -> list[tuple[Trial, Tester]]:
+    """Return those of his invitations that end with his profile."""
+    his = work.stores[Customers].consents(customer)
+    tests = any(each.purpose is Purpose.TESTS and each.withdrawn is None for each in his)
+    return [each for each in invitations(work, customer) if each[1].rests_on_rank(tests)]
+
+
 def unranked(work: Work, customer: CustomerId) -> None:
     """Let somebody be thought of no more as a lead user: he takes back that he is ranked."""
     work.stores[Testers].unranked(customer, work.now)

@@ -10,6 +10,7 @@ from handlers.agreements import Agreement, give, stands
 from handlers.customers import age
 from handlers.desk import Desk
 from handlers.leadusers.profile import asking
+from handlers.trials import invitations
 from texts import keys
 from texts.text import Moment, Text
 from usecases.leadusers import profile
@@ -38,10 +39,11 @@ def _agreed(desk: Desk) -> Answers:
 
 
 def _withdrawn(desk: Desk) -> Answers:
-    """Erase score, evidence and answers; no test thinks of him as a lead user."""
+    """Erase score, evidence and answers; no test thinks of him as a lead user. Say which invitation ends."""
+    invited = taking_part.ranked_invitations(desk, desk.customer.id)
     taking_part.unranked(desk, desk.customer.id)
     told = profile.forget(desk, desk.customer.id)
-    return (Toast(keys.profile_withdrawn(), alert=True), *told)
+    return (Toast(keys.profile_withdrawn(), alert=True), *invitations.ended(invited), *told)
 
 
 AGREEMENT = Agreement(
@@ -50,6 +52,7 @@ AGREEMENT = Agreement(
     missing=lambda desk: keys.privacy_profile_none(years=desk.company.min_age),
     no=keys.privacy_profile_no(),
     warning=(keys.privacy_profile_sure(), keys.privacy_profile_sure_no()),
+    undoes=lambda desk: invitations.ending(taking_part.ranked_invitations(desk, desk.customer.id)),
     withdrawn=_withdrawn,
     yes=lambda desk: keys.profile_yes(years=desk.company.min_age),
     agreed=_agreed,
