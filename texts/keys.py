@@ -4931,6 +4931,11 @@ def mine_receipt(*, number: str) -> Text:
     return Text("mine-receipt", {"number": number})
 
 
+def mine_results(*, number: str) -> Text:
+    """Results of #{number}"""
+    return Text("mine-results", {"number": number})
+
+
 def mine_title() -> Text:
     """Your votes"""
     return Text("mine-title")
@@ -5986,6 +5991,11 @@ def privacy_profile_sure_no() -> Text:
     return Text("privacy-profile-sure-no")
 
 
+def privacy_profile_yes(*, years: int) -> Text:
+    """Lead-user profile from now on (I am {years} or older)"""
+    return Text("privacy-profile-yes", {"years": years})
+
+
 def privacy_read() -> Text:
     """Read what we keep"""
     return Text("privacy-read")
@@ -5997,7 +6007,7 @@ def privacy_referral_given(*, given: Moment) -> Text:
 
 
 def privacy_referral_no() -> Text:
-    """Take back my consent to invitations"""
+    """Take back my consent to friends’ invitations"""
     return Text("privacy-referral-no")
 
 
@@ -6899,6 +6909,11 @@ def result_confirmed(*, at: Moment) -> Text:
 def result_fingerprint(*, fingerprint: str) -> Text:
     """Fingerprint of the public file (SHA-256): {fingerprint}"""
     return Text("result-fingerprint", {"fingerprint": fingerprint})
+
+
+def result_in_full() -> Text:
+    """All results"""
+    return Text("result-in-full")
 
 
 def result_my_receipt() -> Text:

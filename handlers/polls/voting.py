@@ -21,7 +21,7 @@ from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, read_
 from polls.ballotbox import BallotBox, Counted, Reply, Slip
 from polls.ballots import WHOLE, BallotRecords, Marked
 from polls.errors import PollError
-from polls.lifecycle import UNOPENED
+from polls.lifecycle import ENDED, UNOPENED
 from polls.poll import Choice, Poll, PollId, Results, State
 from polls.receipts import Receipt
 from polls.store import Polls
@@ -144,7 +144,7 @@ def receipt(tap: Tap, desk: Desk) -> Answers:
 
 
 def mine(_: Command, desk: Desk) -> Answers:
-    """List someone's votes, with a button for each receipt."""
+    """List someone's votes, with a button for each receipt, and for the results of each that has ended."""
     texts: list[Text] = []
     buttons: list[tuple[Button, ...]] = []
     for found in desk.stores[BallotRecords].of(desk.customer.id):
@@ -155,10 +155,18 @@ def mine(_: Command, desk: Desk) -> Answers:
             texts.append(keys.mine_line(number=number, question=question, choices=chosen))
         else:
             texts.append(keys.mine_withdrawn(number=number, question=question))
-        buttons.append((Button(keys.mine_receipt(number=number), data("receipt", number)),))
+        buttons.append((Button(keys.mine_receipt(number=number), data("receipt", number)), *_results(poll)))
     if not texts:
         return say(keys.mine_none())
     return (Say(message=Message(texts=(keys.mine_title(), *texts), buttons=tuple(buttons[:BUTTONS]))),)
+
+
+def _results(poll: Poll) -> tuple[Button, ...]:
+    """The way to what a vote came to that has ended with a result."""
+    if poll.state not in ENDED:
+        return ()
+    number = str(poll.id)
+    return (Button(keys.mine_results(number=number), data("results", number)),)
 
 
 BUTTONS = 50

@@ -25,7 +25,7 @@ async def test_it_closes_on_time_once_and_tells_everyone_who_voted_once(tmp_path
             told = await person.hears("3 of you took part")
             assert "Viking: 2 votes" in words(told)
             assert told["photo"]
-            assert labels(told) == ["Recount it yourself", "My receipt"]
+            assert labels(told) == ["All results", "Recount it yourself", "My receipt"]
         await there.restart()
         await quiet(there)
         assert [await times_told(person) for person in people] == [1, 1, 1]

@@ -60,6 +60,7 @@ mine-line = <b>№ { $number }</b> { $question }
 mine-withdrawn = <b>№ { $number }</b> { $question }
     Оттеглихте гласа си.
 mine-receipt = Разписка за № { $number }
+mine-results = Резултати за № { $number }
 
 language-title = На какъв език да говорим? Часовете са според часова зона { $zone }. За да я промените, изпратете например: /language { $other }
 language-set = Отсега нататък говорим на български.

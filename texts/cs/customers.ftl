@@ -60,6 +60,7 @@ mine-line = <b>č. { $number }</b> { $question }
 mine-withdrawn = <b>č. { $number }</b> { $question }
     Váš hlas je stažen.
 mine-receipt = Stvrzenka k č. { $number }
+mine-results = Výsledky č. { $number }
 
 language-title = Jakým jazykem budeme mluvit? Časy uvádíme v časovém pásmu { $zone }. Chcete-li ho změnit, pošlete například: /language { $other }
 language-set = Od této chvíle mluvíme česky.

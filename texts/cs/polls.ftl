@@ -79,6 +79,7 @@ results-so-far = { $voters ->
 results-void = Hlasování bylo ukončeno bez výsledku. Důvod: { $reason }
 results-void-silent = Hlasování bylo ukončeno bez výsledku.
 results-not-yet = Hlasování se ještě neotevřelo, a proto nemá výsledky.
+result-in-full = Všechny výsledky
 result-recount = Přepočítat hlasy
 result-my-receipt = Moje stvrzenka
 recount-how = V tomto souboru je celý protokol hlasování. Ověříte ho příkazem <code>glas verify SOUBOR</code> nebo krátkým skriptem, který je v dokumentaci.

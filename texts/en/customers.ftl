@@ -66,6 +66,8 @@ mine-withdrawn = <b>#{ $number }</b> { $question }
     You withdrew your vote.
 # $number (String)
 mine-receipt = Receipt for #{ $number }
+# $number (String)
+mine-results = Results of #{ $number }
 
 # $zone (String)
 # $other (String): another one, as an example

@@ -104,6 +104,7 @@ results-so-far = { $voters ->
 results-void = This vote was ended without a result. The reason: { $reason }
 results-void-silent = This vote was ended without a result.
 results-not-yet = This vote has not opened yet, so there are no results.
+result-in-full = All results
 result-recount = Recount it yourself
 result-my-receipt = My receipt
 recount-how = This file holds the whole ballot log. Check it with <code>glas verify FILE</code>, or with the short script that is in the documentation.

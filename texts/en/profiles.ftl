@@ -26,6 +26,8 @@ profile-not-given = For this you would have to agree to the lead-user profile fi
 privacy-profile-given = Lead-user profile: you agreed { ON($given) } that we rank you by what you chose early and by your need. Where you stand: /me
 # $years (Number)
 privacy-profile-none = Lead-user profile: we do not rank you. If you agree, we work out from what you choose early and from your need whether you are ahead of others; those who stand high are asked first whether they would like to test something new, others because of an idea they support or a vote they cast, and some are invited by chance. What that means in full: /me. For this you must be { $years } or older.
+# $years (Number)
+privacy-profile-yes = Lead-user profile from now on (I am { $years } or older)
 privacy-profile-no = Take back my consent to the profile
 privacy-profile-sure = If you take it back, your score, all it was made of, your answers and what you told us of things you built are erased at once. If you agree again later, it begins anew.
 privacy-profile-sure-no = Erase it all the same

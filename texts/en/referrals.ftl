@@ -27,7 +27,7 @@ invite-full = Thank you. This link has already brought as many people as it may,
 invite-gone = This invitation no longer holds, so nothing was noted. It changes nothing for you.
 # $given (Moment)
 privacy-referral-given = Invitations: you agreed { ON($given) } that whoever invites friends sees how many came and took part, never who.
-privacy-referral-no = Take back my consent to invitations
+privacy-referral-no = Take back my consent to friends’ invitations
 privacy-referral-sure = If you take it back, your link stops working, and we forget who came by it and by whose link you came.
 privacy-referral-sure-no = Take it back all the same
 referral-withdrawn = Taken back. Nothing is kept of who came by whose link, and a link of yours no longer works.

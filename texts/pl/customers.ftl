@@ -66,6 +66,7 @@ mine-withdrawn = <b>#{ $number }</b> { $question }
     Głos wycofany.
 # $number (String)
 mine-receipt = Pokwitowanie: #{ $number }
+mine-results = Wyniki: #{ $number }
 
 # $zone (String)
 language-title = W jakim języku mamy rozmawiać? Godziny podajemy w strefie czasowej { $zone }. Aby ją zmienić, prosimy wysłać na przykład: /language { $other }

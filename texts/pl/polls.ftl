@@ -114,6 +114,7 @@ results-so-far = { $voters ->
 results-void = To głosowanie unieważniono. Uzasadnienie: { $reason }
 results-void-silent = To głosowanie unieważniono.
 results-not-yet = To głosowanie jeszcze się nie rozpoczęło, więc nie ma wyników.
+result-in-full = Wszystkie wyniki
 result-recount = Przeliczam samodzielnie
 result-my-receipt = Moje pokwitowanie
 recount-how = Ten plik zawiera cały dziennik głosowania. Można go sprawdzić poleceniem <code>glas verify PLIK</code> albo krótkim skryptem z dokumentacji.

@@ -20,6 +20,7 @@ profile-withdrawn = Zgoda cofnięta. Usunęliśmy Państwa wynik, wszystko, z cz
 profile-not-given = Do tego potrzebna jest najpierw zgoda na profil wiodącego użytkownika: /me
 privacy-profile-given = Profil wiodącego użytkownika: zgoda na ranking według wczesnych wyborów i potrzeb, wyrażona { ON($given) }. Państwa miejsce: /me
 privacy-profile-none = Profil wiodącego użytkownika: nie umieszczamy Państwa w żadnym rankingu. Jeśli wyrażą Państwo zgodę, obliczamy na podstawie wczesnych wyborów i potrzeb, czy wyprzedzają Państwo innych; osoby wysoko w rankingu pytamy jako pierwsze, czy wypróbują coś nowego, inne ze względu na poparty pomysł albo oddany głos, a niektóre zapraszamy losowo. Co to dokładnie znaczy: /me. Trzeba mieć co najmniej { $years } lat.
+privacy-profile-yes = Profil: tak, od teraz (mam co najmniej { $years } lat)
 privacy-profile-no = Cofam zgodę na profil
 privacy-profile-sure = Po cofnięciu zgody od razu usuwamy Państwa wynik, wszystko, z czego powstał, odpowiedzi i to, co wiemy o Państwa własnych rozwiązaniach. Po ponownej zgodzie wszystko zaczyna się od nowa.
 privacy-profile-sure-no = Mimo to usuwam wszystko

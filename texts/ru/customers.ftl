@@ -66,6 +66,7 @@ mine-withdrawn = <b>№ { $number }</b> { $question }
     Вы отозвали голос.
 # $number (String)
 mine-receipt = Квитанция: № { $number }
+mine-results = Результаты: № { $number }
 
 # $zone (String)
 language-title = На каком языке будем говорить? Время указано для часового пояса { $zone }. Чтобы сменить его, отправьте, например: /language { $other }

@@ -66,6 +66,7 @@ mine-withdrawn = <b>#{ $number }</b> { $question }
     Повукли сте глас.
 # $number (String)
 mine-receipt = Потврда о гласу #{ $number }
+mine-results = Резултати гласања #{ $number }
 
 # $zone (String)
 language-title = На којем ћемо језику разговарати? Време приказујемо у временској зони { $zone }. За другу зону пошаљите, на пример: /language { $other }

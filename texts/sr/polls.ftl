@@ -114,6 +114,7 @@ results-so-far = { $voters ->
 results-void = Ово гласање је окончано без исхода. Разлог: { $reason }
 results-void-silent = Ово гласање је окончано без исхода.
 results-not-yet = Ово гласање још није отворено, па нема резултата.
+result-in-full = Сви резултати
 result-recount = Пребројавам поново
 result-my-receipt = Моја потврда о гласу
 recount-how = У овој датотеци је цео дневник гласања. Проверите је помоћу <code>glas verify ДАТОТЕКА</code> или кратком скриптом која је у документацији.

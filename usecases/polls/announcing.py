@@ -21,7 +21,13 @@ from usecases.draws import fixing
 from usecases.draws.prize_list import unclaimable
 from usecases.polls import vote_news
 from usecases.polls.ballot_text import ticket_button
-from usecases.polls.outcome_text import check_buttons, decide_button, file_fingerprint, headline
+from usecases.polls.outcome_text import (
+    check_buttons,
+    decide_button,
+    file_fingerprint,
+    headline,
+    in_full_button,
+)
 from usecases.polls.posts import ended_edits, published_edits
 from usecases.suggestions.plan import ballots, planning
 from usecases.team_notices import to_team
@@ -80,7 +86,7 @@ def closed(closing: Closing, work: Work, by: CustomerId | None = None) -> Answer
     sealed = file_fingerprint(poll, closing.outcome, stores[Polls])
     result = Message(
         texts=headline(poll, closing.outcome, stores[Polls]),
-        buttons=(*check_buttons(poll), *((each,) for each in ticket_button(poll))),
+        buttons=(in_full_button(poll), *check_buttons(poll), *((each,) for each in ticket_button(poll))),
         attachment=ResultPicture(poll.id),
         appendix=(keys.hashes_keep(), sealed, *_tickets(closing.draw)),
     )
@@ -176,7 +182,7 @@ def extended_text(poll: Poll, until: datetime, reason: str) -> Text:
 
 def decided(poll: Poll, decision: Decision, work: Work) -> Answers:
     """Tell all who voted what the team decided, say it where the poll is published, and plan it."""
-    message = Message(texts=(decided_text(poll, decision),))
+    message = Message(texts=(decided_text(poll, decision),), buttons=(in_full_button(poll),))
     key = f"decided:{poll.id}:{len(work.stores[Polls].decisions(poll.id))}"
     edits = published_edits(poll.id, work.stores)
     return (*_voters(poll, message, key, work), *edits, *planning.decided(work, poll, decision))

@@ -75,6 +75,11 @@ def check_buttons(poll: Poll) -> tuple[tuple[Button, ...], ...]:
     return ((recount, Button(keys.result_my_receipt(), data("receipt", poll.id))),)
 
 
+def in_full_button(poll: Poll) -> tuple[Button, ...]:
+    """The way from what won to all that was counted; under that one is asked for his profile."""
+    return (Button(keys.result_in_full(), data("results", poll.id)),)
+
+
 def decide_button(poll: Poll, polls: Polls, now: datetime) -> Rows:
     """The way to the team's decision, where the poll waits for one."""
     planned = decisions.planned_of(polls, poll, now)

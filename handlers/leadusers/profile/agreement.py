@@ -30,11 +30,16 @@ def agree(desk: Desk, since: datetime, label: Text) -> None:
     profile.begin(desk, desk.customer.id, since)
 
 
+def _yes(desk: Desk) -> Text:
+    """Name among other consents what is agreed to."""
+    return keys.privacy_profile_yes(years=desk.company.min_age)
+
+
 def _agreed(desk: Desk) -> Answers:
     """Agree on the page of consents: from now on."""
     if stands(desk, Purpose.PROFILE):
         return ()
-    agree(desk, desk.now, keys.profile_yes(years=desk.company.min_age))
+    agree(desk, desk.now, _yes(desk))
     return (Toast(keys.profile_given(), alert=True), Say(message=asking.first(desk)))
 
 
@@ -54,7 +59,7 @@ AGREEMENT = Agreement(
     warning=(keys.privacy_profile_sure(), keys.privacy_profile_sure_no()),
     undoes=lambda desk: invitations.ending(taking_part.ranked_invitations(desk, desk.customer.id)),
     withdrawn=_withdrawn,
-    yes=lambda desk: keys.profile_yes(years=desk.company.min_age),
+    yes=_yes,
     agreed=_agreed,
     needs_age=True,
 )
