@@ -6,6 +6,7 @@ method", New Directions for Methodology of Social and Behavioral Science 15, 198
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from datetime import datetime
 from typing import Final
@@ -22,6 +23,12 @@ LONGEST: Final = 4000
 """Characters of an answer in words."""
 BLOCKER: Final = QuestionId(0)
 """The number under which it is kept what was in somebody's way: that is asked before any question."""
+
+
+_NUMBER: Final = re.compile(
+    r"(?P<rating>[1-5])\s*(?:/\s*5)?\s*(?:[⭐★🌟]|stars?|звезд\w*|звёзд\w*|zvezd\w*|gwiazd\w*|hvězd\w*)?"
+)
+_STARS: Final = re.compile(r"(?P<full>[⭐★🌟]+)☆*")
 
 
 class Prompt(Struct, frozen=True, kw_only=True):
@@ -82,10 +89,21 @@ def next_question(checkin: CheckIn, answered: Collection[QuestionId]) -> Questio
 
 def value_of(question: Question, words: str) -> int | None:
     """Return the rating or the choice that words are, as its button says it; None: they are none."""
+    if question.asked is Asked.RATING:
+        return _rating_of(words)
     said = words.strip().rstrip(".!").casefold()
-    ratings = [str(value) for value in range(LOWEST, HIGHEST + 1)] if question.asked is Asked.RATING else ()
-    labels = [each.rstrip(".!").casefold() for each in question.choices or ratings]
+    labels = [each.rstrip(".!").casefold() for each in question.choices]
     return labels.index(said) + 1 if said in labels else None
+
+
+def _rating_of(words: str) -> int | None:
+    """Return the rating that words plainly are: "4", "4!", "4/5", "4 stars", or as many stars; else None."""
+    said = words.strip().replace("\ufe0f", "").rstrip(" .!,;").casefold()
+    if found := _NUMBER.fullmatch(said):
+        return int(found["rating"])
+    if found := _STARS.fullmatch("".join(said.split())):
+        return len(found["full"]) if len(found[0]) <= HIGHEST else None
+    return None
 
 
 def check_answer(question: Question, answer: Answer) -> None:

@@ -22,6 +22,7 @@ from suggestions.voice import Line, Part, VoiceId
 from texts import keys
 from texts.looks import calmed
 from texts.rendering import render
+from texts.text import Text
 from trials.store import Prompts, Trials
 from trials.tester import TESTING, Tester
 from trials.trial import CheckInId, Stage, Trial
@@ -66,14 +67,14 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers | None:
     desk.stores[Voices].lines.add(_note(trial, checkin, voice.id, desk))
     desk.stores[Prompts].note_case(trial.id, voice.id)
     filed, told = filing.file(desk, voice, Kind.COMPLAINT)
-    text = keys.checkin_stuck_filed(number=str(filed.id))
+    texts: tuple[Text, ...] = (keys.checkin_stuck_filed(number=str(filed.id)), *filing.answered_by(filed))
     if not checkin:
-        return (*say(text), *told)
+        return (*say(texts), *told)
     words = calmed(event.text.strip())
     if words:
         asking.blocked(desk, trial, him, checkin, words, where_of(event))
     goes_on = following(trial, him, checkin, desk) if trial.terms.checkins[checkin - 1].questions else ()
-    return (*say(text), *told, *goes_on)
+    return (*say(texts), *told, *goes_on)
 
 
 def _note(trial: Trial, checkin: CheckInId, voice: VoiceId, desk: Desk) -> Line:

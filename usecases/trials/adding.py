@@ -30,6 +30,7 @@ def offered(question: Message, said: Voice, work: Work) -> Message:
     """Offer first to add what somebody said to his answer, or to put it in its place."""
     if said.author is None:
         return question
+    question = _answered_by_buttons(question, work, said.author)
     question = _in_place_of_picture(question, said, work, said.author)
     found = _latest(work, said.author)
     if found is None:
@@ -43,6 +44,18 @@ def offered(question: Message, said: Voice, work: Work) -> Message:
     )
     texts = (keys.checkin_more(question=asked.text), *question.texts)
     return replace(question, texts=texts, buttons=(*ways, *question.buttons))
+
+
+def _answered_by_buttons(question: Message, work: Work, customer: CustomerId) -> Message:
+    """Say first, to who has just been answering, that what is asked next is answered by its buttons."""
+    found = asking.awaits(work, customer, {Asked.RATING, Asked.CHOICE})
+    if found is None:
+        return question
+    trial, him, checkin, _ = found
+    if him.sign is None or him.sign + FRESH < work.now:
+        return question
+    texts = (keys.checkin_tap(), *question.texts)
+    return replace(question, texts=texts, buttons=((asking.now_button(trial, checkin),), *question.buttons))
 
 
 def _in_place_of_picture(question: Message, said: Voice, work: Work, customer: CustomerId) -> Message:

@@ -146,12 +146,18 @@ def author_card(voice: Voice, *, by_itself: bool = False) -> Message:
         texts.append(keys.voice_by_itself())
     texts.append(_readers(voice, kind))
     texts += _stands(voice, kind)
-    if voice.reply_by is not None and voice.waits:
-        said = keys.voice_reply_by_formal if voice.formal else keys.voice_reply_by
-        texts.append(said(by=Moment(voice.reply_by)))
+    texts += answered_by(voice)
     if kind is Kind.COMPLAINT and voice.formal is None:
         texts.append(keys.voice_not_formal())
     return Message(texts=(tuple(texts),), buttons=author_buttons(voice))
+
+
+def answered_by(voice: Voice) -> tuple[Text, ...]:
+    """Say by when the team answers, where somebody waits for that."""
+    if voice.reply_by is None or not voice.waits:
+        return ()
+    said = keys.voice_reply_by_formal if voice.formal else keys.voice_reply_by
+    return (said(by=Moment(voice.reply_by)),)
 
 
 def _stands(voice: Voice, kind: Kind) -> Iterator[Text]:
