@@ -10,14 +10,16 @@ from typing import Final
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Rows, Say, data
 from chat.events import Said
 from chat.records import Dialogues
+from customers.news.errors import NewsError
 from handlers.asking import way_out
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, Tap, say
-from handlers.trials import problems
+from handlers.trials import problems, step_checks
 from handlers.trials.page import page
 from handlers.trials.said_tests import KEYS, read_lines, read_test
 from handlers.trials.wrong_forms import key_of
@@ -26,12 +28,14 @@ from texts.text import Text
 from trials.errors import SourceWrong, TermsWrong
 from trials.rights import RUN_TESTS
 from trials.trial import Stock, Terms
-from usecases.trials import running, sources
+from usecases.trials import running
 
 STEP: Final = "newtest"
 """The name of the dialogue; its buttons carry it as well."""
 SKIPPED: Final = frozenset({"about", "quota", "thanks"})
 """What a test may lack."""
+WRONG: Final = (Misunderstood, TermsWrong, SourceWrong, NewsError)
+"""What is raised for an answer that is none."""
 _ABOVE: Final = KEYS.index("thanks")
 STEPS: Final = ("product", *KEYS[:_ABOVE], "days", *(key for key in KEYS[_ABOVE:] if key != "prizes"))
 """In the order in which they are asked: the lines of the form, prizes as the thanks; days before it."""
@@ -57,7 +61,7 @@ def first_step(desk: Desk) -> Answers:
 
 
 def said(event: Said, body: bytes, desk: Desk) -> Answers:
-    """Take a typed answer to the step that is open. Raises Misunderstood."""
+    """Take a typed answer to the step that is open; one that is wrong is asked for again."""
     draft = msgspec.json.decode(body, type=Draft)
     changed = draft.said.get(event.message, "") if event.edited else ""
     step = changed or _open(draft)
@@ -67,13 +71,19 @@ def said(event: Said, body: bytes, desk: Desk) -> Answers:
     if step == "days":
         draft.days[event.message] = lines
         lines = tuple(line for each in draft.days.values() for line in each)
-    _take(draft, step, lines, desk)
+    try:
+        _take(draft, step, lines, desk)
+    except WRONG as error:
+        return _refused(body, error)
     draft.said[event.message] = step
     return (*(say(keys.edit_taken()) if changed else ()), *_next(draft, desk))
 
 
 def tapped(tap: Tap, desk: Desk) -> Answers:
-    """Take a button's answer; one to a step that is not open any more changes nothing."""
+    """Take a button's answer; one to a step that is not open any more changes nothing.
+
+    Raises Misunderstood where no test is being made.
+    """
     running_ = desk.stores[Dialogues].get(desk.customer.id)
     if running_ is None or running_[0] != STEP or len(tap.arguments) != 2:
         raise Misunderstood(keys.tap_outdated())
@@ -82,31 +92,54 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
     if step == "back" and value == _open(draft):
         _take_back(draft)
     elif step == _open(draft):
-        if step == "days" and value == "done" and "days" in draft.answers:
-            draft.days_done = True
-        elif step in SKIPPED and value == "skip":
-            draft.answers[step] = ()
-        else:
-            _take(draft, step, (value.replace("_", " "),), desk)
+        try:
+            _tapped(draft, step, value, desk)
+        except WRONG as error:
+            return _refused(running_[1], error)
     return _next(draft, desk)
 
 
-def _take(draft: Draft, step: str, lines: tuple[str, ...], desk: Desk) -> None:
-    """Keep an answer that can be read. Raises Misunderstood, without naming a line that nobody wrote.
+def _tapped(draft: Draft, step: str, value: str, desk: Desk) -> None:
+    """Take a button's answer to the step that is open. Raises what `_take` raises."""
+    if step == "days" and value == "done" and "days" in draft.answers:
+        draft.days_done = True
+        step_checks.check(desk, _so_far(draft, desk), "days")
+    elif step in SKIPPED and value == "skip":
+        draft.answers[step] = ()
+    else:
+        _take(draft, step, (value.replace("_", " "),), desk)
 
-    Raises NoSuchSegment, WrongArgument for a quota of a segment that there is not.
+
+def _refused(body: bytes, error: Exception) -> Answers:
+    """Say what is wrong with an answer, and ask again: nothing has changed."""
+    draft = msgspec.json.decode(body, type=Draft)
+    return (_ask(_open(draft), draft, *step_checks.words(error)),)
+
+
+def _take(draft: Draft, step: str, lines: tuple[str, ...], desk: Desk) -> None:
+    """Keep an answer that can be read, and is right as far as can be told by now.
+
+    Raises Misunderstood, without naming a line that nobody wrote; TermsWrong, SourceWrong, NewsError.
     """
     if step == "product":
-        draft.answers[step] = (" ".join(" ".join(lines).split()),)
+        product = " ".join(" ".join(lines).split())
+        step_checks.check(desk, replace(_so_far(draft, desk), product=product), step)
+        draft.answers[step] = (product,)
         return
     kept = tuple(_line(step, each) for each in _joined(step, lines))
-    for quota in read_lines(kept, desk.company.zone, desk.now).quotas:
-        sources.check_quota(desk, quota)
+    read_lines(kept, desk.company.zone, desk.now)
     draft.answers[step] = kept
+    step_checks.check(desk, _so_far(draft, desk), step, whole=step != "days")
     if step == "stock" and kept != ("stock: devices",):
         draft.answers["count"] = ()
     elif step == "stock":
         draft.answers.pop("count", None)
+
+
+def _so_far(draft: Draft, desk: Desk) -> Terms:
+    """Return what the answers say of the test so far."""
+    lines = [line for step in STEPS[1:] for line in draft.answers.get(step, ())]
+    return read_lines(lines, desk.company.zone, desk.now)
 
 
 def _joined(step: str, lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -104,6 +104,15 @@ async def test_a_typed_answer_is_changed_by_changing_its_message(counter: Counte
         ("days", "- rating: How?", "Before the first question comes its day"),
         ("days", "day 0: Ride.\n- choice: Where? | Street", "at least two answers"),
         ("quota", "voters:7", "Places kept for a segment"),
+        ("product", "B" * 301, "300"),
+        ("places", "99999", "There are 1 to 10,000 places."),
+        ("places", "0", "There are 1 to 10,000 places."),
+        ("quota", "2 nobody", "nobody"),
+        ("quota", "11 voters", "more places than there are"),
+        ("from", "idea 99", "there is no such idea"),
+        ("ends", "1 January 2020", ""),
+        ("days", "day 99: Ride.\n- rating: How?", "none lies after the last day"),
+        ("stock", "a car", ""),
     ],
 )
 async def test_what_cannot_be_read_says_what_would_be_right_and_is_asked_again(
@@ -115,14 +124,18 @@ async def test_what_cannot_be_read_says_what_would_be_right_and_is_asked_again(
     assert answer in heard
     assert "Test 1" not in heard
     assert await mira.says(said) == heard, "the step is still open"
+    assert "leave:newtest" in mira.buttons
 
 
 async def test_what_does_not_fit_together_is_asked_for_anew_and_nothing_else(counter: Counter) -> None:
     mira = await counter.owner()
     await walked(mira, "ends")
-    await mira.says("today")
+    await mira.says("in 7 days")
+    end = mira.message
     await mira.says(DAYS)
     await mira.taps("newtest:days:done")
+    await mira.hears()
+    await mira.edits("today", end)
     await mira.taps("newtest:thanks:skip")
     await mira.hears()
     await mira.taps("newtest:stock:nothing")
@@ -132,6 +145,32 @@ async def test_what_does_not_fit_together_is_asked_for_anew_and_nothing_else(cou
     await mira.says("day 0: Ride.\n- rating: How?")
     await mira.taps("newtest:days:done")
     assert "Test 1: Cargo bike · draft" in await mira.hears()
+
+
+async def test_what_is_wrong_comes_with_the_buttons_of_its_step(counter: Counter) -> None:
+    mira = await counter.owner()
+    await walked(mira, "confidential")
+    assert "either yes or no" in await mira.says("perhaps")
+    assert {"newtest:confidential:yes", "newtest:back:confidential"} <= set(mira.buttons)
+    await mira.taps("newtest:confidential:no")
+    await mira.hears()
+    await mira.says("99999")
+    assert "newtest:places:10" in mira.buttons
+    await mira.taps("newtest:places:10000000")
+    assert "There are 1 to 10,000 places." in await mira.hears()
+    assert "newtest:places:10" in mira.buttons
+
+
+async def test_days_may_come_one_by_one_and_something_has_to_be_asked(counter: Counter) -> None:
+    mira = await counter.owner()
+    await walked(mira, "days")
+    assert "Something has to be asked" not in await mira.says("day 0")
+    await mira.taps("newtest:days:done")
+    assert "Something has to be asked" in await mira.hears()
+    assert "newtest:days:done" in mira.buttons, "what was said of the days is kept"
+    await mira.says("- rating: How?")
+    await mira.taps("newtest:days:done")
+    assert "thank" in (await mira.hears()).lower()
 
 
 async def test_devices_are_counted_and_prizes_drawn(counter: Counter) -> None:

@@ -16,6 +16,20 @@ MUTANTS = (
         (f"{TESTS}::test_a_button_of_an_earlier_step_changes_nothing",),
     ),
     Mutant(
+        "All days of a test are said before nothing to ask is wrong",
+        STEPS,
+        'step, whole=step != "days")',
+        "step)",
+        (f"{TESTS}::test_days_may_come_one_by_one_and_something_has_to_be_asked",),
+    ),
+    Mutant(
+        "What is wrong at a step comes with its buttons",
+        STEPS,
+        "    except WRONG as error:\n        return _refused(body, error)\n",
+        "    except WRONG as error:\n        return say(*step_checks.words(error))\n",
+        (f"{TESTS}::test_what_is_wrong_comes_with_the_buttons_of_its_step",),
+    ),
+    Mutant(
         "A changed message takes the place of the answer it was",
         STEPS,
         'changed = draft.said.get(event.message, "") if event.edited else ""',
@@ -25,8 +39,8 @@ MUTANTS = (
     Mutant(
         "An answer that cannot be read is not kept",
         STEPS,
-        "    for quota in read_lines(kept, desk.company.zone, desk.now).quotas:\n",
-        "    for quota in ():\n",
+        '    step_checks.check(desk, _so_far(draft, desk), step, whole=step != "days")\n',
+        "",
         (f"{TESTS}::test_what_cannot_be_read_says_what_would_be_right_and_is_asked_again",),
     ),
     Mutant(
