@@ -8178,6 +8178,11 @@ def trial_candidates_title(*, count: int, product: str) -> Text:
     return Text("trial-candidates-title", {"count": count, "product": product})
 
 
+def trial_candidates_ways(*, found: int, chance: int) -> Text:
+    """Found in your sources: {found} · by chance: {chance}. About one in ten comes by chance, so that you…"""
+    return Text("trial-candidates-ways", {"found": found, "chance": chance})
+
+
 def trial_card(*, standing: str, product: str) -> Text:
     """Your place in the test of {product} has passed on."""
     return Text("trial-card", {"standing": standing, "product": product})

@@ -10,7 +10,7 @@ from customers.people import CustomerId
 from trials.trial import Terms
 
 BY_CHANCE: Final = 0.1
-"""About so many of all invitations go outside the top."""
+"""About so many of all invitations go outside the top, where the sources have enough people."""
 GROUP: Final = 5
 """By an option of a poll people are found only among so many, and besides so many who did not choose it."""
 LEAST_SHARE: Final = 0.1
@@ -29,6 +29,14 @@ def participation(accepted: int, answered: int) -> float:
 def wanted(free: int, open_: int, share: float) -> int:
     """Return how many more are to be invited for `free` places while `open_` invitations are unanswered."""
     return max(0, math.ceil(free / max(share, LEAST_SHARE)) - open_)
+
+
+def looked_for(needed: int, most: int, top: int) -> int:
+    """Return how many candidates to look for where the sources have `top` people: at most `most`.
+
+    Where they have fewer than it is expected to take, `needed`, chance fills up to these, and no further.
+    """
+    return min(most, max(needed, top))
 
 
 Below = Callable[[int], int]

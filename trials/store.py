@@ -15,7 +15,7 @@ from trials.prompt import Answer, Prompt
 from trials.report import Material
 from trials.tester import Standing, Tester
 from trials.themes import Naming
-from trials.trial import CheckInId, QuestionId, Source, Stage, Trial, TrialId
+from trials.trial import CheckInId, QuestionId, Source, Stage, Trial, TrialId, Way
 
 
 class Trials(Protocol):
@@ -102,6 +102,10 @@ class Testers(Protocol):
 
     def progress(self, trial: TrialId, ended: datetime | None) -> Mapping[Progress, int]:
         """Count who has come how far; `ended`: when the test did."""
+        ...
+
+    def by_way(self, trial: TrialId) -> Mapping[Way, int]:
+        """Count how those came into a test who are in it, wherever they stand."""
         ...
 
     def by_kind(self, trial: TrialId, where: Collection[Standing]) -> Mapping[int | None, int]:

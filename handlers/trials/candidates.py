@@ -52,7 +52,16 @@ def people(trial: Trial, desk: Desk, which: Standing = Standing.CANDIDATE, page:
     rows = (_choices(trial, each, place, page, desk) for place, each in enumerate(found, page * SHOWN + 1))
     buttons = (*rows, *_all(trial, found, which, page), *_turns(trial, which, page, count))
     others = tuple(_lists(trial, which, counts))
-    return Message(texts=(title, *lines), buttons=(*buttons, *others))
+    first = _ways(trial, desk) if which is Standing.CANDIDATE and not page else ()
+    return Message(texts=(title, *first, *lines), buttons=(*buttons, *others))
+
+
+def _ways(trial: Trial, desk: Desk) -> tuple[Text, ...]:
+    """Say how many were found in the sources, and how many by chance, if anybody was."""
+    counts = desk.stores[Testers].by_way(trial.id)
+    chance = counts.get(Way.CHANCE, 0)
+    found = sum(counts.get(each, 0) for each in (Way.SCORE, Way.IDEA, Way.POLL))
+    return (keys.trial_candidates_ways(found=found, chance=chance),) if chance else ()
 
 
 def _lines(place: int, him: Tester, trial: Trial, desk: Desk) -> tuple[Text, ...]:

@@ -118,6 +118,11 @@ class TesterRows:
         rows = self._db.execute(query).all()
         return counted((Marks(Standing(row[0]), *map(bool, row[1:5])), row[5]) for row in rows)
 
+    def by_way(self, trial: TrialId) -> Mapping[Way, int]:
+        """Count how those came into a test who are in it, wherever they stand."""
+        query = select(testers.c.way, func.count()).where(testers.c.trial == trial)
+        return {Way(row[0]): row[1] for row in self._db.execute(query.group_by(testers.c.way))}
+
     def by_kind(self, trial: TrialId, where: Collection[Standing]) -> Mapping[int | None, int]:
         """Count those who stand there, by the quota whose place they have or hope for; None: for anybody."""
         those = testers.c.trial == trial, testers.c.standing.in_(where)

@@ -18,6 +18,7 @@ from customers.store import Customers
 from leadusers.gain import Need
 from leadusers.weights import Weights
 from storage.leadusers.rebuilding import RebuildingRows
+from storage.trials import testers as tester_rows
 from storage.trials.candidates import CandidateRows
 from storage.trials.tables import testers
 from tests.handlers.front import Counter, Guest
@@ -194,3 +195,31 @@ async def test_who_was_refused_and_asks_himself_came_by_no_chance(counter: Count
     token = (await counter.database.run(lambda db: Stores(db)[Trials].get(FIRST))).token
     await ana.taps(f"trial-apply:{token}:yes")
     assert await drawn(counter) == [("applied", 1.0)]
+
+
+async def test_chance_fills_up_only_what_the_places_are_expected_to_take(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await a_crowd(counter)
+    monkeypatch.setattr(tester_rows.TesterRows, "participation", lambda rows: (9, 10))
+    await looked_for(counter, places="3")
+    assert await drawn(counter) == [("chance", pytest.approx(4 / 8))] * 4
+
+
+async def test_the_team_reads_how_many_came_from_its_sources_and_how_many_by_chance(counter: Counter) -> None:
+    await a_crowd(counter)
+    (ana,) = await willing(counter, 2)
+    mira = await looked_for(counter, places="2", **{"from": "idea 1"})
+    shown = await mira.hears()
+    ways = [way for way, _ in await drawn(counter)]
+    assert (len(ways), ways.count("idea")) == (4, 1)
+    assert f"{ana.person.name}: supports the idea" in shown
+    assert "Found in your sources: 1 · by chance: 3." in shown
+    assert "more do where the sources have too few people for the places" in shown
+
+
+async def test_of_chance_nothing_is_said_where_nobody_came_by_it(counter: Counter) -> None:
+    await willing(counter, 2)
+    mira = await recruited(counter)
+    await mira.taps("trial-candidates:1")
+    assert "by chance" not in await mira.hears()

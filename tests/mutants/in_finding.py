@@ -65,6 +65,23 @@ MUTANTS = (
         (f"{TESTS}::test_over_several_looks_all_whom_chance_drew_stand_for_as_many",),
     ),
     Mutant(
+        "Chance fills up only what the places are expected to take",
+        "trials/recruiting.py",
+        "    return min(most, max(needed, top))",
+        "    return most",
+        (
+            f"{TESTS}::test_chance_fills_up_only_what_the_places_are_expected_to_take",
+            f"{DRAWN}::test_chance_fills_up_only_what_the_places_are_expected_to_take",
+        ),
+    ),
+    Mutant(
+        "The team reads how many candidates came by chance",
+        "handlers/trials/candidates.py",
+        "    first = _ways(trial, desk) if which is Standing.CANDIDATE and not page else ()",
+        "    first = ()",
+        (f"{TESTS}::test_the_team_reads_how_many_came_from_its_sources_and_how_many_by_chance",),
+    ),
+    Mutant(
         "Nobody is drawn twice",
         "trials/recruiting.py",
         "        moved[other] = moved.pop(place, place)\n",

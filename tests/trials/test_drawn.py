@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from trials.recruiting import BY_CHANCE, Pick, chosen, drawn, drawn_at_last
+from trials.recruiting import BY_CHANCE, Pick, chosen, drawn, drawn_at_last, looked_for
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,8 @@ def test_over_several_looks_as_many_are_drawn_as_is_kept(sizes: tuple[int, ...])
                 often[each] += 1
         kept += likely / rounds
     assert sum(often) / rounds / others == pytest.approx(kept, abs=0.02)
+
+
+@pytest.mark.parametrize(("top", "expected"), [(0, 5), (1, 5), (5, 5), (7, 7), (8, 8), (30, 8)])
+def test_chance_fills_up_only_what_the_places_are_expected_to_take(top: int, expected: int) -> None:
+    assert looked_for(5, 8, top) == expected

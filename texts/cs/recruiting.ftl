@@ -54,3 +54,4 @@ newtest-source = from: { $source }: { $why ->
     [no-option] toto hlasování takovou možnost nemá.
    *[shows] tuto možnost nebo cokoli jiného vybralo tak málo lidí, že by bylo vidět, jak kdo hlasoval. Uveďte celé hlasování, bez možnosti.
 }
+trial-candidates-ways = Z Vašich zdrojů: { $found } · náhodně: { $chance }. Přibližně jeden z deseti přijde náhodně, aby bylo později vidět, zda skóre k něčemu je; více jich je, když mají zdroje na všechna místa příliš málo lidí.

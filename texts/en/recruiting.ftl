@@ -94,3 +94,6 @@ newtest-source = from: { $source }: { $why ->
     [no-option] this poll has no such option.
    *[shows] so few chose this option, or anything else, that it would show how people voted. Take the whole poll, without an option.
 }
+# $found (Number)
+# $chance (Number)
+trial-candidates-ways = Found in your sources: { $found } · by chance: { $chance }. About one in ten comes by chance, so that you see later whether the score is of use; more do where the sources have too few people for the places.

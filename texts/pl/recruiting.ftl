@@ -56,3 +56,4 @@ newtest-source = from: { $source }: { $why ->
     [no-option] to głosowanie nie ma takiej propozycji.
    *[shows] tę propozycję albo cokolwiek innego wybrało tak mało osób, że byłoby widać, jak kto głosował. Prosimy podać całe głosowanie, bez propozycji.
 }
+trial-candidates-ways = Z Państwa źródeł: { $found } · losowo: { $chance }. Mniej więcej jedna osoba na dziesięć trafia tu losowo, aby było później widać, czy ranking się sprawdza; więcej, gdy źródła mają za mało osób na wszystkie miejsca.

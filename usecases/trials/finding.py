@@ -15,7 +15,7 @@ from usecases.trials import daytime, sources
 from usecases.work import Work
 
 SPARE = 2
-"""For each place at least so many candidates are shown."""
+"""For each place at least so many candidates are shown, where the sources have as many."""
 MOST = 1_000
 """So many are found at one look; there can be another one."""
 
@@ -38,11 +38,12 @@ def look(work: Work, trial: Trial) -> Found:
     """
     accepted, answered = work.stores[Testers].participation()
     share = recruiting.participation(accepted, answered)
-    size = max(recruiting.wanted(trial.terms.places, 0, share), SPARE * trial.terms.places)
-    size = min(size, MOST)
+    needed = recruiting.wanted(trial.terms.places, 0, share)
+    most = min(max(needed, SPARE * trial.terms.places), MOST)
     since = work.now - days.SEASON
-    ways, groups = _by_source(work, trial, since, size)
+    ways, groups = _by_source(work, trial, since, most)
     top, candidates = list(ways), work.stores[Candidates]
+    size = recruiting.looked_for(needed, most, len(top))
     others = candidates.count(trial.id, since, top)
     picks = recruiting.chosen(len(top), others, size, _below(work))
     outside = candidates.at([each.place for each in picks if each.by_chance], trial.id, since, top)
