@@ -20,11 +20,13 @@ from polls.poll import PollId
 
 
 class Counts(Struct, frozen=True):
-    """Of how many people what is known."""
+    """Of how many people what is known; nobody of the team is counted."""
 
     agreed: int
     known: int
     """Of these, those with a total."""
+    at_zero: int
+    """Of these, those whose total is 0: they are on no list."""
 
 
 class Scores(Protocol):
@@ -62,8 +64,12 @@ class Scores(Protocol):
         """Return those of whom too little is known for a total, in the order of their numbers."""
         ...
 
+    def at_zero(self, limit: int, offset: int) -> list[Kept]:
+        """Return those whose total is 0, in the order of their numbers."""
+        ...
+
     def counts(self) -> Counts:
-        """Count who agreed, and of whom enough is known."""
+        """Count who agreed, of whom enough is known, and who is at 0."""
         ...
 
 

@@ -4306,6 +4306,16 @@ def leads_unknown_way(*, count: int) -> Text:
     return Text("leads-unknown-way", {"count": count})
 
 
+def leads_zero_title(*, count: int) -> Text:
+    """Known, but at 0: {count} What they chose early may be no more than luck, or there is nothing for th…"""
+    return Text("leads-zero-title", {"count": count})
+
+
+def leads_zero_way(*, count: int) -> Text:
+    """Known, but at 0: {count}"""
+    return Text("leads-zero-way", {"count": count})
+
+
 def leave_button() -> Text:
     """Cancel"""
     return Text("leave-button")

@@ -6,7 +6,19 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import BigInteger, Connection, Row, Select, delete, exists, func, select, tuple_
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    case,
+    delete,
+    exists,
+    func,
+    select,
+    tuple_,
+)
 
 from customers.people import CustomerId
 from leadusers.ahead import Choices
@@ -75,20 +87,31 @@ class ScoreRows:
 
     def unknown(self, limit: int, offset: int) -> list[Kept]:
         """Return those of whom too little is known for a total, in the order of their numbers."""
-        query = select(scores).where(scores.c.bound.is_(None)).order_by(scores.c.customer)
+        return self._those(scores.c.bound.is_(None), limit, offset)
+
+    def at_zero(self, limit: int, offset: int) -> list[Kept]:
+        """Return those whose total is 0, in the order of their numbers."""
+        return self._those(scores.c.bound == 0, limit, offset)
+
+    def _those(self, which: ColumnElement[bool], limit: int, offset: int) -> list[Kept]:
+        query = select(scores).where(which, ~_of_the_team()).order_by(scores.c.customer)
         return list(map(_kept, self._db.execute(query.limit(limit).offset(offset))))
 
     def counts(self) -> Counts:
-        """Count who agreed, and of whom enough is known."""
-        agreed, known = self._db.execute(select(func.count(), func.count(scores.c.bound))).one()
-        return Counts(agreed, known)
+        """Count who agreed, of whom enough is known, and who is at 0."""
+        zero = func.count(case((scores.c.bound == 0, 1)))
+        query = select(func.count(), func.count(scores.c.bound), zero).select_from(scores)
+        return Counts(*self._db.execute(query.where(~_of_the_team())).one())
 
 
 def _ranked() -> Select[Any]:
     """In the order of the index, the other way round."""
-    team = exists().where(members.c.customer == scores.c.customer)
-    query = select(scores).where(scores.c.bound.is_not(None), ~team)
+    query = select(scores).where(scores.c.bound.is_not(None), ~_of_the_team())
     return query.order_by(scores.c.bound.desc(), scores.c.customer.desc())
+
+
+def _of_the_team() -> ColumnElement[bool]:
+    return exists().where(members.c.customer == scores.c.customer)
 
 
 def _values(kept: Kept) -> dict[str, object]:

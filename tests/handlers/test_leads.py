@@ -90,9 +90,18 @@ async def test_whose_score_is_nothing_is_not_listed_and_the_list_says_why(counte
     found = await kept(counter, ana)
     assert found is not None
     assert found.bound == 0
-    said = await (await counter.owner()).says("/leads")
+    mira = await counter.owner()
+    said = await mira.says("/leads")
     assert "No one stands out so far" in said
     assert "Ana" not in said
+    assert "leads-zero" in mira.buttons
+    await mira.taps("leads-zero")
+    said = await mira.hears()
+    assert "Known, but at 0: 1" in said
+    assert "1. Ana" in said
+    assert "Ahead of the trend: 0" in said
+    assert f"lead:{found.customer}" in mira.buttons
+    assert "leads" in mira.buttons
 
 
 async def test_what_is_told_of_all_leads_back_to_the_list(counter: Counter) -> None:
@@ -139,7 +148,28 @@ async def test_nobody_of_the_team_is_ranked(counter: Counter) -> None:
     mira = await counter.owner()
     link = (await mira.says("/team invite analyst")).partition("start=")[2]
     await ana.says(f"/start {link}")
-    assert "1. Ana" not in await mira.says("/leads")
+    said = await mira.says("/leads")
+    assert "1. Ana" not in said
+    assert "Agreed to be ranked: 0" in said
+    assert not {"leads-unknown", "leads-zero"} & set(mira.buttons)
+
+
+async def test_who_is_listed_at_zero_and_unknown_add_up_to_who_agreed(counter: Counter) -> None:
+    ana = await ahead(counter, "2", "Ana")
+    everything, unknown = counter.guest("3", "Boris"), counter.guest("4", "Vera")
+    for each in (everything, unknown):
+        await each.says("/start")
+        await agrees(counter, each)
+    for _ in range(2):
+        await closed_poll(counter, [(everything, range(1, 7)), *others(counter)])
+    for each in (ana, everything):
+        await needs(counter, each, Need(answers=MUCH, answered=counter.now))
+    mira = await counter.owner()
+    said = await mira.says("/leads")
+    assert "Agreed to be ranked: 3 · enough is known about: 2" in said
+    assert "1. Ana" in said
+    assert "2. " not in said
+    assert {"Known, but at 0: 1", "Not known well enough yet: 1"} <= set(mira.labels)
 
 
 async def test_each_night_the_highest_are_reckoned_anew(counter: Counter) -> None:

@@ -218,8 +218,25 @@ MUTANTS = (
     Mutant(
         "The list leads to those of whom too little is known",
         "handlers/leadusers/unknown.py",
-        "    left = counts.agreed - counts.known\n    return ((",
-        "    left = 0\n    return ((",
+        "    at_zero, left = counts.at_zero, counts.agreed - counts.known\n",
+        "    at_zero, left = counts.at_zero, 0\n",
         (f"{LEADS}::test_the_list_leads_to_those_of_whom_too_little_is_known",),
+    ),
+    Mutant(
+        "The list leads to those who are known and at 0",
+        "handlers/leadusers/unknown.py",
+        "    at_zero, left = counts.at_zero, counts.agreed - counts.known\n",
+        "    at_zero, left = 0, counts.agreed - counts.known\n",
+        (
+            f"{LEADS}::test_whose_score_is_nothing_is_not_listed_and_the_list_says_why",
+            f"{LEADS}::test_who_is_listed_at_zero_and_unknown_add_up_to_who_agreed",
+        ),
+    ),
+    Mutant(
+        "Nobody of the team is counted among those who agreed to be ranked",
+        "storage/leadusers/scores.py",
+        "self._db.execute(query.where(~_of_the_team())).one()",
+        "self._db.execute(query).one()",
+        (f"{LEADS}::test_nobody_of_the_team_is_ranked",),
     ),
 )

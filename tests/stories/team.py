@@ -197,6 +197,7 @@ TAPS = {
     "leads:0": {"owner", "editor", "care", "analyst"},
     "leads-of:backtest": {"owner", "editor", "care", "analyst"},
     "leads-unknown": {"owner", "editor", "care", "analyst"},
+    "leads-zero": {"owner", "editor", "care", "analyst"},
 }
 """Every button of the team, and who may tap it."""
 

@@ -9,6 +9,9 @@ leads-unknown = Zatím není známo ničí skóre. Je třeba včasných výběr�
 leads-unknown-way = Málo údajů: { $count }
 leads-unknown-title = <b>Zatím je známo příliš málo: { $count }</b>
     Souhlas s řazením je dán. Co u každého chybí:
+leads-zero-way = Údajů dost, ale 0: { $count }
+leads-zero-title = <b>Údajů dost, ale 0: { $count }</b>
+    Včasné výběry mohou být jen náhoda, nebo není co získat. Proto na seznamu nejsou.
 leads-none-above = Zatím nikdo nevyčnívá: včasné výběry mohou být jen náhoda, nebo není co získat.
 leads-rule = Od 0 do 100, v závorce rozmezí pravděpodobné v devíti případech z deseti. Aktivita se nikdy nepočítá, stížnosti ani peníze také ne. Koho pozvat, rozhodujete Vy.
 leads-how = Za /leads nestojí nic, nebo jedno z těchto slov: { $words }.

@@ -14,6 +14,11 @@ leads-unknown-way = Not known well enough yet: { $count }
 # $count (Number)
 leads-unknown-title = <b>Not known well enough yet: { $count }</b>
     They agreed to be ranked. What is missing about each:
+# $count (Number)
+leads-zero-way = Known, but at 0: { $count }
+# $count (Number)
+leads-zero-title = <b>Known, but at 0: { $count }</b>
+    What they chose early may be no more than luck, or there is nothing for them to gain. They are on no list.
 leads-none-above = No one stands out so far: their early choices may be no more than luck, or there is nothing for them to gain.
 leads-rule = From 0 to 100; in brackets the most likely range (nine cases in ten). How busy somebody is never counts, nor do complaints or money. Whom to invite is for you to decide.
 # $words (String) what may stand behind the command

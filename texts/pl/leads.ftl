@@ -9,6 +9,9 @@ leads-unknown = Niczyj wynik nie jest jeszcze znany. Potrzeba wczesnych wyborów
 leads-unknown-way = Za mało danych: { $count }
 leads-unknown-title = <b>Za mało danych: { $count }</b>
     Te osoby zgodziły się na ranking. Oto czego o każdej z nich brakuje:
+leads-zero-way = Dość danych, ale wynik 0: { $count }
+leads-zero-title = <b>Dość danych, ale wynik 0: { $count }</b>
+    Wczesne wybory mogą być dziełem przypadku albo nie ma nic do zyskania. Dlatego tych osób nie ma na liście.
 leads-none-above = Na razie nikt się nie wyróżnia: wczesne wybory mogą być dziełem przypadku albo nie ma nic do zyskania.
 leads-rule = Od 0 do 100, w nawiasach zakres prawdopodobny w dziewięciu przypadkach na dziesięć. Aktywność nigdy się nie liczy, skargi i pieniądze też nie. Kogo zaprosić, decydują Państwo.
 leads-how = Po /leads nie stoi nic albo jedno z tych słów: { $words }.
