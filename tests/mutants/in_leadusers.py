@@ -97,7 +97,7 @@ MUTANTS = (
     Mutant(
         "Nobody of the team is ranked",
         "storage/leadusers/scores.py",
-        "scores.c.bound.is_not(None), ~team)",
+        "scores.c.bound.is_not(None), ~_of_the_team())",
         "scores.c.bound.is_not(None))",
         (f"{LEADS}::test_nobody_of_the_team_is_ranked",),
     ),
