@@ -35,7 +35,7 @@ class _List(NamedTuple):
 
     word: str
     title: Callable[[int], Text]
-    count: int
+    size: int
     people: Callable[[int, int], Sequence[Kept]]
     why: Callable[[Kept], Iterator[Text]]
 
@@ -47,7 +47,7 @@ def shown(tap: Tap, desk: Desk) -> Answers:
     unknown = _List(
         word="leads-unknown",
         title=lambda count: keys.leads_unknown_title(count=count),
-        count=counts.agreed - counts.known,
+        size=counts.agreed - counts.known,
         people=scores.unknown,
         why=lambda kept: lacking(scoring.standing(desk, kept), weights),
     )
@@ -60,7 +60,7 @@ def at_zero(tap: Tap, desk: Desk) -> Answers:
     zero = _List(
         word="leads-zero",
         title=lambda count: keys.leads_zero_title(count=count),
-        count=scores.counts().at_zero,
+        size=scores.counts().at_zero,
         people=scores.at_zero,
         why=lambda kept: iter((said_axes(scoring.standing(desk, kept)),)),
     )
@@ -73,19 +73,19 @@ def _shown(which: _List, tap: Tap, desk: Desk) -> Answers:
 
 
 def _page(which: _List, number: int, desk: Desk) -> Message:
-    number = min(number, max(0, which.count - 1) // PAGE)
+    number = min(number, max(0, which.size - 1) // PAGE)
     people = which.people(PAGE, number * PAGE)
     seen = list(enumerate(people, number * PAGE + 1))
     lines: list[Paragraph] = [
         (keys.leads_see(place=at, person=named(each.customer, desk)), *which.why(each)) for at, each in seen
     ]
     ways = tuple((_way(at, each.customer, desk),) for at, each in seen)
-    more = (number + 1) * PAGE < which.count
+    more = (number + 1) * PAGE < which.size
     back = (Button(keys.page_back(), data(which.word, number - 1)),) if number else ()
     on = (Button(keys.page_on(), data(which.word, number + 1)),) if more else ()
     turns: Rows = ((*back, *on),) if back or on else ()
     out = (Button(keys.leads_back(), data("leads")),)
-    return Message(texts=(which.title(which.count), *lines), buttons=(*ways, *turns, out))
+    return Message(texts=(which.title(which.size), *lines), buttons=(*ways, *turns, out))
 
 
 def _way(at: int, customer: CustomerId, desk: Desk) -> Button:
