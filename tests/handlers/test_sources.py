@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.domains import Stores
+from customers.consent import Purpose
+from customers.people import Contact
+from customers.store import Customers
+from storage.trials.tables import testers
 from tests.handlers.front import Counter, Guest
 from tests.handlers.test_voices import idea
 from tests.handlers.trying import form, number_of, page, willing
+from trials import lifecycle
+from trials.trial import TrialId
 
 OPTION = "poll 1 option 1"
 
@@ -120,6 +132,41 @@ async def test_by_option_nobody_is_found_while_fewer_than_five_can_be_asked(coun
         await each.says("/stop")
     await mira.says(form(places="5", **{"from": OPTION}))
     assert "voted in the poll" not in await found(counter, mira)
+
+
+async def test_of_an_option_with_too_few_each_is_found_still_by_another_source(counter: Counter) -> None:
+    mira = await counter.owner()
+    people = await voted(counter, mira, *[1] * 5, *[2] * 5, agreed=4)
+    await mira.does("/close 1 Enough")
+    number = await idea(counter, counter.guest("99"), "Cargo bikes, please")
+    for each in people[:4]:
+        await each.taps(f"support:{number}:1")
+    await mira.says(form("from: idea 1", places="5", **{"from": OPTION}))
+    seen = await found(counter, mira)
+    assert "voted in the poll" not in seen
+    for each in people[:4]:
+        assert f"{each.person.name}: supports the idea" in seen
+
+
+async def test_by_option_nobody_is_kept_where_one_of_five_takes_it_back_meanwhile(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mira = await counter.owner()
+    gone, *_ = await voted(counter, mira, *[1] * 5, *[2] * 5, agreed=5)
+    await mira.does("/close 1 Enough")
+    await mira.says(form(places="5", **{"from": OPTION}))
+    hold = lifecycle.recruit
+
+    def meanwhile(trials: Any, id: TrialId, *given: Any) -> Any:
+        people = Stores(trials._db)[Customers]
+        known = people.find(Contact("telegram", gone.person.address))
+        assert known is not None
+        people.withdraw(known.id, Purpose.TESTS, counter.now)
+        return hold(trials, id, *given)
+
+    monkeypatch.setattr(lifecycle, "recruit", meanwhile)
+    await mira.taps("trial-recruit:1:open")
+    assert await counter.database.run(lambda db: db.execute(select(testers.c.way)).all()) == []
 
 
 async def test_by_option_five_are_shown_even_for_one_place(counter: Counter) -> None:

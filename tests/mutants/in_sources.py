@@ -30,14 +30,28 @@ MUTANTS = (
         (f"{TESTS}::test_an_option_that_so_few_chose_that_ballots_would_show_is_refused",),
     ),
     Mutant(
+        "Whom an option with too few would find is left to the other sources",
+        FINDING,
+        "if source.option and _shows(new):",
+        "if False:",
+        (f"{TESTS}::test_of_an_option_with_too_few_each_is_found_still_by_another_source",),
+    ),
+    Mutant(
         "By option nobody is found while fewer than five of them agreed",
         FINDING,
-        "if source.option and len(new) < recruiting.GROUP:",
-        "if False:",
+        "return len(group) < recruiting.GROUP",
+        "return False",
         (
             f"{TESTS}::test_by_option_nobody_is_found_while_fewer_than_five_who_chose_it_agreed",
             f"{TESTS}::test_by_option_nobody_is_found_while_fewer_than_five_can_be_asked",
         ),
+    ),
+    Mutant(
+        "Of a group found by option nobody is kept once it is no group any more",
+        FINDING,
+        "            able -= group\n",
+        "            pass\n",
+        (f"{TESTS}::test_by_option_nobody_is_kept_where_one_of_five_takes_it_back_meanwhile",),
     ),
     Mutant(
         "By option no fewer than five are shown, however few the places",

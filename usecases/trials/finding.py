@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from msgspec import Struct
@@ -83,7 +84,7 @@ def _still(work: Work, trial: Trial, found: Found) -> list[tuple[CustomerId, Way
     candidates, since = work.stores[Candidates], work.now - days.SEASON
     able = candidates.able([each for each, _ in found.people], trial.id, since)
     for group in found.groups:
-        if group & {each for each, _ in found.people} and len(able & group) < recruiting.GROUP:
+        if group & {each for each, _ in found.people} and _shows(able & group):
             able -= group
     return [(each, way) for each, way in found.people if each in able]
 
@@ -100,12 +101,17 @@ def _by_source(
     for source in trial.terms.sources:
         most = len(found) + max(size, recruiting.GROUP)
         new = [each for each in sources.among(work, trial, source, since, most) if each not in found]
-        if source.option and len(new) < recruiting.GROUP:
+        if source.option and _shows(new):
             continue
         if source.option:
             groups.append(new)
         found |= dict.fromkeys(new, source.way)
     return found, groups
+
+
+def _shows(group: Collection[CustomerId]) -> bool:
+    """Tell whether so few are found by an option that it would show how they voted."""
+    return len(group) < recruiting.GROUP
 
 
 def _below(work: Work) -> recruiting.Below:
