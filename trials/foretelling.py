@@ -102,6 +102,8 @@ class Foretold(Struct, frozen=True, kw_only=True):
     beside_chance: Share
     """The score's in those tests alone in which some were invited by chance."""
     chance: Share
+    drawn: int
+    """So many came by chance, also to tests that are not compared: nobody came to them by the score."""
     activity: Share
     """Of as many invitations as the score's, had they gone to the busiest."""
     others: Mapping[Way, Share]
@@ -122,6 +124,7 @@ def foretold(outcomes: Iterable[Outcome]) -> Foretold:
         score=score,
         beside_chance=beside_chance,
         chance=chance,
+        drawn=sum(each.way is Way.CHANCE for each in found),
         activity=activity,
         others={way: wilson(*_counted(found, way)) for way in ways},
         against_chance=verdict(beside_chance, chance),

@@ -42,7 +42,7 @@ SHOWN = 5
 def _lines(found: Foretold) -> Iterator[Text]:
     """One line for each way of recruiting, and for activity alone."""
     yield _line("score", found.score)
-    yield _line("chance", found.chance)
+    yield _alone(found.drawn) if found.drawn and not found.chance.of else _line("chance", found.chance)
     yield _busiest(found.activity)
     for way, share in found.others.items():
         yield _line(way.value, share)
@@ -59,6 +59,11 @@ def _line(way: str, share: Share) -> Text:
         low=percent(share.low),
         high=percent(share.high),
     )
+
+
+def _alone(drawn: int) -> Text:
+    """Say that chance has nothing to be compared with: nobody came by the score in the same tests."""
+    return keys.foretold_alone(count=drawn)
 
 
 def _busiest(share: Share) -> Text:

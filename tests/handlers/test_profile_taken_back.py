@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 
 from bot.domains import Stores
 from customers.people import CustomerId
-from storage.trials.tables import past_invitations, testers
+from storage.trials.tables import past_invitations, testers, trials
 from tests.handlers.front import Counter
 from tests.handlers.test_foretold import BELL, marks, nights, report
 from tests.handlers.trials_past import Came, in_stores, ran
@@ -95,6 +95,23 @@ async def test_while_a_test_runs_he_counts_for_no_way_and_still_took_part(counte
 def _ended(stores: Stores, test: TrialId) -> None:
     trials = stores[store.Trials]
     trials.save(replace(trials.get(test), stage=Stage.OVER))
+
+
+async def test_by_chance_alone_it_is_said_that_there_is_nothing_to_compare_with(counter: Counter) -> None:
+    mira = await counter.owner()
+    test = await ran(counter, LEAD, *[Came(way=Way.CHANCE, words="Fine.", likelihood=0.4)] * 3)
+    running = update(trials).values(stage=Stage.RECRUITING.value)
+    await counter.database.run(lambda db: db.execute(running))
+    ranked = select(testers.c.customer).where(testers.c.way == "score")
+    ana = CustomerId(await counter.database.run(lambda db: db.execute(ranked).scalar_one()))
+    await in_stores(counter, lambda stores: stores[store.Testers].unranked(ana, counter.now))
+    await in_stores(counter, lambda stores: _ended(stores, test))
+    await marks(mira, counter, test, 1)
+    said = await report(mira)
+    assert (
+        "By chance, from outside the top: 3 invited, but in the same tests nobody counts by the score" in said
+    )
+    assert "from outside the top: nobody yet" not in said
 
 
 async def test_who_never_had_a_profile_keeps_his_way(counter: Counter) -> None:

@@ -75,4 +75,11 @@ MUTANTS = (
             "::test_stuck_is_said_at_any_time_and_the_team_hears_of_which_test_and_day",
         ),
     ),
+    Mutant(
+        "Where chance has nothing to be compared with, it is not said that it brought nobody",
+        "handlers/trials/foretelling.py",
+        "yield _alone(found.drawn) if found.drawn and not found.chance.of else _line",
+        "yield _line",
+        (f"{TESTS}::test_by_chance_alone_it_is_said_that_there_is_nothing_to_compare_with",),
+    ),
 )

@@ -61,6 +61,11 @@ def test_a_test_without_anybody_by_chance_is_compared_with_no_other() -> None:
     assert foretold([*without, *both]).against_chance is Verdict.WORSE
 
 
+def test_who_came_by_chance_is_counted_where_nobody_came_by_the_score() -> None:
+    alone = foretold([*several(Way.CHANCE, 1, 4, likelihood=0.5), *several(Way.IDEA, 1, 1)])
+    assert (alone.chance.of, alone.drawn) == (0, 4)
+
+
 def test_each_way_of_recruiting_counts_on_its_own() -> None:
     found = foretold([*several(Way.SCORE, 1, 4), *several(Way.IDEA, 3, 5), *several(Way.APPLIED, 6, 6)])
     assert (found.score.hits, found.score.of) == (1, 4)

@@ -39,6 +39,7 @@ foretold-nobody = { $way ->
     [chance] Náhodou, mimo čelo pořadí: zatím nikdo
    *[activity] Stejný počet jen podle aktivity: zatím se neví
 }
+foretold-alone = Náhodou, mimo čelo pořadí: pozvánek { $count }, ale v týchž testech se nikdo nepočítá podle skóre, takže není co srovnávat. Kdo souhlas s profilem odvolá před koncem testu, nepočítá se na žádné straně.
 foretold-verdict = { $against ->
     [chance] { $verdict ->
         [better] Skóre si vede lépe než náhoda.

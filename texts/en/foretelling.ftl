@@ -54,6 +54,8 @@ foretold-nobody = { $way ->
     [chance] By chance, from outside the top: nobody yet
    *[activity] As many by activity alone: not known yet
 }
+# $count (Number) invited by chance
+foretold-alone = By chance, from outside the top: { $count } invited, but in the same tests nobody counts by the score, so the two cannot be compared. Whoever takes the profile back before a test is over counts for neither.
 # $against (String) chance or activity
 # $verdict (String) better, worse or open
 foretold-verdict = { $against ->

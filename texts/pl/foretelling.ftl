@@ -42,6 +42,7 @@ foretold-nobody = { $way ->
     [chance] Losowo, spoza czołówki: jeszcze nikt
    *[activity] Tyle samo osób według samej aktywności: jeszcze nie wiadomo
 }
+foretold-alone = Losowo, spoza czołówki: zaproszeń { $count }, ale w tych samych testach nikt nie liczy się według wyniku, więc nie ma czego porównać. Kto cofnie zgodę na profil przed końcem testu, nie liczy się po żadnej stronie.
 foretold-verdict = { $against ->
     [chance] { $verdict ->
         [better] Wynik wypada lepiej niż przypadek.
