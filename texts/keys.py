@@ -3036,6 +3036,11 @@ def follow_up_set(*, on: Day) -> Text:
     return Text("follow-up-set", {"on": on})
 
 
+def foretold_alone(*, count: int) -> Text:
+    """By chance, from outside the top: {count} invited, but in the same tests nobody counts by the score,…"""
+    return Text("foretold-alone", {"count": count})
+
+
 def foretold_busiest(*, share: int, low: int, high: int) -> Text:
     """As many by activity alone: {share}% (most likely between {low}% and {high}%)"""
     return Text("foretold-busiest", {"share": share, "low": low, "high": high})
@@ -7164,6 +7169,11 @@ def segment_leads() -> Text:
 def segment_leads_first(*, count: int) -> Text:
     """the {count} lead users placed highest"""
     return Text("segment-leads-first", {"count": count})
+
+
+def segment_nothing_there(*, term: str) -> Text:
+    """“{term}”: nothing has this number."""
+    return Text("segment-nothing-there", {"term": term})
 
 
 def segment_other(*, term: str) -> Text:

@@ -4,6 +4,7 @@ NewsError
 ├── SegmentUnreadable   the words do not name a segment
 ├── NoSuchSegment       nothing is called that
 ├── WrongArgument       a segment needs another value behind its colon
+├── NothingThere        what a segment names by its number does not exist
 ├── IdeaHidden          the team took the idea off the board: nobody is called its supporter
 ├── TestSecret          nobody outside may know yet that there is such a test
 ├── NobodyThere         nobody in the segment wants this news and can be reached
@@ -40,6 +41,14 @@ class WrongArgument(NewsError):
         super().__init__(term)
         self.term = term
         self.example = example
+
+
+class NothingThere(NewsError):
+    """What a segment names by its number does not exist: a poll, an idea, a test or a draw."""
+
+    def __init__(self, term: str) -> None:
+        super().__init__(term)
+        self.term = term
 
 
 class IdeaHidden(NewsError):

@@ -114,3 +114,10 @@ class Segments(Protocol):
         `audience`, `people` and `eligible` do so too.
         """
         ...
+
+    def check_numbers(self, segment: Segment) -> None:
+        """Raise NothingThere where the poll, idea, test or draw of a number does not exist.
+
+        Raises NoSuchSegment and WrongArgument as `check` does.
+        """
+        ...

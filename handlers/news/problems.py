@@ -23,6 +23,8 @@ def _problem(error: news.NewsError) -> Text:
             return keys.no_such_segment(name=name)
         case news.WrongArgument(term=term, example=example):
             return keys.segment_argument(term=term, example=example)
+        case news.NothingThere(term=term):
+            return keys.segment_nothing_there(term=term)
         case news.IdeaHidden(idea=number):
             return keys.segment_idea_hidden(number=str(number))
         case news.TestSecret(test=number):

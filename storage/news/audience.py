@@ -15,7 +15,7 @@ from storage.customers.bans import BanRows
 from storage.customers.reaching import best_first
 from storage.customers.tables import consents, contacts, customers, members
 from storage.news.tables import mutes, quiet_hours
-from storage.segments import KINDS, check, condition
+from storage.segments import KINDS, check, check_numbers, condition
 
 CHUNK: Final = 500
 """So many people are asked after at once."""
@@ -34,6 +34,10 @@ class SegmentRows:
     def check(self, segment: Segment) -> None:
         """Raise NoSuchSegment, WrongArgument, IdeaHidden or TestSecret for one that cannot be asked for."""
         check(self._db, segment)
+
+    def check_numbers(self, segment: Segment) -> None:
+        """Raise NothingThere for a number of nothing; NoSuchSegment, WrongArgument as `check` does."""
+        check_numbers(self._db, segment)
 
     def people(self, segment: Segment) -> Sequence[CustomerId]:
         """Return all who are in a segment, whether they want news or not. Raises as `audience` does."""

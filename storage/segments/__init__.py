@@ -2,7 +2,8 @@
 
 A file holds an `EXAMPLE` of how it is written, and a `clause` that says which rows of `customers` are in it;
 `clause` raises ValueError for an argument that it cannot read. A file that has a `refuse` says of which
-arguments nobody outside the team may hear.
+arguments nobody outside the team may hear. Where the argument is the number of something, `NAMED` is the
+column of these numbers.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from pkgutil import iter_modules
 from typing import Any, Final, Protocol
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, and_, not_
+from sqlalchemy import Column, ColumnElement, Connection, and_, not_, select
 
-from customers.news.errors import NoSuchSegment, WrongArgument
+from customers.news.errors import NoSuchSegment, NothingThere, WrongArgument
 from customers.news.segments import Segment, Term
 
 
@@ -57,6 +58,20 @@ def check(db: Connection, segment: Segment) -> None:
         refuse = getattr(KINDS[term.name], "refuse", None)
         if refuse is not None:
             refuse(db, term.argument)
+
+
+def check_numbers(db: Connection, segment: Segment) -> None:
+    """Raise NothingThere where what a term names by its number is in no row, also after `not`.
+
+    Raises NoSuchSegment, WrongArgument as `condition` does.
+    """
+    condition(segment)
+    for term in segment.terms:
+        named: Column[int] | None = getattr(KINDS[term.name], "NAMED", None)
+        if named is None:
+            continue
+        if db.execute(select(named).where(named == number(term.argument))).one_or_none() is None:
+            raise NothingThere(str(term))
 
 
 def _condition(term: Term, zone: ZoneInfo) -> ColumnElement[bool]:

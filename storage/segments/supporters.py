@@ -13,6 +13,7 @@ from storage.segments import number
 from storage.suggestions.tables import supporters, voices
 
 EXAMPLE: Final = "supporters:12"
+NAMED: Final = voices.c.id
 
 
 def clause(argument: str, _: ZoneInfo) -> ColumnElement[bool]:

@@ -14,6 +14,7 @@ from storage.trials.tables import testers, trials
 from trials.tester import TAKES_A_PLACE
 
 EXAMPLE: Final = "testers:3"
+NAMED: Final = trials.c.id
 
 
 def clause(argument: str, _: ZoneInfo) -> ColumnElement[bool]:

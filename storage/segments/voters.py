@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, exists
 
 from storage.customers.tables import customers
-from storage.polls.tables import ballots
+from storage.polls.tables import ballots, polls
 from storage.segments import number
 
 EXAMPLE: Final = "voters:7"
+NAMED: Final = polls.c.id
 
 
 def clause(argument: str, _: ZoneInfo) -> ColumnElement[bool]:

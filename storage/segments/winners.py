@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, and_, exists, select
 
 from storage.customers.tables import customers
-from storage.draws.tables import entries, falls, wins
+from storage.draws.tables import draws, entries, falls, wins
 from storage.segments import number
 
 EXAMPLE: Final = "winners:3"
+NAMED: Final = draws.c.id
 
 
 def clause(argument: str, _: ZoneInfo) -> ColumnElement[bool]:

@@ -69,6 +69,18 @@ async def test_what_does_not_fit_together_is_named_all_at_once(counter: Counter)
     )
 
 
+async def test_a_quota_of_what_there_is_not_is_refused_and_one_of_what_there_is_is_taken(
+    counter: Counter,
+) -> None:
+    mira = await counter.owner()
+    poll = await counter.open_poll(mira, "pick: 1")
+    for segment in ("voters:99", "not voters:99", "supporters:99", "testers:99", "winners:99"):
+        heard = await mira.says(form(f"quota: 1 {segment}", "from: leads"))
+        assert f"“{segment}”: nothing has this number." in heard
+        assert KEEPS in heard
+    assert "Cargo bike · draft" in await mira.says(f"quota: 1 voters:{poll}")
+
+
 async def test_the_form_is_a_row_and_can_be_left(counter: Counter) -> None:
     mira = await counter.owner()
     await mira.says(form(places="many"))

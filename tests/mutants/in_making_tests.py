@@ -95,4 +95,14 @@ MUTANTS = (
         "said.values()",
         (f"{TESTS}::test_a_draft_is_changed_by_the_lines_that_say_otherwise",),
     ),
+    Mutant(
+        "A quota of a poll, idea, test or draw that there is not is refused",
+        "usecases/trials/sources.py",
+        "    work.stores[Segments].check_numbers(quota.segment)\n",
+        "",
+        (
+            "tests/handlers/test_correcting_tests.py::"
+            "test_a_quota_of_what_there_is_not_is_refused_and_one_of_what_there_is_is_taken",
+        ),
+    ),
 )

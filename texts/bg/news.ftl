@@ -124,6 +124,7 @@ segment-other = { $term }
 segment-unreadable = Не мога да разчета тази група. Опитайте например: <code>voters:7 and not language:sr</code>
 no-such-segment = Няма група „{ $name }“. Всички групи: /broadcast
 segment-argument = Не мога да разчета „{ $term }“. Опитайте например: <code>{ $example }</code>
+segment-nothing-there = „{ $term }“: под този номер няма нищо.
 
 updates-title = <b>За какво Ви пишем</b>
 updates-on = Получавате новини по отбелязаните по-долу теми. С докосване темата се изключва или включва.

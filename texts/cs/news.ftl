@@ -132,6 +132,7 @@ segment-other = { $term }
 segment-unreadable = Tuto skupinu neumím přečíst. Zkuste například: <code>voters:7 and not language:sr</code>
 no-such-segment = Skupina „{ $name }“ neexistuje. Všechny, které jsou: /broadcast
 segment-argument = „{ $term }“ neumím přečíst. Zkuste například: <code>{ $example }</code>
+segment-nothing-there = „{ $term }“: pod tímto číslem nic není.
 
 updates-title = <b>O čem Vám píšeme</b>
 updates-on = Dostáváte novinky o níže označených tématech. Klepnutím téma vypnete nebo zapnete.

@@ -168,6 +168,8 @@ no-such-segment = There is no segment “{ $name }”. All there are: /broadcast
 # $term (String)
 # $example (String)
 segment-argument = “{ $term }” cannot be read. Try: <code>{ $example }</code>
+# $term (String)
+segment-nothing-there = “{ $term }”: nothing has this number.
 
 updates-title = <b>What you hear from us</b>
 updates-on = You get news about the topics marked below. Tap one to turn it off or on.

@@ -140,6 +140,7 @@ segment-other = { $term }
 segment-unreadable = Nie potrafię odczytać tej grupy. Prosimy spróbować na przykład tak: <code>voters:7 and not language:sr</code>
 no-such-segment = Nie ma grupy „{ $name }”. Wszystkie istniejące: /broadcast
 segment-argument = Nie potrafię odczytać „{ $term }”. Prosimy spróbować na przykład tak: <code>{ $example }</code>
+segment-nothing-there = „{ $term }”: pod tym numerem nic nie ma.
 
 updates-title = <b>O czym piszemy</b>
 updates-on = Otrzymują Państwo nowości na zaznaczone niżej tematy. Dotknięcie wyłącza temat albo go włącza.

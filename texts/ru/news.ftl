@@ -142,6 +142,7 @@ segment-other = { $term }
 segment-unreadable = Не могу прочитать эту группу. Попробуйте, например: <code>voters:7 and not language:sr</code>
 no-such-segment = Группы «{ $name }» нет. Все группы: /broadcast
 segment-argument = «{ $term }» прочитать не могу. Попробуйте, например: <code>{ $example }</code>
+segment-nothing-there = «{ $term }»: под этим номером ничего нет.
 
 updates-title = <b>О чём мы вам пишем</b>
 updates-on = Вы получаете новости по отмеченным ниже темам. Нажатие отключает тему или включает её.

@@ -134,6 +134,7 @@ segment-other = { $term }
 segment-unreadable = Ову групу не умем да прочитам. Пробајте, на пример: <code>voters:7 and not language:sr</code>
 no-such-segment = Група „{ $name }“ не постоји. Све групе: /broadcast
 segment-argument = „{ $term }“ не умем да прочитам. Пробајте, на пример: <code>{ $example }</code>
+segment-nothing-there = „{ $term }“: под тим бројем нема ничега.
 
 updates-title = <b>Шта Вам јављамо</b>
 updates-on = Добијате новости о доле означеним темама. Додиром се тема искључује или укључује.

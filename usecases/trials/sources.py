@@ -40,7 +40,7 @@ class Fault(NamedTuple):
 def check(work: Work, terms: Terms) -> None:
     """Raise SourceWrong for a source of which nobody can be asked, or that would show ballots.
 
-    Raises NoSuchSegment, WrongArgument for a quota of a segment that there is not.
+    Raises NoSuchSegment, WrongArgument, NothingThere for a quota of a segment that there is not.
     """
     for fault in faults(work, terms):
         raise fault.error
@@ -60,7 +60,13 @@ def faults(work: Work, terms: Terms) -> Iterator[Fault]:
 
 
 def check_quota(work: Work, quota: Quota) -> None:
-    """Raise NoSuchSegment or WrongArgument for a quota of a segment that there is not.
+    """Raise NoSuchSegment, WrongArgument or NothingThere for a quota of a segment that there is not."""
+    _check_segment(work, quota)
+    work.stores[Segments].check_numbers(quota.segment)
+
+
+def _check_segment(work: Work, quota: Quota) -> None:
+    """Raise NoSuchSegment or WrongArgument for a quota of no segment.
 
     One that nobody may hear of is as good as any: of a quota customers hear nothing.
     """
@@ -76,10 +82,13 @@ def _check_source(work: Work, source: Source) -> None:
 
 
 def wrong_quota(work: Work, terms: Terms) -> Quota | None:
-    """Return the first quota of a segment that there is not: of a test from before they were checked."""
+    """Return the first quota of a segment that there is not: of a test from before they were checked.
+
+    What a quota names by its number may be gone since: then its places stay empty, and no others.
+    """
     for quota in terms.quotas:
         try:
-            check_quota(work, quota)
+            _check_segment(work, quota)
         except NewsError:
             return quota
     return None
