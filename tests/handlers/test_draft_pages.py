@@ -13,6 +13,12 @@ from tests.handlers.trying import accepts, approved, form, number_of, page, recr
 from tests.trial_forms import BIKE
 
 
+@pytest.fixture(autouse=True)
+async def poll(counter: Counter) -> int:
+    """The poll for whose voters places are kept."""
+    return await counter.open_poll(await counter.owner(), "pick: 1")
+
+
 async def test_a_test_is_confidential_where_nothing_is_said(counter: Counter) -> None:
     await willing(counter, 2)
     mira = await counter.owner()
