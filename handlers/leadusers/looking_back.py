@@ -5,7 +5,7 @@ from __future__ import annotations
 from chat.answers import Answers, Button, Message, Say, data
 from chat.records import Stores
 from handlers.desk import Desk
-from leadusers.backtest import Foretold
+from leadusers.backtest import TENTH, Foretold
 from leadusers.usefulness import ENOUGH, Share
 from texts import keys
 from texts.text import Text
@@ -28,7 +28,9 @@ def shown(_: str, desk: Desk) -> Answers:
         keys.backtest_line(who="anybody", share=said_share(found.anybody)),
     )
     back = (Button(keys.leads_back(), data("leads")),)
-    texts = (title, lines, keys.backtest_verdict(what=_verdict(found)), keys.backtest_how())
+    verdict = _verdict(found)
+    lacks = (keys.backtest_lacks(least=TENTH),) if verdict == "not-enough" else ()
+    texts = (title, lines, keys.backtest_verdict(what=verdict), *lacks, keys.backtest_how())
     return (Say(message=Message(texts=texts, buttons=(back,))),)
 
 

@@ -204,7 +204,10 @@ async def test_all_scores_follow_when_the_operator_sets_other_weights(counter: C
 
 async def test_looking_back_says_what_it_foretold_or_that_it_is_not_enough(counter: Counter) -> None:
     mira = await counter.owner()
-    assert "Not enough yet" in await mira.says("/leads backtest")
+    few = await mira.says("/leads backtest")
+    assert "Not enough yet" in few
+    assert "at least 10 people who agreed to be ranked took part" in few
+    assert "A score from before needs something that ended earlier" in few
     people = [counter.guest(str(each)) for each in range(60, 70)]
     for each in people:
         await each.says("/start")

@@ -239,4 +239,11 @@ MUTANTS = (
         "self._db.execute(query).one()",
         (f"{LEADS}::test_nobody_of_the_team_is_ranked",),
     ),
+    Mutant(
+        "Looking back says what it needs while it is not enough",
+        "handlers/leadusers/looking_back.py",
+        'lacks = (keys.backtest_lacks(least=TENTH),) if verdict == "not-enough" else ()',
+        "lacks = ()",
+        ("tests/handlers/test_leads.py::test_looking_back_says_what_it_foretold_or_that_it_is_not_enough",),
+    ),
 )

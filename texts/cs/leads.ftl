@@ -81,4 +81,5 @@ backtest-verdict = { $what ->
     [unclear] Rozdíl od náhody zatím není vidět.
    *[not-enough] Zatím je toho málo na jakýkoli závěr.
 }
+backtest-lacks = Skryté hlasování se posuzuje, když je uzavřené a zúčastněných, kdo s řazením souhlasí, je aspoň { $least }. Dřívější skóre vyžaduje něco, co skončilo předtím: v prvním hlasování je nemá nikdo.
 backtest-how = Každé hlasování se předpovídá jen z toho, co bylo známo před jeho koncem. Jde o posledních dvacet, v každém až tisíc osob z těch, které s řazením souhlasí.

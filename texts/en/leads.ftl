@@ -131,4 +131,6 @@ backtest-verdict = { $what ->
     [unclear] The difference cannot be told from chance yet.
    *[not-enough] Not enough yet to say anything.
 }
+# $least (Number)
+backtest-lacks = A hidden poll is looked back on once it is closed and at least { $least } people who agreed to be ranked took part in it. A score from before needs something that ended earlier: in the first poll nobody has one.
 backtest-how = Each poll is foretold only from what was known before it closed. It looks at the latest twenty, with up to a thousand people in each, of those who agreed to be ranked.

@@ -81,4 +81,5 @@ backtest-verdict = { $what ->
     [unclear] Różnicy względem przypadku jeszcze nie widać.
    *[not-enough] Jeszcze za mało, aby cokolwiek powiedzieć.
 }
+backtest-lacks = Ukryte głosowanie bierzemy pod uwagę, gdy jest zakończone, a liczba głosujących, którzy zgodzili się na ranking, wynosi co najmniej { $least }. Do wcześniejszego wyniku potrzeba czegoś, co zakończyło się przedtem: w pierwszym głosowaniu nie ma go nikt.
 backtest-how = Każde głosowanie przewidujemy tylko na podstawie tego, co było wiadomo przed jego końcem. Pod uwagę bierzemy ostatnie dwadzieścia, do tysiąca osób w każdym, spośród tych, które zgodziły się na ranking.
