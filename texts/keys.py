@@ -653,6 +653,11 @@ def backtest_how() -> Text:
     return Text("backtest-how")
 
 
+def backtest_lacks(*, least: int) -> Text:
+    """A hidden poll is looked back on once it is closed and at least {least} people who agreed to be rank…"""
+    return Text("backtest-lacks", {"least": least})
+
+
 def backtest_line(*, who: str, share: Text) -> Text:
     """– anybody who took part: {share}"""
     return Text("backtest-line", {"who": who, "share": share})
@@ -8518,11 +8523,6 @@ def trial_plan_from(*, sources: str) -> Text:
     return Text("trial-plan-from", {"sources": sources})
 
 
-def trial_plan_prizes(*, prizes: Listing) -> Text:
-    """Prizes: {prizes}"""
-    return Text("trial-plan-prizes", {"prizes": prizes})
-
-
 def trial_plan_question(*, asked: str, words: str) -> Text:
     """– photo: {words}"""
     return Text("trial-plan-question", {"asked": asked, "words": words})
@@ -8613,9 +8613,9 @@ def trial_thanks_all(*, words: str) -> Text:
     return Text("trial-thanks-all", {"words": words})
 
 
-def trial_thanks_draw() -> Text:
-    """Among everyone who completes it, prizes are drawn."""
-    return Text("trial-thanks-draw")
+def trial_thanks_draw(*, prizes: Listing) -> Text:
+    """Drawn among everyone who completes it: {prizes}."""
+    return Text("trial-thanks-draw", {"prizes": prizes})
 
 
 def trial_too_late(*, product: str, ends: Day) -> Text:

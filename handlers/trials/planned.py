@@ -27,7 +27,7 @@ def gives(terms: Terms) -> tuple[Text, ...]:
     """Say what the test gives, and how those are thanked who complete it."""
     about = (keys.trial_gives(words=terms.about),) if terms.about else ()
     if terms.thanks is Thanks.DRAW:
-        return (*about, keys.trial_thanks_draw(), keys.trial_plan_prizes(prizes=listed_prizes(terms.prizes)))
+        return (*about, keys.trial_thanks_draw(prizes=listed_prizes(terms.prizes)))
     return (*about, *((keys.trial_thanks_all(words=terms.thank_you),) if terms.thank_you else ()))
 
 

@@ -148,7 +148,7 @@ async def test_the_page_of_a_draft_says_all_that_one_tap_freezes(counter: Counte
     ):
         assert said in draft, said
     await mira.taps("trial-edit:1")
-    assert "Prizes: 3 × Helmet" in await mira.says("prizes: 3 x Helmet")
+    assert "Drawn among everyone who completes it: 3 × Helmet." in await mira.says("prizes: 3 x Helmet")
 
 
 async def test_where_nobody_waits_for_a_look_it_is_said_once(counter: Counter) -> None:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from draws.beacon import QUICKNET
 from draws.draw import Manner
 from tests.handlers.front import Counter, Guest
-from tests.handlers.trying import accepts, approved, completes, recruited, team_reads, told_team, willing
+from tests.handlers.trying import (
+    accepts,
+    approved,
+    completes,
+    recruited,
+    team_reads,
+    token,
+    told_team,
+    willing,
+)
 
 PRIZES = "prizes: 1 x Helmet"
 
@@ -22,6 +31,17 @@ async def over(counter: Counter, **changed: str) -> tuple[Guest, Guest, Guest]:
     for each in (ana, boris):
         await each.hears()
     return mira, ana, boris
+
+
+async def test_who_is_invited_or_looks_at_an_open_test_reads_what_is_drawn(counter: Counter) -> None:
+    (ana,) = await willing(counter, 2)
+    mira = await recruited(counter, "prizes: 1 x Helmet, 5 x Audiobook as code")
+    await approved(counter, mira, ana)
+    drawn = "Drawn among everyone who completes it: 1 × Helmet and 5 × Audiobook (as a code)."
+    assert drawn in await ana.hears()
+    stranger = counter.guest("8")
+    await stranger.taps(f"trial-see:{await token(counter)}")
+    assert drawn in counter.redrawn[-1]
 
 
 async def test_those_who_completed_take_part_in_the_draw_and_nobody_else(counter: Counter) -> None:

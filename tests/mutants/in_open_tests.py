@@ -54,4 +54,11 @@ MUTANTS = (
         "    people = hearing",
         ("tests/handlers/test_open_tests.py::test_who_asked_hears_that_the_product_was_taken_back",),
     ),
+    Mutant(
+        "Who is invited, or looks at an open test, reads what is drawn",
+        "usecases/trials/inviting.py",
+        "    prizes = listed_prizes(terms.prizes)\n",
+        "    prizes = listed_prizes(())\n",
+        ("tests/handlers/test_thanks.py::test_who_is_invited_or_looks_at_an_open_test_reads_what_is_drawn",),
+    ),
 )

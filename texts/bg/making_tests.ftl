@@ -45,7 +45,6 @@ trial-recruit-open = Тестът „{ $product }“ не е поверител�
 trial-recruit-openly = Търся тестери открито
 trial-plan-from = Сред кого търсим: { $sources }
 trial-plan-quota = Запазени места: { $places } · { $whom }
-trial-plan-prizes = Награди: { $prizes }
 trial-plan-task = { $words }
 trial-plan-question = – { $asked ->
     [rating] оценка

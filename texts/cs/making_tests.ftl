@@ -45,7 +45,6 @@ trial-recruit-open = Test „{ $product }“ není důvěrný. Jakmile začneme 
 trial-recruit-openly = Hledat otevřeně
 trial-plan-from = Mezi kým hledáme: { $sources }
 trial-plan-quota = Vyhrazená místa: { $places } · { $whom }
-trial-plan-prizes = Výhry: { $prizes }
 trial-plan-task = { $words }
 trial-plan-question = – { $asked ->
     [rating] hodnocení

@@ -54,8 +54,6 @@ trial-plan-from = Among whom we look: { $sources }
 # $places (String)
 # $whom (Text)
 trial-plan-quota = Places kept: { $places } · { $whom }
-# $prizes (Listing)
-trial-plan-prizes = Prizes: { $prizes }
 # $words (String)
 trial-plan-task = { $words }
 # $asked (String) rating, choice, text or photo

@@ -159,7 +159,8 @@ trial-asks = What it asks: between { $starts } and { $ends } we write to you on 
 trial-gives = What it gives: { $words }
 # $words (String)
 trial-thanks-all = As a thank-you to everyone who completes it: { $words }
-trial-thanks-draw = Among everyone who completes it, prizes are drawn.
+# $prizes (Listing)
+trial-thanks-draw = Drawn among everyone who completes it: { $prizes }.
 trial-leaving = You can leave at any time with one tap, and need no reason.
 # $expires (Moment)
 trial-answer-by = Please answer by { $expires }; after that the place passes on.

@@ -45,7 +45,6 @@ trial-recruit-open = Test „{ $product }” nie jest poufny. Gdy tylko zaczniem
 trial-recruit-openly = Szukam testerów otwarcie
 trial-plan-from = Wśród kogo szukamy: { $sources }
 trial-plan-quota = Zarezerwowane miejsca: { $places } · { $whom }
-trial-plan-prizes = Nagrody: { $prizes }
 trial-plan-task = { $words }
 trial-plan-question = – { $asked ->
     [rating] ocena

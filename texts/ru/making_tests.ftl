@@ -45,7 +45,6 @@ trial-recruit-open = Тест «{ $product }» не конфиденциален
 trial-recruit-openly = Искать открыто
 trial-plan-from = Среди кого ищем: { $sources }
 trial-plan-quota = Места в резерве: { $places } · { $whom }
-trial-plan-prizes = Призы: { $prizes }
 trial-plan-task = { $words }
 trial-plan-question = – { $asked ->
     [rating] оценка

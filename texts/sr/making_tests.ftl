@@ -45,7 +45,6 @@ trial-recruit-open = Тест „{ $product }“ није поверљив. Чи
 trial-recruit-openly = Тражим тестере отворено
 trial-plan-from = Међу ким тражимо: { $sources }
 trial-plan-quota = Чува се места: { $places } · { $whom }
-trial-plan-prizes = Награде: { $prizes }
 trial-plan-task = { $words }
 trial-plan-question = – { $asked ->
     [rating] оцена

@@ -18,6 +18,7 @@ from trials.store import Prompts, Testers, Trials
 from trials.tester import TAKES_A_PLACE, Standing, Tester
 from trials.trial import Stock, Thanks, Trial, TrialId, Way
 from usecases.buttons import trial_button
+from usecases.draws.prize_list import listed_prizes
 from usecases.team_notices import to_team
 from usecases.trials import daytime, sources, stocking
 from usecases.work import Work
@@ -96,7 +97,8 @@ def about(trial: Trial, way: Way | None = None) -> tuple[Text, ...]:
     terms = trial.terms
     questions = sum(len(each.questions) for each in terms.checkins)
     gives = (keys.trial_gives(words=terms.about),) if terms.about else ()
-    thanks = keys.trial_thanks_draw() if terms.thanks is Thanks.DRAW else None
+    prizes = listed_prizes(terms.prizes)
+    thanks = keys.trial_thanks_draw(prizes=prizes) if terms.thanks is Thanks.DRAW else None
     if terms.thanks is Thanks.ALL and terms.thank_you:
         thanks = keys.trial_thanks_all(words=terms.thank_you)
     return (
