@@ -22,6 +22,8 @@ from usecases.suggestions.saying.named_doors import NamedDoor, named_door
         (NamedDoor.ME, "Moj profil!"),
         (NamedDoor.TESTS, "the tests"),
         (NamedDoor.TESTS, "I would like to test things"),
+        (NamedDoor.TESTS, "I would like to take part in a test"),
+        (NamedDoor.TESTS, "Хочу участвовать в тестировании"),
         (NamedDoor.TESTS, "Хтела бих да тестирам"),
         (NamedDoor.TESTS, "Chciałbym coś przetestować."),
         (NamedDoor.TESTS, "Chci něco testovat"),
