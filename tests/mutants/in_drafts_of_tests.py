@@ -39,9 +39,9 @@ MUTANTS = (
     ),
     Mutant(
         "A step that keeps places for no segment is asked again",
-        "handlers/trials/making_steps.py",
-        "        sources.check_quota(desk, quota)",
-        "        pass",
+        "handlers/trials/step_checks.py",
+        '    return "quota" if isinstance(fault.error, NewsError) else key_of(fault.error)\n',
+        '    return "" if isinstance(fault.error, NewsError) else key_of(fault.error)\n',
         (f"{TESTS}::test_a_quota_of_no_segment_is_asked_for_again_at_its_step",),
     ),
     Mutant(

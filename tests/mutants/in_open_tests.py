@@ -43,8 +43,8 @@ MUTANTS = (
     Mutant(
         "Who asked to take part hears that the test is over",
         "usecases/trials/ending.py",
-        "    people = [*still_in, *answered(work, id)]",
-        "    people = still_in",
+        "if each not in answering), *answered(work, id)]",
+        "if each not in answering)]",
         ("tests/handlers/test_open_tests.py::test_who_asked_hears_how_it_ended_also_when_nobody_looked",),
     ),
     Mutant(
