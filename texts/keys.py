@@ -8593,6 +8593,11 @@ def trial_stock(*, stock: str, count: int, handed: int, free: int) -> Text:
     return Text("trial-stock", {"stock": stock, "count": count, "handed": handed, "free": free})
 
 
+def trial_stock_out(*, number: str, product: str, stock: str, count: int) -> Text:
+    """Test {number}, {product}: places are free, but no access links are left. Waiting list: {count}. Add…"""
+    return Text("trial-stock-out", {"number": number, "product": product, "stock": stock, "count": count})
+
+
 def trial_thanked(*, product: str) -> Text:
     """Thank you for testing {product} to the end."""
     return Text("trial-thanked", {"product": product})
@@ -8626,6 +8631,11 @@ def trial_too_late(*, product: str, ends: Day) -> Text:
 def trial_unapply() -> Text:
     """Take my request back"""
     return Text("trial-unapply")
+
+
+def trial_waits_for_stock(*, product: str, stock: str) -> Text:
+    """You are on the waiting list for the test of {product}. There is a place, but no access link is left…"""
+    return Text("trial-waits-for-stock", {"product": product, "stock": stock})
 
 
 def trial_which() -> Text:

@@ -19,7 +19,7 @@ from trials import tester
 from trials.store import Prompts, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Stage, Trial
-from usecases.trials import asking, ending, stocking, taking_part
+from usecases.trials import asking, ending, inviting, stocking, taking_part
 
 WHY: Final = ("time", "product", "conditions", "other")
 """What one may say who declines, by a tap."""
@@ -87,6 +87,8 @@ def agree(tap: Tap, desk: Desk) -> Answers:
     accepted = taking_part.accept(desk, trial, him, wording)
     begun = accepted.standing is Standing.ACTIVE and him.standing is not Standing.ACTIVE
     shown = Redraw(card(trial, accepted, desk))
+    if accepted.standing is Standing.WAITING and inviting.waits_for_stock(desk, trial, him.customer):
+        return (shown, *stocking.ran_out(desk, trial))
     return (shown, *(_given(trial, desk) if begun else ()))
 
 
@@ -121,6 +123,9 @@ def state(trial: Trial, him: Tester, desk: Desk) -> Text:
         return keys.trial_withdrawn(product=trial.terms.product, reason=trial.reason)
     if trial.stage is Stage.OVER and him.standing not in {Standing.COMPLETED, Standing.THANKED}:
         return ending.over_for(desk, trial, him.customer)
+    waits = him.standing is Standing.WAITING
+    if waits and trial.stage is Stage.RECRUITING and inviting.waits_for_stock(desk, trial, him.customer):
+        return keys.trial_waits_for_stock(product=trial.terms.product, stock=trial.terms.stock.value)
     return keys.trial_card(product=trial.terms.product, standing=him.said)
 
 

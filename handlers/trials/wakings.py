@@ -52,6 +52,8 @@ def _places(trial: Trial, work: Work) -> Iterator[Errand]:
         yield partial(inviting.move_up, id=trial.id)
     if inviting.to_invite(work, trial):
         yield partial(inviting.invite, id=trial.id)
+    if inviting.is_out_of_stock(work, trial):
+        yield partial(inviting.say_stock, id=trial.id)
     if inviting.is_short(work, trial):
         yield partial(inviting.say_short, id=trial.id)
 

@@ -7,8 +7,9 @@ import asyncio
 import pytest
 
 from tests.handlers.early import PRODUCT, active, invited, plan, recruiting, standings
-from tests.handlers.front import Counter, Guest
+from tests.handlers.front import Counter, Guest, words
 from tests.handlers.test_home import drawn
+from tests.handlers.trying import told_team
 
 LINKS = "https://try.example/a1\nhttps://try.example/b2\n"
 FORM = plan(secret=False, places=3, more="stock: links\n")
@@ -186,3 +187,75 @@ async def test_a_number_of_no_test_does_nothing(counter: Counter, tap: str) -> N
     if tap != "trial-devices":
         assert await mira.taps(f"{tap}:{number}:404")
     assert PRODUCT in await mira.says(f"/test {number}")
+
+
+@pytest.mark.parametrize(
+    ("form", "lacking", "told"),
+    [
+        (FORM, "no access link is left", "no access links are left"),
+        (DEVICES, "no device is free", "no device"),
+    ],
+)
+async def test_when_the_stock_runs_out_the_team_is_told_once_and_who_waits_reads_why(
+    counter: Counter, form: str, lacking: str, told: str
+) -> None:
+    if form == FORM:
+        _, number, token = await stocked(counter, "https://try.example/a1\n")
+    else:
+        number, token = await recruiting(counter, form)
+    ana, boris = counter.guest("2"), counter.guest("3")
+    await active(counter, ana, number, token)
+    assert not await told_of(counter, told)
+    await invited(counter, boris, number, token)
+    await boris.taps(f"trial-agree:{token}")
+    assert lacking in counter.redrawn[-1]
+    assert "All places" not in counter.redrawn[-1]
+    assert await told_of(counter, told), "at once"
+    for _ in range(2):
+        await counter.reception.wake()
+    [said] = await told_of(counter, told)
+    assert "Waiting list: 1" in said
+
+
+async def test_more_links_move_up_who_waits_and_if_they_run_out_the_team_hears_it_anew(
+    counter: Counter,
+) -> None:
+    mira, number, token = await stocked(counter, "https://try.example/a1\n")
+    ana, boris, carl = counter.guest("2"), counter.guest("3"), counter.guest("4")
+    await active(counter, ana, number, token)
+    for each in (boris, carl):
+        await invited(counter, each, number, token)
+        await each.taps(f"trial-agree:{token}")
+    await counter.reception.wake()
+    assert len(await told_of(counter, "no access links are left")) == 1
+    await mira.taps(f"trial-links:{number}")
+    await mira.says("https://try.example/b2\n")
+    await mira.taps(mira.buttons[0])
+    for _ in range(2):
+        await counter.reception.wake()
+    assert await standings(counter, number) == ["active", "active", "waiting"]
+    assert "https://try.example/b2" in await boris.hears()
+    assert len(await told_of(counter, "no access links are left")) == 2
+
+
+async def test_a_place_that_becomes_free_without_a_link_is_told_to_the_team(counter: Counter) -> None:
+    number, token = await recruiting(counter, plan(secret=False, places=1, more="stock: links\n"))
+    mira, ana, boris = await counter.owner(), counter.guest("2"), counter.guest("3")
+    await mira.taps(f"trial-links:{number}")
+    await mira.says("https://try.example/a1\n")
+    await mira.taps(mira.buttons[0])
+    for each in (ana, boris):
+        await invited(counter, each, number, token)
+    for each in (ana, boris):
+        await each.taps(f"trial-agree:{token}")
+    assert "All places of" in counter.redrawn[-1]
+    assert not await told_of(counter, "no access links are left")
+    await ana.taps(f"trial-leave:{token}")
+    for _ in range(2):
+        await counter.reception.wake()
+    assert len(await told_of(counter, "no access links are left")) == 1
+
+
+async def told_of(counter: Counter, words_of_it: str) -> list[str]:
+    """Return what was said of it in the team's chat."""
+    return [said for said in map(words, await told_team(counter)) if words_of_it in said]

@@ -62,3 +62,17 @@ trial-device-with = { $place }. With { $person } since { $since }
 trial-device-hand = { $place }. Handed out
 # $place (Number)
 trial-device-back = { $place }. Came back
+# $number (String)
+# $product (String)
+# $stock (String) devices or links
+# $count (Number)
+trial-stock-out = Test { $number }, { $product }: places are free, but { $stock ->
+    [devices] no device is free any more. Waiting list: { $count }. As soon as you mark on the page of the test that a device came back, the next person moves up.
+   *[links] no access links are left. Waiting list: { $count }. Add more on the page of the test: as many people move up.
+}
+# $product (String)
+# $stock (String) devices or links
+trial-waits-for-stock = You are on the waiting list for the test of { $product }. { $stock ->
+    [devices] There is a place, but no device is free right now, and it is not known yet when one will be. You hear from us as soon as it is your turn.
+   *[links] There is a place, but no access link is left right now, and it is not known yet when there will be more. You hear from us as soon as it is your turn.
+}

@@ -28,3 +28,11 @@ trial-device-waits = { $place }. Odłożone dla: { $person }
 trial-device-with = { $place }. Wydane { ON($since) }: { $person }
 trial-device-hand = { $place }. Wydane
 trial-device-back = { $place }. Wróciło
+trial-stock-out = Test { $number }, { $product }: są wolne miejsca, ale { $stock ->
+    [devices] nie ma już wolnych urządzeń. Na liście oczekujących: { $count }. Gdy na stronie testu zaznaczą Państwo zwrot urządzenia, miejsce dostanie następna osoba.
+   *[links] nie ma już linków dostępowych. Na liście oczekujących: { $count }. Prosimy dodać nowe na stronie testu: każdy link to miejsce dla kolejnej osoby.
+}
+trial-waits-for-stock = Są Państwo na liście oczekujących na test: { $product }. { $stock ->
+    [devices] Jest miejsce, ale teraz nie ma wolnego urządzenia i nie wiadomo jeszcze, kiedy będzie. Napiszemy, gdy tylko przyjdzie Państwa kolej.
+   *[links] Jest miejsce, ale teraz nie ma linków dostępowych i nie wiadomo jeszcze, kiedy będą. Napiszemy, gdy tylko przyjdzie Państwa kolej.
+}

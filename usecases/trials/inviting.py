@@ -153,6 +153,40 @@ def to_move_up(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
     return {each: kind for each, kind in found.items() if daytime.told_at(work, each) <= work.now}
 
 
+def waits_for_stock(work: Work, trial: Trial, customer: CustomerId) -> bool:
+    """Tell whether a place is free that somebody may have, and only what a tester is handed has run out."""
+    return stocking.lacks(work, trial) and _has_place(work, trial, [customer])
+
+
+def _has_place(work: Work, trial: Trial, people: Collection[CustomerId]) -> bool:
+    """Tell whether a place is free that any of these people may have."""
+    free = recruiting.room(trial.terms, work.stores[Testers].by_kind(trial.id, TAKES_A_PLACE))
+    if not people or not any(free.values()):
+        return False
+    return any(
+        free[None] or any(free[each] for each in his) for his in belonging(work, trial, people).values()
+    )
+
+
+def is_out_of_stock(work: Work, trial: Trial) -> bool:
+    """Tell whether somebody waits only because nothing is left to hand out, unknown to the team yet."""
+    if trial.short is not None or not stocking.lacks(work, trial):
+        return False
+    return _has_place(work, trial, [each.customer for each in work.stores[Testers].queue(trial.id)])
+
+
+def say_stock(work: Work, id: TrialId) -> Answers:
+    """Tell the team, once, that people wait because nothing is left to hand out."""
+    try:
+        trial = lifecycle.running(work.stores[Trials], id)
+    except WrongStage:
+        return ()
+    if not is_out_of_stock(work, trial):
+        return ()
+    lifecycle.note_short(work.stores[Trials], trial, work.now)
+    return stocking.ran_out(work, trial)
+
+
 def move_up(work: Work, id: TrialId) -> Answers:
     """Give places that are free to those who wait: the first of whom each may have; they are told."""
     try:

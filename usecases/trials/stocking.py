@@ -12,6 +12,7 @@ from trials import lifecycle, stock
 from trials.errors import NoSuchTrial, NoTester
 from trials.stock import Stocks, Unit, UnitId
 from trials.store import Testers, Trials
+from trials.tester import Standing
 from trials.trial import Stage, Stock, Trial, TrialId
 from usecases.buttons import trial_button
 from usecases.team_notices import to_team
@@ -25,8 +26,13 @@ def prepare(work: Work, trial: Trial) -> None:
 
 
 def load(work: Work, id: TrialId, links: Sequence[str], by: CustomerId) -> None:
-    """Take all these links into a test's stock, or none. Raises WrongStage, LinksWrong."""
-    lifecycle.held(work.stores[Trials], id, Stage.DRAFT, Stage.RECRUITING)
+    """Take all these links into a test's stock, or none; should they run out, the team hears it again.
+
+    Raises WrongStage, LinksWrong.
+    """
+    trial = lifecycle.held(work.stores[Trials], id, Stage.DRAFT, Stage.RECRUITING)
+    if lacks(work, trial):
+        lifecycle.note_short(work.stores[Trials], trial, None)
     stock.check_new(work.stores[Stocks], links)
     work.stores[Stocks].add(id, links)
     work.audit("test-links", f"test:{id}", by)
@@ -39,6 +45,20 @@ def taken(work: Work, trial: Trial, customer: CustomerId) -> bool:
     except LookupError:
         return False
     return True
+
+
+def lacks(work: Work, trial: Trial) -> bool:
+    """Tell whether nothing is left of what a tester is handed."""
+    return trial.terms.stock is not Stock.NOTHING and not work.stores[Stocks].count(trial.id).free
+
+
+def ran_out(work: Work, trial: Trial) -> Answers:
+    """Tell the team that people wait as nothing is left to hand out: once for what was brought so far."""
+    kind, total = trial.terms.stock, work.stores[Stocks].count(trial.id).all
+    waiting = work.stores[Testers].counts(trial.id).get(Standing.WAITING, 0)
+    number, product = str(trial.id), trial.terms.product
+    text = keys.trial_stock_out(number=number, product=product, stock=kind.value, count=waiting)
+    return to_team(text, f"trial-stock:{trial.id}:{total}", work, ((trial_button(trial.id),),))
 
 
 def given(work: Work, trial: Trial, customer: CustomerId) -> tuple[Text, ...]:
