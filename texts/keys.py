@@ -1693,6 +1693,11 @@ def checkin_too_long(*, most: int) -> Text:
     return Text("checkin-too-long", {"most": most})
 
 
+def checkin_until(*, until: Day) -> Text:
+    """You can still answer until {until}."""
+    return Text("checkin-until", {"until": until})
+
+
 def checkin_what_is_wrong() -> Text:
     """What is in your way? Write it in one message; our team gets it at once."""
     return Text("checkin-what-is-wrong")

@@ -50,7 +50,7 @@ def began(tap: Tap, desk: Desk) -> Answers:
     prompt = asking.asked_of(desk, him, checkin)
     if how == "on":
         if prompt.stuck is None:
-            opening = asking.opening(trial, trial.terms.checkins[checkin - 1], checkin)
+            opening = asking.opening(desk, trial, him.customer, checkin)
             return (Say(message=opening),)
         return following(trial, him, checkin, desk)
     if how != "fine":

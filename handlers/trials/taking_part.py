@@ -113,6 +113,8 @@ def card(trial: Trial, him: Tester, desk: Desk) -> Message:
         waiting = [each for each in his if each.asked is None and each.due > desk.now]
         if waiting:
             texts.append(keys.trial_next(at=Moment(min(each.due for each in waiting))))
+        if trial.stage is Stage.RECRUITING:
+            texts += asking.until(desk, trial, him.customer)
     got = stocking.way(trial) if him.place else ()
     return Message(texts=tuple(texts), buttons=(*asking.ways(desk, trial, him), *got, *_ways(trial, him)))
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import UTC, datetime
 
+import pytest
+from sqlalchemy import select
+
+from storage.delivery.tables import outbox
 from tests.handlers.early import active, invited, plan, recruiting, standings
-from tests.handlers.front import Counter
-from tests.handlers.trying import accepts, approved, recruited, token, willing
+from tests.handlers.front import Counter, Guest
+from tests.handlers.trying import accepts, approved, completes, recruited, token, willing
 
 MOVED_UP = "is free, and it is yours"
 FORM = plan(secret=False).replace("in 10 days", "in 30 days")
@@ -63,3 +67,33 @@ async def test_an_invitation_of_the_night_stands_for_three_days_from_the_morning
     counter.forward(hours=10)
     await counter.reception.wake()
     assert await standings(counter, number) == ["expired"]
+
+
+async def test_the_end_of_a_test_and_its_thanks_come_by_day_and_once(counter: Counter) -> None:
+    ana, boris, carl = await willing(counter, 2, 3, 4)
+    mira = await recruited(counter, "thanks: A year of free rides", places="3", ends="in 2 days")
+    await approved(counter, mira, ana, boris, carl)
+    for each in (ana, boris, carl):
+        await accepts(counter, each)
+    await completes(counter, ana)
+    assert "You can still answer until 5 November 2026" in await boris.hears()
+    await boris.says("/tests")
+    await carl.taps("zone:America/Los_Angeles")
+    for each in (ana, carl):
+        await each.hears()
+    counter.now = datetime(2026, 11, 6, 2, 58, tzinfo=UTC)  # 03:58 in Belgrade, two days after the last one
+    await counter.reception.wake()
+    assert "Testing: 2" in await mira.says("/test 1"), "it ends by day"
+    assert not await ana.hears()
+    counter.now = datetime(2026, 11, 6, 9, 1, tzinfo=UTC)
+    for _ in range(2):
+        await counter.reception.wake()
+    assert (await ana.hears()).count("A year of free rides") == 1
+    assert (await boris.hears()).count("is over") == 1
+    assert await due(counter, "trial-over", carl) == datetime(2026, 11, 6, 18, tzinfo=UTC), "his morning"
+
+
+async def due(counter: Counter, key: str, guest: Guest) -> datetime:
+    """Return when what has such a key goes out to somebody."""
+    wanted = select(outbox.c.due).where(outbox.c.key.startswith(key), outbox.c.chat == guest.person.address)
+    return datetime.fromisoformat(str(await counter.database.run(lambda db: db.execute(wanted).scalar_one())))

@@ -34,4 +34,25 @@ MUTANTS = (
         "until = work.now + days.INVITATION",
         (f"{BY_DAY}::test_an_invitation_of_the_night_stands_for_three_days_from_the_morning",),
     ),
+    Mutant(
+        "A test ends by day, not at midnight",
+        "usecases/trials/ending.py",
+        "    if days.daytime(work.now, work.company.zone) > work.now:",
+        "    if False:",
+        (f"{BY_DAY}::test_the_end_of_a_test_and_its_thanks_come_by_day_and_once",),
+    ),
+    Mutant(
+        "The end of a test is told to each by his own day",
+        "usecases/trials/ending.py",
+        "dict.fromkeys(some, said), due=at)",
+        "dict.fromkeys(some, said))",
+        (f"{BY_DAY}::test_the_end_of_a_test_and_its_thanks_come_by_day_and_once",),
+    ),
+    Mutant(
+        "On his last day a tester reads until when he can answer",
+        "usecases/trials/asking.py",
+        "*until(work, trial, customer), keys",
+        "keys",
+        (f"{BY_DAY}::test_the_end_of_a_test_and_its_thanks_come_by_day_and_once",),
+    ),
 )

@@ -30,3 +30,4 @@ checkin-not-kept = Съобщението Ви не е запазено като
 checkin-too-long = Това е твърде дълго: моля, най-много { $most } знака.
 checkin-case = Тест { $number }, { $product }, { $day }
 checkin-case-before = Тест { $number }, { $product }, преди началото на теста
+checkin-until = Можете да отговорите до { $until } включително.

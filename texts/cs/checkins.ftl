@@ -30,3 +30,4 @@ checkin-not-kept = Vaše zpráva se jako odpověď neuložila.
 checkin-too-long = To je příliš dlouhé: napište prosím nejvýše { $most } znaků.
 checkin-case = Test { $number }, { $product }, { $day }
 checkin-case-before = Test { $number }, { $product }, před začátkem testu
+checkin-until = Odpovědět můžete do { $until }.

@@ -46,3 +46,5 @@ checkin-case = Test { $number }, { $product }, { $day }
 # $number (String)
 # $product (String)
 checkin-case-before = Test { $number }, { $product }, before the test begins
+# $until (Day)
+checkin-until = You can still answer until { $until }.

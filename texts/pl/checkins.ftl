@@ -30,3 +30,4 @@ checkin-not-kept = Wiadomość nie została zachowana jako odpowiedź.
 checkin-too-long = To za długie: prosimy o najwyżej { $most } znaków.
 checkin-case = Test { $number }, { $product }, { $day }
 checkin-case-before = Test { $number }, { $product }, przed początkiem testu
+checkin-until = Odpowiedzieć można do { $until }.

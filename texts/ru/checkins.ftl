@@ -30,3 +30,4 @@ checkin-not-kept = Ваше сообщение не сохранено как о
 checkin-too-long = Это слишком длинно: пожалуйста, не больше { $most } знаков.
 checkin-case = Тест { $number }, { $product }, { $day }
 checkin-case-before = Тест { $number }, { $product }, до начала теста
+checkin-until = Ответить можно до { $until } включительно.

@@ -30,3 +30,4 @@ checkin-not-kept = Ваша порука није сачувана као одг
 checkin-too-long = То је предугачко: молимо Вас, највише { $most } знакова.
 checkin-case = Тест { $number }, { $product }, { $day }
 checkin-case-before = Тест { $number }, { $product }, пре почетка теста
+checkin-until = Можете да одговорите до { $until }.

@@ -28,8 +28,8 @@ from trials.prompt import (
 )
 from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
-from trials.trial import Asked, CheckIn, CheckInId, QuestionId, Stage, Trial, TrialId
-from usecases.trials import daytime, quoting
+from trials.trial import Asked, CheckInId, QuestionId, Stage, Trial, TrialId
+from usecases.trials import daytime, ending, quoting
 from usecases.work import Work
 
 DIALOGUE: Final = "answer"
@@ -65,7 +65,7 @@ def ask(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId) ->
     if asks:
         lifecycle.owes(work.stores[Testers], him, work.now)
     completed = not asks and _completes(work, found, him)
-    message = opening(found, plan, checkin)
+    message = opening(work, found, customer, checkin)
     told = Tell(people=(customer,), message=message, key=f"checkin:{found.token}:{checkin}")
     return (told, *(quoting.told(work, found, him) if completed else ()))
 
@@ -107,15 +107,27 @@ def now_button(trial: Trial, checkin: CheckInId) -> Button:
     return Button(keys.checkin_now(), data("checkin", trial.token, checkin, "on"))
 
 
-def opening(trial: Trial, plan: CheckIn, checkin: CheckInId) -> Message:
-    """Say what to try on this day, and ask first whether anything is in his way."""
+def until(work: Work, trial: Trial, customer: CustomerId) -> tuple[Text, ...]:
+    """Say up to which day he can still answer, where something is awaited and he is asked nothing more."""
+    his = work.stores[Prompts].of(trial.id, customer)
+    if all(each.done for each in his) or any(each.asked is None for each in his):
+        return ()
+    return (keys.checkin_until(until=ending.until(trial)),)
+
+
+def opening(work: Work, trial: Trial, customer: CustomerId, checkin: CheckInId) -> Message:
+    """Say what to try on this day, and ask first whether anything is in his way.
+
+    On his last day it says until when he can answer.
+    """
+    plan = trial.terms.checkins[checkin - 1]
     title = keys.checkin_title(product=trial.terms.product, day=plan.day + 1)
     tasks = tuple(keys.checkin_task(words=each) for each in plan.tasks)
     if not plan.questions:
         return Message(texts=((title, *tasks),), buttons=((stuck_button(trial, checkin),),))
     fine = Button(keys.checkin_fine(), data("checkin", trial.token, checkin, "fine"))
     return Message(
-        texts=((title, *tasks), keys.checkin_stuck()),
+        texts=((title, *tasks), *until(work, trial, customer), keys.checkin_stuck()),
         buttons=((fine,), (stuck_button(trial, checkin),)),
     )
 

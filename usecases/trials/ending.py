@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import timedelta
 from functools import partial
+from itertools import chain
 
-from chat.answers import Answers, Message, Tell
+from chat.answers import Answers, Message, TellEach
 from customers.people import CustomerId
 from draws import lifecycle as lifecycle_of_draws
 from draws.errors import BeaconNeeded, NobodyToDraw
 from texts import keys
-from texts.text import Text
-from trials import lifecycle
+from texts.text import Day, Text
+from trials import days, lifecycle
 from trials.errors import WrongStage
 from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
@@ -21,6 +22,7 @@ from usecases.buttons import draw_button, trial_button
 from usecases.draws import drawing
 from usecases.draws.prize_list import listed_prizes
 from usecases.team_notices import to_team
+from usecases.trials import daytime
 from usecases.work import Work
 
 GRACE = timedelta(days=2)
@@ -33,13 +35,23 @@ NOT_INVITED = frozenset({Standing.CANDIDATE, Standing.APPROVED, Standing.REFUSED
 
 
 def over(work: Work) -> list[TrialId]:
-    """Return the tests whose time is over, with grace, by the company's calendar."""
+    """Return the tests whose time is over, with grace, by the company's calendar; in its night none.
+
+    Each ends in the company's morning: its draw begins and is drawn by day.
+    """
+    if days.daytime(work.now, work.company.zone) > work.now:
+        return []
     today = (work.now - GRACE).astimezone(work.company.zone).date()
     return work.stores[Trials].ending(today.isoformat())
 
 
+def until(trial: Trial) -> Day:
+    """Return the last day on which what was asked can still be answered."""
+    return Day(trial.terms.ends + GRACE)
+
+
 def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
-    """End a test: those who completed it are thanked, the others are told."""
+    """End a test: those who completed it are thanked, the others are told, each by his own day."""
     try:
         trial = lifecycle.end(work.stores[Trials], id, work.now)
     except WrongStage:
@@ -51,8 +63,14 @@ def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
     others = [*(each for each in still_in if each not in answering), *answered(work, id)]
     heard = ((answering, over_text(trial, answered=True)), (others, over_text(trial)))
     key = f"trial-over:{trial.token}"
-    told = (Tell(people=people, message=Message(texts=(text,)), key=key) for people, text in heard)
-    return (*_thanked(work, trial), *told)
+    told = (_by_day(work, people, Message(texts=(text,)), key) for people, text in heard)
+    return (*_thanked(work, trial), *chain.from_iterable(told))
+
+
+def _by_day(work: Work, people: Collection[CustomerId], message: Message, key: str) -> Answers:
+    """Tell people the same, each once, when it is day for him."""
+    times, said = daytime.told_together(work, people), (key, message)
+    return tuple(TellEach(messages=dict.fromkeys(some, said), due=at) for at, some in times.items())
 
 
 def applicants(work: Work, id: TrialId) -> list[CustomerId]:
@@ -126,7 +144,7 @@ def _thanked(work: Work, trial: Trial) -> Answers:
 def _tell_completed(work: Work, trial: Trial, message: Message) -> Answers:
     completed = {Standing.COMPLETED}
     people = lifecycle.stand_all(work.stores[Testers], trial.id, completed, Standing.THANKED, work.now)
-    return (Tell(people=people, message=message, key=f"trial-thanks:{trial.token}"),)
+    return _by_day(work, people, message, f"trial-thanks:{trial.token}")
 
 
 def draw_waits(trial: Trial) -> bool:
