@@ -63,4 +63,5 @@ async def test_from_the_plan_to_the_thanks(tmp_path: Path) -> None:
         await boris.hears("What would you change?")
         await boris.asks("A bell.", "That was all for this time")
         await tomorrow(there, 10)
+        there.hands.forward(hours=(12 - there.hands.now().hour) % 24)  # a test ends by day
         await boris.hears("A year of free rides")
