@@ -32,7 +32,7 @@ trial-stock-out = Test { $number }, { $product }: jsou volná místa, ale { $sto
     [devices] žádné zařízení už není volné. Na čekací listině: { $count }. Jakmile na stránce testu označíte, že se zařízení vrátilo, přijde na řadu další.
    *[links] přístupové odkazy došly. Na čekací listině: { $count }. Přidejte prosím na stránce testu další: každý odkaz znamená místo pro dalšího.
 }
-trial-waits-for-stock = Jste na čekací listině testu: { $product }. { $stock ->
-    [devices] Místo je, ale právě teď není volné žádné zařízení a zatím se neví, kdy bude. Ozveme se Vám, jakmile na Vás přijde řada.
-   *[links] Místo je, ale právě teď nejsou přístupové odkazy a zatím se neví, kdy budou. Ozveme se Vám, jakmile na Vás přijde řada.
+trial-waits-for-stock = Čekáte na místo v testu: { $product }. { $stock ->
+    [devices] Volné místo je, ale žádné zařízení teď není k dispozici a zatím se neví, kdy bude. Ozveme se Vám, jakmile na Vás přijde řada.
+   *[links] Volné místo je, ale teď nejsou k dispozici přístupové odkazy a zatím se neví, kdy budou. Ozveme se Vám, jakmile na Vás přijde řada.
 }
