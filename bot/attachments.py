@@ -221,8 +221,8 @@ class AttachmentMaker:
     def _opened(self, found: Personal) -> dict[str, Any]:
         """Everything kept about somebody, his addresses opened for him: the keys never leave this process."""
         known = found.known
-        for kept in known["addresses"]:
-            kept["address"] = self._unsealed(found.addresses[kept["award"]])
+        for kept, sealed in zip(known["addresses"], found.addresses, strict=True):
+            kept["address"] = self._unsealed(sealed)
         for dialogue in known["dialogue"]:
             dialogue["body"] = self._readable(dialogue["step"], dialogue["body"])
         return known

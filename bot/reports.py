@@ -31,7 +31,6 @@ from polls.poll import Poll, PollId
 from polls.publicfile import Opening
 from polls.store import Polls
 from prizes.address import Sealed
-from prizes.award import AwardId
 from prizes.store import Prizes
 from storage.reading import Reading
 from suggestions.weekly import Week, Weekly, week
@@ -51,7 +50,8 @@ class Personal(Struct, frozen=True):
     """All that is kept about somebody, and his addresses as they are sealed."""
 
     known: dict[str, Any]
-    addresses: dict[int, Sealed | None]
+    addresses: list[Sealed]
+    """One for each of what is known of addresses, in its order."""
 
 
 def read(url: str, work: Callable[[Connection], Result]) -> Result:
@@ -129,10 +129,10 @@ def personal(db: Connection, customer: CustomerId, at: datetime) -> Personal:
     With a score, what it came to at an instant.
     """
     stores = Stores(db)
-    known, addresses = stores.everything(customer), stores[Prizes].addresses
+    known = stores.everything(customer)
     for row in known["lead_user_score"]:
         row["now"] = _scored(stores, customer, at)
-    return Personal(known, {row["award"]: addresses.of(AwardId(row["award"])) for row in known["addresses"]})
+    return Personal(known, stores[Prizes].addresses.of_customer(customer))
 
 
 def _scored(stores: Stores, customer: CustomerId, at: datetime) -> dict[str, Any]:

@@ -24,9 +24,13 @@ def _prizes(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
 
 
 def _addresses(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
-    """For which prizes an address is kept and since when; the address itself is sealed."""
+    """For which prizes an address is kept and since when; the address itself is sealed.
+
+    In the order of `AddressRows.of_customer`.
+    """
     query = select(awards.c.prize, addresses.c.given).join(awards, awards.c.id == addresses.c.award)
-    return [dict(row) for row in db.execute(query.where(awards.c.customer == customer)).mappings()]
+    his = query.where(awards.c.customer == customer).order_by(awards.c.id)
+    return [dict(row) for row in db.execute(his).mappings()]
 
 
 def _erase(db: Connection, customer: CustomerId) -> None:
