@@ -40,8 +40,8 @@ MUTANTS = (
     Mutant(
         "Who files reads by when he is answered",
         "usecases/suggestions/saying/filing.py",
-        "        texts.append(said(by=Moment(voice.reply_by)))\n",
-        "        pass\n",
+        "    texts += answered_by(voice)\n",
+        "",
         (f"{STATED}::test_who_files_reads_at_once_by_when_he_is_answered",),
     ),
     Mutant(
