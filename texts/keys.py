@@ -2381,6 +2381,11 @@ def draw_out_already() -> Text:
     return Text("draw-out-already")
 
 
+def draw_out_people(*, team: str, banned: str) -> Text:
+    """Without a ticket: team {team}, banned {banned}."""
+    return Text("draw-out-people", {"team": team, "banned": banned})
+
+
 def draw_own_asleep() -> Text:
     """Your vote is withdrawn, so your ticket sleeps. It wakes when you vote again before the poll closes."""
     return Text("draw-own-asleep")
@@ -2389,6 +2394,11 @@ def draw_own_asleep() -> Text:
 def draw_own_keep() -> Text:
     """Once it is drawn, whoever knows your ticket can find out how you voted. Show it only to those who m…"""
     return Text("draw-own-keep")
+
+
+def draw_own_keep_people() -> Text:
+    """Once it is drawn, whoever knows your ticket can find out that you took part. Show it only to those…"""
+    return Text("draw-own-keep-people")
 
 
 def draw_own_made() -> Text:

@@ -61,10 +61,11 @@ def _published(draw: Draw, desk: Desk) -> tuple[Text, ...]:
     texts: list[Text] = []
     if draw.fixed is not None:
         counted = desk.stores[Draws].counted_out(draw.id)
-        numbers = {out.value: str(counted.get(out, 0)) for out in Out}
+        team, banned, withdrawn = (str(counted.get(out, 0)) for out in (Out.TEAM, Out.BANNED, Out.WITHDRAWN))
+        voted = keys.draw_out(team=team, banned=banned, withdrawn=withdrawn)
         texts += [
             keys.draw_fixed(tickets=draw.tickets, at=Moment(draw.fixed)),
-            keys.draw_out(**numbers),
+            keys.draw_out_people(team=team, banned=banned) if draw.poll is None else voted,
         ]
     if draw.manner.chain is not None:
         if draw.round:
@@ -141,13 +142,14 @@ def _own(draw: Draw, desk: Desk) -> tuple[Text, ...]:
         return (said.get(entry.out, keys.draw_own_none()),)
     own = ticket(desk.stores[Draws].secret(draw.id), entry.ordinal).hex()
     texts = [keys.draw_own_ticket(ticket=own)]
+    keep = keys.draw_own_keep_people() if draw.poll is None else keys.draw_own_keep()
     if entry.rank is None:
-        return (*texts, keys.draw_own_made(), keys.draw_own_keep())
+        return (*texts, keys.draw_own_made(), keep)
     texts.append(keys.draw_own_rank(rank=str(entry.rank), tickets=str(draw.tickets)))
     won = next((win for win in holders(desk.stores[Draws], draw.id) if win.ordinal == entry.ordinal), None)
     if won is not None:
         texts.append(keys.draw_own_won(name=prize_at(draw.prizes, won.place).name))
-    return (*texts, keys.draw_own_keep())
+    return (*texts, keep)
 
 
 def _entry(draw: Draw, desk: Desk) -> Entry | None:

@@ -58,6 +58,15 @@ async def test_those_who_completed_take_part_in_the_draw_and_nobody_else(counter
     assert ("draw", "draw:1 test:1") in await counter.log()
 
 
+async def test_who_holds_a_ticket_for_a_test_reads_nothing_of_votes(counter: Counter) -> None:
+    mira, ana, _ = await over(counter)
+    await mira.does("/endtest 1")
+    page = await ana.says("/draw 1")
+    assert "can find out that you took part" in page
+    assert "voted" not in page
+    assert "vote withdrawn" not in page
+
+
 async def test_of_a_confidential_test_nothing_is_drawn_before_it_is_announced(counter: Counter) -> None:
     mira, ana, _ = await over(counter, confidential="yes")
     shown = await mira.says("/endtest 1")

@@ -41,6 +41,7 @@ draw-fixed = { $tickets ->
 draw-tickets-hash = SHA-256 všech losů: <code>{ $digest }</code>
 draw-head = Poslední otisk v protokolu hlasování: <code>{ $head }</code>
 draw-out = Bez losu: tým { $team }, vyloučení { $banned }, stažený hlas { $withdrawn }.
+draw-out-people = Bez losu: tým { $team }, vyloučení { $banned }.
 draw-drawn = <b>Výherní losy</b>, vylosované { ON($at) }:
 draw-winner = { $place }. <code>{ $ticket }</code> { $name }
 # $person (Text) who holds the ticket; read by those who hand prizes over
@@ -71,6 +72,7 @@ draw-own-team = V týmu hlasovat můžete, ale los nemáte.
 draw-own-rank = Místo Vašeho losu ve vylosovaném pořadí: { $rank } z { $tickets }.
 draw-own-won = Los vyhrává: { $name }.
 draw-own-keep = Po slosování může každý, kdo zná Váš los, zjistit, jak zní Váš hlas. Ukazujte ho jen těm, kdo to smějí vědět.
+draw-own-keep-people = Po slosování může každý, kdo zná Váš los, zjistit Vaši účast. Ukazujte ho jen těm, kdo to smějí vědět.
 draw-own-made = Los se vypočítá z tajného čísla a z Vašeho pořadového čísla, takže ho nikdo nemohl vybrat, ani Vy, ani my.
 draw-proves = Co to dokládá: výherci vyplývají z toho, co bylo zveřejněno předem, takže je nikdo nemohl vybrat dodatečně. S tímto souborem může kdokoli losovat znovu.
 draw-proves-not = { $beacon ->

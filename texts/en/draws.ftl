@@ -62,6 +62,9 @@ draw-head = Head of the ballot log: <code>{ $head }</code>
 # $banned (String)
 # $withdrawn (String)
 draw-out = Without a ticket: team { $team }, banned { $banned }, vote withdrawn { $withdrawn }.
+# $team (String)
+# $banned (String)
+draw-out-people = Without a ticket: team { $team }, banned { $banned }.
 # $at (Moment)
 draw-drawn = <b>Winning tickets</b>, drawn { ON($at) }:
 # $place (String)
@@ -105,6 +108,7 @@ draw-own-rank = In the order drawn, your ticket is number { $rank } of { $ticket
 # $name (String)
 draw-own-won = It wins: { $name }.
 draw-own-keep = Once it is drawn, whoever knows your ticket can find out how you voted. Show it only to those who may know.
+draw-own-keep-people = Once it is drawn, whoever knows your ticket can find out that you took part. Show it only to those who may know.
 draw-own-made = It depends on the secret number and on the order in which you came, so nobody could choose it, neither you nor we.
 draw-proves = What it shows: the winners follow from what was published before, so nobody could pick them afterwards. Anyone can draw again with the file.
 # $beacon (String) yes or no

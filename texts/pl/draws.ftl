@@ -44,6 +44,7 @@ draw-fixed = { $tickets ->
 draw-tickets-hash = SHA-256 wszystkich kuponów: <code>{ $digest }</code>
 draw-head = Skrót końcowy dziennika głosowania: <code>{ $head }</code>
 draw-out = Bez kuponu: zespół { $team }, wykluczeni { $banned }, głos wycofany { $withdrawn }.
+draw-out-people = Bez kuponu: zespół { $team }, wykluczeni { $banned }.
 draw-drawn = <b>Zwycięskie kupony</b>, wylosowane { ON($at) }:
 draw-winner = { $place }. <code>{ $ticket }</code> { $name }
 # $person (Text) who holds the ticket; read by those who hand prizes over
@@ -76,6 +77,7 @@ draw-own-team = Członkowie zespołu mogą głosować, ale nie mają kuponu.
 draw-own-rank = Miejsce Państwa kuponu w wylosowanej kolejności: { $rank } z { $tickets }.
 draw-own-won = Kupon wygrywa: { $name }.
 draw-own-keep = Po losowaniu każdy, kto zna numer Państwa kuponu, może się dowiedzieć, jak Państwo głosowali. Warto pokazywać go tylko tym, którzy mogą to wiedzieć.
+draw-own-keep-people = Po losowaniu każdy, kto zna numer Państwa kuponu, może się dowiedzieć, że brali Państwo udział. Warto pokazywać go tylko tym, którzy mogą to wiedzieć.
 draw-own-made = Numer Państwa kuponu jest obliczany z tajnej liczby i Państwa numeru porządkowego, więc nikt nie mógł go wybrać: ani Państwo, ani my.
 draw-proves = Co to pokazuje: zwycięzcy wynikają z tego, co ogłoszono wcześniej, więc nikt nie mógł ich wybrać później. Z tym plikiem każdy może wylosować jeszcze raz.
 draw-proves-not = { $beacon ->
