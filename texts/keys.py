@@ -8203,6 +8203,11 @@ def trial_candidate(*, place: int, name: str, way: str) -> Text:
     return Text("trial-candidate", {"place": place, "name": name, "way": way})
 
 
+def trial_candidate_asked() -> Text:
+    """Asked to take part as well."""
+    return Text("trial-candidate-asked")
+
+
 def trial_candidates(*, count: int) -> Text:
     """{count} candidates to look at"""
     return Text("trial-candidates", {"count": count})

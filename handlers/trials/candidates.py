@@ -71,7 +71,12 @@ def _lines(place: int, him: Tester, trial: Trial, desk: Desk) -> tuple[Text, ...
 
 
 def _why(him: Tester, trial: Trial, desk: Desk) -> Iterator[Text]:
-    """Say more of why: the reasons of his score, or which idea or poll; never which option he chose."""
+    """Say more of why: that he asked as well, the reasons of his score, or which idea or poll.
+
+    Never which option he chose.
+    """
+    if him.applied is not None and him.way is not Way.APPLIED:
+        yield keys.trial_candidate_asked()
     if him.way is Way.SCORE and (standing := scoring.of(desk, him.customer, trial.weights)) is not None:
         evidence = desk.stores[Settling].evidence([him.customer])
         yield from said_reasons(standing, evidence.get(him.customer, ()))

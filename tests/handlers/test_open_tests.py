@@ -57,6 +57,21 @@ async def test_who_did_not_agree_is_asked_for_that_first(counter: Counter) -> No
     assert "old enough" in privacy
 
 
+async def test_who_was_found_and_asks_as_well_is_shown_as_one_who_asked(counter: Counter) -> None:
+    number, token = await recruiting(counter, plan(secret=False))
+    ana, mira = await agreed(counter.guest("2")), counter.guest("1")
+    await mira.taps(f"trial-find:{number}")
+    assert await standings(counter, number) == ["candidate"]
+    await mira.taps(f"trial-candidates:{number}")
+    found = await mira.hears()
+    assert "by chance" in found
+    assert "Asked to take part as well" not in found
+    await ana.taps(f"trial-apply:{token}")
+    await mira.taps(f"trial-candidates:{number}")
+    found = await mira.hears()
+    assert "Asked to take part as well" in found
+
+
 async def test_who_asked_is_not_asked_to_ask_again(counter: Counter) -> None:
     number, token = await recruiting(counter, plan(secret=False))
     ana = await agreed(counter.guest("2"))

@@ -41,6 +41,13 @@ MUTANTS = (
         OPEN,
     ),
     Mutant(
+        "Who was found and asks as well is shown as one who asked",
+        "handlers/trials/candidates.py",
+        "if him.applied is not None and him.way is not Way.APPLIED:",
+        "if False:",
+        ("tests/handlers/test_open_tests.py::test_who_was_found_and_asks_as_well_is_shown_as_one_who_asked",),
+    ),
+    Mutant(
         "Who asked to take part hears that the test is over",
         "usecases/trials/ending.py",
         "if each not in answering), *answered(work, id)]",

@@ -102,6 +102,7 @@ trial-candidate = { $place }. { $name }: { $way ->
     [applied] със собствена заявка
    *[chance] случайно, извън първите
 }
+trial-candidate-asked = Има и собствена заявка.
 trial-approve = ✓ { $name }
 trial-refuse = ✗
 trial-approve-all = { $count ->

@@ -108,6 +108,7 @@ trial-candidate = { $place }. { $name }: { $way ->
     [applied] vlastní přihláška
    *[chance] náhodně, mimo čelo pořadí
 }
+trial-candidate-asked = Je tu i vlastní přihláška.
 trial-approve = ✓ { $name }
 trial-refuse = ✗
 trial-approve-all = { $count ->

@@ -131,6 +131,7 @@ trial-candidate = { $place }. { $name }: { $way ->
     [applied] asked to take part
    *[chance] by chance, from outside the top
 }
+trial-candidate-asked = Asked to take part as well.
 # $name (String)
 trial-approve = ✓ { $name }
 trial-refuse = ✗

@@ -114,6 +114,7 @@ trial-candidate = { $place }. { $name }: { $way ->
     [applied] własne zgłoszenie
    *[chance] losowo, spoza czołówki
 }
+trial-candidate-asked = Jest też własne zgłoszenie.
 trial-approve = ✓ { $name }
 trial-refuse = ✗
 trial-approve-all = { $count ->

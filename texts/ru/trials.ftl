@@ -114,6 +114,7 @@ trial-candidate = { $place }. { $name }: { $way ->
     [applied] собственная заявка
    *[chance] случайно, не из первых
 }
+trial-candidate-asked = Есть и собственная заявка.
 trial-approve = ✓ { $name }
 trial-refuse = ✗
 trial-approve-all = { $count ->

@@ -108,6 +108,7 @@ trial-candidate = { $place }. { $name }: { $way ->
     [applied] пријава за тест
    *[chance] насумично, изван врха
 }
+trial-candidate-asked = Стигла је и пријава за тест.
 trial-approve = ✓ { $name }
 trial-refuse = ✗
 trial-approve-all = { $count ->
