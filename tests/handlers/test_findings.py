@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from bot.attachments import AttachmentMaker
 from tests.handlers.front import READER, Counter, Guest
 from tests.handlers.testing import PLAN, begun, button, handed, testing
+from tests.handlers.trying import approved, recruited, token, willing
 
 HOSTILE = "=cmd|' /C calc'!A1 <script>alert(1)</script> & \"quoted\""
 
@@ -108,3 +110,20 @@ async def test_a_day_has_the_number_of_the_form_wherever_the_team_reads_it(
         assert day in page
     assert "Day 1" not in page + shown
     assert "Day 4" not in page + shown
+
+
+async def test_the_report_says_why_they_declined_and_to_vendors_not_what_so_few_said(
+    counter: Counter, made: Made
+) -> None:
+    people = await willing(counter, 2, 3, 4, 5)
+    mira = await recruited(counter, places="4")
+    await approved(counter, mira, *people)
+    its = await token(counter)
+    for each, why in zip(people, (":time", ":conditions", ":time", ""), strict=True):
+        await each.taps(f"trial-no:{its}{why}")
+    page = re.sub(r"<[^>]+>", " ", await made(mira, "page"))
+    _, _, reasons = page.partition("Why people declined or left")
+    assert re.search(r"No time for it\s+2\b", reasons)
+    assert re.search(r"The conditions do not suit me\s+1\b", reasons)
+    assert "Another reason" not in reasons, "who says nothing has no reason"
+    assert "No time for it" not in await made(mira, "vendors")
