@@ -53,7 +53,7 @@ class Digests(Protocol):
         ...
 
     def hours(self, people: Collection[CustomerId]) -> Mapping[CustomerId, Hours]:
-        """Return when each wants to hear something. Who is erased is left out."""
+        """Return when each wants to hear something, however many they are. Who is erased is left out."""
         ...
 
     def due(self, now: datetime, limit: int) -> Sequence[CustomerId]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Connection,
     Text,
@@ -28,6 +29,7 @@ from storage.delivery.outbox import UNSENT, drop_of
 from storage.delivery.restored import last_found
 from storage.delivery.row_locks import hold_rows, staying
 from storage.delivery.tables import outbox
+from storage.lists import listed
 from storage.news.tables import mutes, quiet_hours
 from storage.suggestions.tables import idea_news
 from suggestions.digest import Fates, Hours, Waiting
@@ -48,16 +50,16 @@ class DigestRows:
             self._db.execute(self._insert(idea_news).on_conflict_do_nothing(), rows)
 
     def hours(self, people: Collection[CustomerId]) -> Mapping[CustomerId, Hours]:
-        """Return when each wants to hear something. Who is erased is left out."""
+        """Return when each wants to hear something, however many they are. Who is erased is left out."""
         off = mutes.c.customer == customers.c.id, mutes.c.topic == Topic.IDEAS.value
         query = (
             select(customers.c.id, customers.c.zone, quiet_hours.c.start, quiet_hours.c.end, mutes.c.topic)
             .outerjoin_from(customers, quiet_hours, quiet_hours.c.customer == customers.c.id)
             .outerjoin(mutes, and_(*off))
-            .where(customers.c.id.in_(people))
+            .where(customers.c.id.in_(listed("people", BigInteger)))
         )
         found: dict[CustomerId, Hours] = {}
-        for row in self._db.execute(staying(query)):
+        for row in self._db.execute(staying(query), {"people": list(people)}):
             quiet = Quiet(row.start, row.end) if row.start is not None else None
             found[CustomerId(row.id)] = Hours(row.zone, quiet, digests=row.topic is None)
         return found

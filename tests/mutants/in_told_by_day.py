@@ -7,6 +7,15 @@ INVITING = "usecases/trials/inviting.py"
 
 MUTANTS = (
     Mutant(
+        "A test ends however many hear of it",
+        "storage/suggestions/digest.py",
+        '.where(customers.c.id.in_(listed("people", BigInteger)))',
+        ".where(customers.c.id.in_(people))",
+        (
+            "tests/trials/test_ten_thousand_accept.py::test_more_than_a_statement_has_parameters_hear_it_by_day",
+        ),
+    ),
+    Mutant(
         "A place that becomes free is given by day, and kept until then",
         INVITING,
         " if daytime.told_at(work, each) <= work.now}",

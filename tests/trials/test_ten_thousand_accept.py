@@ -25,13 +25,15 @@ from trials import store
 from trials.tester import Standing
 from trials.trial import Stage, Trial, TrialId
 from usecases.company import Company
-from usecases.trials import ending, inviting, running, taking_part
+from usecases.trials import daytime, ending, inviting, running, taking_part
 from usecases.work import Work
 
 MANY = 10_020
 RACING = 60
 """So many of them accept at once in each of two processes; the others accept after them."""
 A_SLICE = 10
+MOST_PARAMETERS = 32_767
+"""More a statement cannot have on PostgreSQL."""
 FIRST = TrialId(1)
 COMPANY = Company(READER, frozenset(), None)
 
@@ -132,9 +134,9 @@ async def test_ten_thousand_accept_one_place_and_one_has_it(address: str) -> Non
     assert second in waiting
 
     answers, statements = await database.run(partial(counted, lambda work: ending.end(work, FIRST)))
-    over = next(each for each in answers if isinstance(each, Tell) and each.key.startswith("trial-over"))
-    assert set(over.people) == waiting
-    assert len(over.people) == len(waiting), "each is told once"
+    over = [each for each in answers if isinstance(each, TellEach)]
+    assert all(key == "trial-over:t" for each in over for key, _ in each.messages.values())
+    assert sorted(who for each in over for who in each.messages) == sorted(waiting), "each is told once"
     assert await database.run(partial(who, Standing.EXPIRED)) == waiting
     assert statements < 30, "however many they are, nobody waits for a row of each"
     await database.close()
@@ -151,3 +153,13 @@ async def test_a_product_taken_back_is_told_to_all_of_them_at_once(database: Dat
     assert sorted(told.people) == list(range(1, MANY + 1))
     assert len(await database.run(partial(who, Standing.EXPIRED))) == MANY
     assert statements < 30
+
+
+async def test_more_than_a_statement_has_parameters_hear_it_by_day(database: Database) -> None:
+    await database.run(invited)
+    everybody = list(map(CustomerId, range(1, MOST_PARAMETERS + 10)))
+
+    def hours(db: Connection) -> list[CustomerId]:
+        return [each for some in daytime.told_together(work_of(db), everybody).values() for each in some]
+
+    assert sorted(await database.run(hours)) == everybody[:MANY], "who is not there is left out"
