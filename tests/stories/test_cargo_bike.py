@@ -18,6 +18,9 @@ PLAN = form(
     days="day 0: Take it shopping.\n- rating: How easily does it steer?\n- text: What would you change?",
 )
 
+HEARD = "It has no bell"
+CHANGED = "Each bike has a bell now"
+
 
 async def test_a_lead_user_is_found_and_tests_and_changes_it(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
@@ -31,6 +34,7 @@ async def test_a_lead_user_is_found_and_tests_and_changes_it(tmp_path: Path) -> 
         assert "Olga of the market, tested free" in page
         assert "Central station" not in page
         await foretold(mira)
+        await changed(mira, olga)
 
 
 async def ridden(there: Stage, mira: Actor, olga: Actor) -> bytes:
@@ -50,6 +54,7 @@ async def ridden(there: Stage, mira: Actor, olga: Actor) -> bytes:
     await olga.asks("Olga of the market")
     await quiet(there)
     there.hands.forward(days=13)
+    there.hands.forward(hours=(12 - there.hands.now().hour) % 24)  # a test ends by day
     await olga.hears("A year of free rides")
     page = await mira.asks("/test 1")
     await mira.taps("Report", page)
@@ -67,3 +72,22 @@ async def foretold(mira: Actor) -> None:
     await mira.hears("All answers about Cargo bike have been read")
     said = words(await mira.asks("/leads report", "By the score: 1 of 1"))
     assert "Not enough yet to compare with activity alone" in said
+
+
+async def changed(mira: Actor, olga: Actor) -> None:
+    """Let the team tell what came of the test: she reads it once, and the next report has it."""
+    await mira.taps("Report", await mira.asks("/test 1", "Cargo bike"))
+    await mira.taps("You said, we changed", await mira.hears("In which form"))
+    await mira.hears("What did the testers say")
+    shown = await mira.asks(f"{HEARD} -> {CHANGED}", "1 tester will read:")
+    await mira.taps("Tell 1 tester", shown)
+    await mira.hears("it is in the report")
+    told = words(await olga.hears("Your test of Cargo bike has changed something"))
+    assert f"We heard: {HEARD}" in told
+    assert f"We changed: {CHANGED}" in told
+    await mira.taps("Report", await mira.asks("/test 1", "Cargo bike"))
+    await mira.taps("Page for the vendors", await mira.hears("In which form"))
+    page = (await mira.file(await mira.hears("The page for the vendors"))).decode()
+    assert CHANGED in page
+    await quiet(there)
+    assert sum("We heard" in said for said in await olga.heard()) == 1
