@@ -34,7 +34,7 @@ async def test_a_lead_user_is_found_and_tests_and_changes_it(tmp_path: Path) -> 
         assert "Olga of the market, tested free" in page
         assert "Central station" not in page
         await foretold(mira)
-        await changed(mira, olga)
+        await changed(there, mira, olga)
 
 
 async def ridden(there: Stage, mira: Actor, olga: Actor) -> bytes:
@@ -74,7 +74,7 @@ async def foretold(mira: Actor) -> None:
     assert "Not enough yet to compare with activity alone" in said
 
 
-async def changed(mira: Actor, olga: Actor) -> None:
+async def changed(there: Stage, mira: Actor, olga: Actor) -> None:
     """Let the team tell what came of the test: she reads it once, and the next report has it."""
     await mira.taps("Report", await mira.asks("/test 1", "Cargo bike"))
     await mira.taps("You said, we changed", await mira.hears("In which form"))
