@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import contextmanager
 from functools import partial
 from itertools import product
@@ -79,14 +79,16 @@ async def seen(guest: Guest, does: Callable[[], Awaitable[str]]) -> Seen:
     return CHANCE.sub("…", "\n".join(whole)), taken
 
 
-async def tries(guest: Guest, token: str, number: int) -> dict[str, Seen]:
+async def tries(
+    guest: Guest, token: str, number: int, taps: Sequence[str] = TAPS, chats: Sequence[str] = ("", GROUP)
+) -> dict[str, Seen]:
     """What somebody sees who tries a token in every button and link, and a number in every command."""
     found: dict[str, Seen] = {}
     for kind, which in (("token", token), ("number", str(number))):
-        for tap in TAPS:
+        for tap in taps:
             read, asked = await seen(guest, partial(guest.taps, tap.format(which)))
             found[f"{kind} {tap}"] = (_without(read, which), asked)
-        for command, chat in product(COMMANDS, ("", GROUP)):
+        for command, chat in product(COMMANDS, chats):
             read, asked = await seen(guest, partial(guest.says, command.format(which), chat=chat))
             found[f"{kind} {chat} {command}"] = (_without(read, which), asked)
     return found
