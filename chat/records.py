@@ -199,8 +199,11 @@ class Outbox(Protocol):
 class Redactions(Protocol):
     """What others read of somebody who is erased, on its way and where it stands."""
 
-    def left(self, key: str) -> list[str]:
-        """Drop what waits of all that is told under a key; return the keys of what left already."""
+    def left(self, keys: Sequence[str]) -> dict[str, list[str]]:
+        """Drop what waits of all that is told under keys of two parts; return what left already under each.
+
+        However many keys there are, it is looked up at once.
+        """
         ...
 
     def undone(self, most: int) -> Sequence[Undone]:

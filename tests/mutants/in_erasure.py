@@ -12,9 +12,16 @@ MUTANTS = (
     Mutant(
         "What stands beside a card is redacted as well",
         "usecases/suggestions/saying/erasing.py",
-        "        answers += _taken_back(voice, work)\n",
-        "",
+        "    answers = _taken_back(said, work)\n",
+        "    answers = list[Answer]()\n",
         (f"{REDACTED}::test_words_are_rewritten_and_pictures_deleted",),
+    ),
+    Mutant(
+        "What left stays known when what waits is dropped",
+        "storage/delivery/redactions.py",
+        "        self._db.execute(delete(outbox).where(its, UNSENT))\n",
+        "        self._db.execute(delete(outbox).where(its))\n",
+        ("tests/storage/test_told_of_voices.py",),
     ),
     Mutant(
         "A picture is deleted where its words cannot be rewritten",

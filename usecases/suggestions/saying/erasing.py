@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -76,24 +77,31 @@ def forget(customer: CustomerId, work: Work) -> Answers:
 
     An idea that is hidden goes with him, and what was merged into it stands by itself again.
     """
-    answers: list[Answer] = []
-    for voice in work.stores[Voices].of(customer, ALL):
+    said = work.stores[Voices].of(customer, ALL)
+    answers = _taken_back(said, work)
+    for voice in said:
         if voice.hidden is not None:
             answers += merging.released(work, voice)
         answering.stop(work.stores[Voices], voice.id, work.now)
-        answers += _taken_back(voice, work)
         if not voice.public:  # a list calls it by its title
             work.stores[Voices].save(replace(work.stores[Voices].get(voice.id), title=""))
         answers += inbox.shown_as(voice, _without_him(voice, work), work)
     return tuple(answers)
 
 
-def _taken_back(voice: Voice, work: Work) -> Answers:
-    """Let what stands beside the card of a voice be read no more, and what waits not be sent."""
-    erased = Message(texts=(keys.case_erased(number=str(voice.id)),), redacts=True)
-    names = BESIDE if voice.public else (*BESIDE, REPORTED)
-    shown = [key for name in names for key in work.stores[Redactions].left(f"{name}:{voice.id}")]
-    return tuple(Edit(of=key, message=erased) for key in shown)
+def _taken_back(said: Sequence[Voice], work: Work) -> list[Answer]:
+    """Let what stands beside the cards of voices be read no more, and what waits not be sent."""
+    names = {f"{name}:{voice.id}": voice.id for voice in said for name in _beside(voice)}
+    return [
+        Edit(of=key, message=Message(texts=(keys.case_erased(number=str(names[name])),), redacts=True))
+        for name, left in work.stores[Redactions].left(list(names)).items()
+        for key in left
+    ]
+
+
+def _beside(voice: Voice) -> tuple[str, ...]:
+    """Return how the keys begin of what goes with the author of a voice."""
+    return BESIDE if voice.public else (*BESIDE, REPORTED)
 
 
 def _without_him(voice: Voice, work: Work) -> Message:
