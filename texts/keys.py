@@ -8523,9 +8523,9 @@ def trial_page_line(*, what: Text, count: int) -> Text:
     return Text("trial-page-line", {"what": what, "count": count})
 
 
-def trial_passed_on_unheard(*, product: str) -> Text:
+def trial_passed_on_unheard(*, had: str, product: str) -> Text:
     """Our messages did not reach you for a while, so your place in the test of {product} has passed on. I…"""
-    return Text("trial-passed-on-unheard", {"product": product})
+    return Text("trial-passed-on-unheard", {"had": had, "product": product})
 
 
 def trial_passes_on(*, product: str) -> Text:

@@ -63,4 +63,21 @@ MUTANTS = (
         ":",
         (f"{BACK}::test_whose_place_ran_out_as_any_other_hears_nothing_more_of_it",),
     ),
+    Mutant(
+        "Who is refused while he is out of reach hears it once he is back",
+        "usecases/trials/expiring.py",
+        "    if not work.stores[Customers].is_reached(him.customer):\n",
+        "    if False:\n",
+        (f"{BACK}::test_who_is_refused_while_he_is_out_of_reach_hears_it_once_he_is_back",),
+    ),
+    Mutant(
+        "Who had no place does not hear that his place passed on",
+        TAKING,
+        '    had = "place" if participation.had_a_place(him) else turn\n',
+        '    had = "place" or turn\n',
+        (
+            f"{BACK}::test_who_was_only_invited_hears_that_the_invitation_ran_out",
+            f"{BACK}::test_who_only_waited_hears_that_his_turn_is_lost",
+        ),
+    ),
 )

@@ -12,7 +12,11 @@ announcetest-known = Už je oznámeno: { $product }. Vědět o tom mohou všichn
 trial-announced = { $product }: už je to oznámeno, můžete o tom mluvit.
 trial-applied = Test { $number }, { $product }: přišla přihláška k účasti. Přihlášky čekají mezi kandidáty; znovu o nich napíšeme, až je projdete.
 trial-others = { $product }: tentokrát místa v testu připadla jiným. Děkujeme za přihlášku. Až bude jiný test hledat testery, najdete ho tady:
-trial-passed-on-unheard = Naše zprávy k Vám nějakou dobu nedocházely, a tak Vaše místo v testu přešlo dál: { $product }. Pokud se přesto chcete zúčastnit, stačí jedno klepnutí: volné místo je hned Vaše, a když žádné není, čekáte na další.
+trial-passed-on-unheard = { $had ->
+    [invitation] Naše zprávy k Vám nějakou dobu nedocházely, a tak pozvánka do testu vypršela: { $product }. Pokud se přesto chcete zúčastnit, stačí jedno klepnutí: volné místo je hned Vaše, a když žádné není, čekáte na další.
+    [turn] Naše zprávy k Vám nějakou dobu nedocházely, a tak Vaše pořadí na čekací listině testu propadlo: { $product }. Pokud se přesto chcete zúčastnit, stačí jedno klepnutí: volné místo je hned Vaše, a když žádné není, čekáte na další.
+   *[place] Naše zprávy k Vám nějakou dobu nedocházely, a tak Vaše místo v testu přešlo dál: { $product }. Pokud se přesto chcete zúčastnit, stačí jedno klepnutí: volné místo je hned Vaše, a když žádné není, čekáte na další.
+}
 trial-forgets = { $standing ->
     [waiting] Přijdete i o pořadí na čekací listině testu: { $product }.
     [completed] Smažou se i Vaše odpovědi v testu a s nimi poděkování: { $product }.

@@ -23,7 +23,12 @@ trial-applied = Test { $number }, { $product }: someone has asked to take part. 
 # $product (String)
 trial-others = This time the places in the test of { $product } go to others. Thank you for asking to take part. When another test looks for testers, you find it here:
 # $product (String)
-trial-passed-on-unheard = Our messages did not reach you for a while, so your place in the test of { $product } has passed on. If you would still like to take part, say so with one tap: you get a place if one is free, and wait for the next one if not.
+# $had (String) invitation, turn or place: what passed on
+trial-passed-on-unheard = { $had ->
+    [invitation] Our messages did not reach you for a while, so your invitation to test { $product } has run out. If you would still like to take part, say so with one tap: you get a place if one is free, and wait for the next one if not.
+    [turn] Our messages did not reach you for a while, so you have lost your turn on the waiting list of the test of { $product }. If you would still like to take part, say so with one tap: you get a place if one is free, and wait for the next one if not.
+   *[place] Our messages did not reach you for a while, so your place in the test of { $product } has passed on. If you would still like to take part, say so with one tap: you get a place if one is free, and wait for the next one if not.
+}
 # $product (String)
 # $standing (String) active, waiting or completed
 trial-forgets = { $standing ->

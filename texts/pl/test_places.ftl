@@ -12,7 +12,11 @@ announcetest-known = Już ogłoszone: { $product }. Każdy może o tym wiedzieć
 trial-announced = { $product }: to już ogłoszone, można o tym mówić.
 trial-applied = Test { $number }, { $product }: jest zgłoszenie do udziału. Zgłoszenia czekają wśród kandydatów; napiszemy o tym znowu dopiero po ich przejrzeniu.
 trial-others = { $product }: tym razem miejsca w teście przypadły innym. Dziękujemy za zgłoszenie. Gdy inny test będzie szukał testerów, znajdą go Państwo tutaj:
-trial-passed-on-unheard = Nasze wiadomości przez jakiś czas do Państwa nie docierały, więc miejsce w teście przeszło dalej: { $product }. Jeśli nadal chcą Państwo wziąć udział, wystarczy jedno dotknięcie: wolne miejsce jest od razu, a jeśli go nie ma, czeka się na następne.
+trial-passed-on-unheard = { $had ->
+    [invitation] Nasze wiadomości przez jakiś czas do Państwa nie docierały, więc zaproszenie do testu wygasło: { $product }. Jeśli nadal chcą Państwo wziąć udział, wystarczy jedno dotknięcie: wolne miejsce jest od razu, a jeśli go nie ma, czeka się na następne.
+    [turn] Nasze wiadomości przez jakiś czas do Państwa nie docierały, więc kolejka na liście oczekujących na test przepadła: { $product }. Jeśli nadal chcą Państwo wziąć udział, wystarczy jedno dotknięcie: wolne miejsce jest od razu, a jeśli go nie ma, czeka się na następne.
+   *[place] Nasze wiadomości przez jakiś czas do Państwa nie docierały, więc miejsce w teście przeszło dalej: { $product }. Jeśli nadal chcą Państwo wziąć udział, wystarczy jedno dotknięcie: wolne miejsce jest od razu, a jeśli go nie ma, czeka się na następne.
+}
 trial-forgets = { $standing ->
     [waiting] Przepada też kolejka na liście oczekujących na test: { $product }.
     [completed] Znikną też odpowiedzi z testu, a z nimi podziękowanie: { $product }.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Final
+
 from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Edit, Message, Rows, Tell, TellEach, data
@@ -16,12 +19,16 @@ from trials.trial import Trial, TrialId
 from usecases.trials import daytime, inviting
 from usecases.work import Work
 
+ASKED_AGAIN: Final = timedelta(days=1)
+"""After so long it is looked again whether who is to hear a no is reached."""
+
 
 def expire(work: Work, trial: TrialId, customer: CustomerId) -> Answers:
     """Let an invitation, or a place without a sign of life, pass on; he is told, and may still say a word.
 
     Who asked to take part and was refused hears that, too. A place passes on by day, as he is told of it: in
-    his night, or in his quiet hours, it is still his. Who cannot be told now is told once he is back.
+    his night, or in his quiet hours, it is still his. Who cannot be told now is told once he is
+    back: of a place at once, of a no within a day.
     """
     testers = work.stores[Testers]
     try:
@@ -59,6 +66,9 @@ def after_all(trial: Trial) -> Rows:
 
 def _refused(work: Work, trial: Trial, him: Tester) -> Answers:
     """Tell somebody who asked to take part that others were chosen, and where other tests are found."""
+    if not work.stores[Customers].is_reached(him.customer):
+        work.stores[Testers].save(replace(him, expires=work.now + ASKED_AGAIN))
+        return ()
     lifecycle.note_told(work.stores[Testers], him)
     tests = ((Button(keys.menu_tests(), data("home", "tests")),),)
     message = Message(texts=(keys.trial_others(product=trial.terms.product),), buttons=tests)

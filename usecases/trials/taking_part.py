@@ -10,7 +10,7 @@ from customers.people import CustomerId
 from customers.store import Customers
 from texts import keys
 from texts.text import Text
-from trials import lifecycle, tester
+from trials import lifecycle, participation, tester
 from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
@@ -96,24 +96,26 @@ def out_of_reach(customer: CustomerId, work: Work) -> Answers:
 
 
 def _back(work: Work, customer: CustomerId) -> Answers:
-    """Tell somebody which of his places passed on while he could not be told, each once."""
+    """Tell somebody what passed on while he could not be told, places, turns and invitations, each once."""
     answers = list[Tell]()
     for trial, him in work.stores[Trials].known_to(customer, MOST):
         if him.standing is not Standing.EXPIRED or him.expires is None:
             continue
         lifecycle.note_told(work.stores[Testers], him)
         key = f"trial-back:{trial.token}:{him.since:%y%m%d%H%M%S}"
-        answers.append(Tell(people=(customer,), message=_passed_on(work, trial, customer), key=key))
+        answers.append(Tell(people=(customer,), message=_passed_on(work, trial, him), key=key))
     return tuple(answers)
 
 
-def _passed_on(work: Work, trial: Trial, customer: CustomerId) -> Message:
-    """Say that a place passed on unheard, and what can still be done."""
+def _passed_on(work: Work, trial: Trial, him: Tester) -> Message:
+    """Say what passed on unheard, a place, a turn or an invitation, and what can still be done."""
     if trial.stage is Stage.WITHDRAWN:
         return Message(texts=(running.withdrawn_text(trial, trial.reason),))
     if trial.stage is Stage.OVER:
-        return Message(texts=(ending.over_for(work, trial, customer),))
-    text = keys.trial_passed_on_unheard(product=trial.terms.product)
+        return Message(texts=(ending.over_for(work, trial, him.customer),))
+    turn = "turn" if him.accepted else "invitation"
+    had = "place" if participation.had_a_place(him) else turn
+    text = keys.trial_passed_on_unheard(product=trial.terms.product, had=had)
     return Message(texts=(text,), buttons=expiring.after_all(trial))
 
 
