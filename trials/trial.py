@@ -175,10 +175,7 @@ class Trial(Struct, frozen=True, kw_only=True):
     announced: datetime | None = None
     """Since when anybody may know of it; of an open one since recruiting began."""
     short: datetime | None = None
-    """Since when the team knows that places are free and nobody who was approved is left to invite.
-
-    Nobody is either while a quota names no segment that there is.
-    """
+    """Since when the team knows that places are free and nobody who was approved is left to invite."""
     weights: Weights | None = None
     """The score's weights, frozen when recruiting began."""
     chance: float = 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from chat.answers import Answers, Message, Paragraph, Rows, Say, Tell
+from chat.records import Outbox
 from customers.people import CustomerId
 from customers.team import Role, Team
 from usecases.company import Company
@@ -31,6 +32,15 @@ def to_team(
         people |= {member.customer for member in work.stores[Team].members() if member.role is Role.OWNER}
     notice = Tell(people=tuple(sorted(people - {but})), message=Message(texts=(text,), buttons=rows), key=key)
     return (notice, *in_team_chat(text, key, work.company, rows))
+
+
+def is_known(work: Work, key: str) -> bool:
+    """Tell whether the team was told something under this key, or there is nobody to tell."""
+    outbox = work.stores[Outbox]
+    if work.company.team_chat is not None:
+        return bool(outbox.fate(key))
+    owners = [each.customer for each in work.stores[Team].members() if each.role is Role.OWNER]
+    return not owners or any(outbox.fate(f"{key}:{each}") for each in owners)
 
 
 def in_team_chat(text: Paragraph, key: str, company: Company, rows: Rows) -> Answers:

@@ -8,7 +8,6 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from customers.news.errors import NewsError
 from handlers.conversations import Wakings
 from handlers.waking import Errand
 from trials.store import Prompts, Testers, Trials
@@ -40,8 +39,6 @@ def _of_one(trial: Trial, work: Work) -> list[Errand]:
     try:
         with work.stores.savepoint():
             return list(_places(trial, work))
-    except NewsError:
-        return [partial(inviting.say_quota, id=trial.id)] if trial.short is None else []
     except Exception:
         log.exception("what is due in test %s was not told and is asked for again", trial.id)
         return []
@@ -52,6 +49,8 @@ def _places(trial: Trial, work: Work) -> Iterator[Errand]:
         yield partial(inviting.move_up, id=trial.id)
     if inviting.to_invite(work, trial):
         yield partial(inviting.invite, id=trial.id)
+    if inviting.has_wrong_quota(work, trial):
+        yield partial(inviting.say_quota, id=trial.id)
     if inviting.is_out_of_stock(work, trial):
         yield partial(inviting.say_stock, id=trial.id)
     if inviting.is_short(work, trial):

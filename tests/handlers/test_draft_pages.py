@@ -130,6 +130,19 @@ async def test_a_quota_of_no_segment_is_told_to_the_team_once_with_what_to_do(co
     assert "please end this one, and make a new one" in told[0]
 
 
+async def test_who_is_invited_reads_nothing_of_a_quota_of_no_segment(counter: Counter) -> None:
+    (ana,) = await willing(counter, 2)
+    mira = await recruited(counter, "quota: 1 voters:1", "stock: links", places="2")
+    await approved(counter, mira, ana)
+    await misspelt(counter, 1)
+    heard = await accepts(counter, ana)
+    assert "segment" not in heard
+    assert "waiting list" in heard
+    heard = await ana.says("/tests")
+    assert "segment" not in heard
+    assert BIKE in heard
+
+
 async def test_the_page_of_a_draft_says_all_that_one_tap_freezes(counter: Counter) -> None:
     await willing(counter, 2)
     mira = await counter.owner()

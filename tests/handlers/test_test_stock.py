@@ -256,6 +256,25 @@ async def test_a_place_that_becomes_free_without_a_link_is_told_to_the_team(coun
     assert len(await told_of(counter, "no access links are left")) == 1
 
 
+async def test_of_what_the_team_is_told_nothing_hides_the_other(counter: Counter) -> None:
+    number, token = await recruiting(counter, plan(secret=False, places=2, more="stock: links\n"))
+    mira, *guests = await counter.owner(), *map(counter.guest, "234")
+    await mira.taps(f"trial-links:{number}")
+    await mira.says(LINKS)
+    await mira.taps(mira.buttons[0])
+    for each in guests:
+        await invited(counter, each, number, token)
+    for each in guests:
+        await each.taps(f"trial-agree:{token}")
+    assert await standings(counter, number) == ["active", "active", "waiting"]
+    for each, told in zip(guests[:2], (0, 1), strict=True):
+        await each.taps(f"trial-leave:{token}")
+        for _ in range(2):
+            await counter.reception.wake()
+        assert len(await told_of(counter, "no access links are left")) == 1
+        assert len(await told_of(counter, "is left to invite")) == told
+
+
 async def told_of(counter: Counter, words_of_it: str) -> list[str]:
     """Return what was said of it in the team's chat."""
     return [said for said in map(words, await told_team(counter)) if words_of_it in said]

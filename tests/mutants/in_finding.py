@@ -112,11 +112,18 @@ MUTANTS = (
     Mutant(
         "The team is told once that a quota names no segment",
         "handlers/trials/wakings.py",
-        "        return [partial(inviting.say_quota, id=trial.id)] if trial.short is None else []\n",
-        "        return []\n",
+        "    if inviting.has_wrong_quota(work, trial):\n",
+        "    if False:\n",
         (
             "tests/handlers/test_draft_pages.py"
             "::test_a_quota_of_no_segment_is_told_to_the_team_once_with_what_to_do",
         ),
+    ),
+    Mutant(
+        "No customer reads that a quota names no segment",
+        "usecases/trials/inviting.py",
+        "        except (NoSuchSegment, WrongArgument):\n",
+        "        except ZeroDivisionError:\n",
+        ("tests/handlers/test_draft_pages.py::test_who_is_invited_reads_nothing_of_a_quota_of_no_segment",),
     ),
 )

@@ -71,7 +71,7 @@ MUTANTS = (
     Mutant(
         "Links that run out again after more were added are told to the team again",
         "usecases/trials/stocking.py",
-        'f"trial-stock:{trial.id}:{total}"',
+        'f"trial-stock:{trial.id}:{work.stores[Stocks].count(trial.id).all}"',
         'f"trial-stock:{trial.id}"',
         (f"{STOCK[0]}::test_more_links_move_up_who_waits_and_if_they_run_out_the_team_hears_it_anew",),
     ),
@@ -83,10 +83,11 @@ MUTANTS = (
         (f"{STOCK[0]}::test_when_the_stock_runs_out_the_team_is_told_once_and_who_waits_reads_why",),
     ),
     Mutant(
-        "Once more links are brought, it is looked again at whether they are enough",
-        "usecases/trials/stocking.py",
-        "    if lacks(work, trial):\n        lifecycle.note_short(",
-        "    if False:\n        lifecycle.note_short(",
-        (f"{STOCK[0]}::test_more_links_move_up_who_waits_and_if_they_run_out_the_team_hears_it_anew",),
+        "That nothing is left to hand out does not hide that nobody is left to invite",
+        "usecases/trials/inviting.py",
+        "    return stocking.ran_out(work, trial)",
+        "    lifecycle.note_short(work.stores[Trials], trial, work.now)\n"
+        "    return stocking.ran_out(work, trial)",
+        (f"{STOCK[0]}::test_of_what_the_team_is_told_nothing_hides_the_other",),
     ),
 )

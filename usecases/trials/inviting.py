@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from chat.answers import Answer, Answers, Button, Message, Rows, TellEach, data
+from customers.news.errors import NoSuchSegment, WrongArgument
 from customers.news.segments import Segments
 from customers.people import CustomerId
 from texts import keys
@@ -19,7 +20,7 @@ from trials.tester import TAKES_A_PLACE, Standing, Tester
 from trials.trial import Stock, Thanks, Trial, TrialId, Way
 from usecases.buttons import trial_button
 from usecases.draws.prize_list import listed_prizes
-from usecases.team_notices import to_team
+from usecases.team_notices import is_known, to_team
 from usecases.trials import daytime, sources, stocking
 from usecases.work import Work
 
@@ -30,10 +31,17 @@ LOOKED_AT = 10_000
 
 
 def belonging(work: Work, trial: Trial, people: Collection[CustomerId]) -> Mapping[CustomerId, list[int]]:
-    """Return of whose quotas' segments each of these people is, by the positions of the quotas."""
+    """Return of whose quotas' segments each of these people is, by the positions of the quotas.
+
+    A quota of a segment that there is not is nobody's: its places stay empty, and the team hears why.
+    """
     found: dict[CustomerId, list[int]] = {each: [] for each in people}
     for position, quota in enumerate(trial.terms.quotas):
-        for each in work.stores[Segments].within(quota.segment, people):
+        try:
+            within = work.stores[Segments].within(quota.segment, people)
+        except (NoSuchSegment, WrongArgument):
+            continue
+        for each in within:
             found[each].append(position)
     return found
 
@@ -170,7 +178,7 @@ def _has_place(work: Work, trial: Trial, people: Collection[CustomerId]) -> bool
 
 def is_out_of_stock(work: Work, trial: Trial) -> bool:
     """Tell whether somebody waits only because nothing is left to hand out, unknown to the team yet."""
-    if trial.short is not None or not stocking.lacks(work, trial):
+    if not stocking.lacks(work, trial) or is_known(work, stocking.out_key(work, trial)):
         return False
     return _has_place(work, trial, [each.customer for each in work.stores[Testers].queue(trial.id)])
 
@@ -183,7 +191,6 @@ def say_stock(work: Work, id: TrialId) -> Answers:
         return ()
     if not is_out_of_stock(work, trial):
         return ()
-    lifecycle.note_short(work.stores[Trials], trial, work.now)
     return stocking.ran_out(work, trial)
 
 
@@ -247,16 +254,24 @@ def say_short(work: Work, id: TrialId) -> Answers:
     return to_team(text, f"trial-short:{id}:{work.now:%y%m%d%H%M%S}", work, ((trial_button(id),),))
 
 
+def has_wrong_quota(work: Work, trial: Trial) -> bool:
+    """Tell whether a quota names no segment, unknown to the team yet."""
+    return sources.wrong_quota(work, trial.terms) is not None and not is_known(work, _quota_key(trial))
+
+
+def _quota_key(trial: Trial) -> str:
+    return f"trial-quota:{trial.id}"
+
+
 def say_quota(work: Work, id: TrialId) -> Answers:
-    """Tell the team, once, that a quota names no segment, so that nobody can be invited, and what to do."""
+    """Tell the team, once, that a quota names no segment, so that its places stay empty, and what to do."""
     try:
         trial = lifecycle.running(work.stores[Trials], id)
     except WrongStage:
         return ()
     wrong = sources.wrong_quota(work, trial.terms)
-    if wrong is None or trial.short is not None:
+    if wrong is None or not has_wrong_quota(work, trial):
         return ()
-    lifecycle.note_short(work.stores[Trials], trial, work.now)
     quota = f"{wrong.places} {wrong.segment}"
     text = keys.trial_quota_wrong(number=str(id), product=trial.terms.product, quota=quota)
-    return to_team(text, f"trial-quota:{id}", work, ((trial_button(id),),))
+    return to_team(text, _quota_key(trial), work, ((trial_button(id),),))

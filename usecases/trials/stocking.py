@@ -30,9 +30,7 @@ def load(work: Work, id: TrialId, links: Sequence[str], by: CustomerId) -> None:
 
     Raises WrongStage, LinksWrong.
     """
-    trial = lifecycle.held(work.stores[Trials], id, Stage.DRAFT, Stage.RECRUITING)
-    if lacks(work, trial):
-        lifecycle.note_short(work.stores[Trials], trial, None)
+    lifecycle.held(work.stores[Trials], id, Stage.DRAFT, Stage.RECRUITING)
     stock.check_new(work.stores[Stocks], links)
     work.stores[Stocks].add(id, links)
     work.audit("test-links", f"test:{id}", by)
@@ -54,11 +52,16 @@ def lacks(work: Work, trial: Trial) -> bool:
 
 def ran_out(work: Work, trial: Trial) -> Answers:
     """Tell the team that people wait as nothing is left to hand out: once for what was brought so far."""
-    kind, total = trial.terms.stock, work.stores[Stocks].count(trial.id).all
+    kind = trial.terms.stock
     waiting = work.stores[Testers].counts(trial.id).get(Standing.WAITING, 0)
     number, product = str(trial.id), trial.terms.product
     text = keys.trial_stock_out(number=number, product=product, stock=kind.value, count=waiting)
-    return to_team(text, f"trial-stock:{trial.id}:{total}", work, ((trial_button(trial.id),),))
+    return to_team(text, out_key(work, trial), work, ((trial_button(trial.id),),))
+
+
+def out_key(work: Work, trial: Trial) -> str:
+    """Return the dedupe key of that notice: another one for each number of what was brought so far."""
+    return f"trial-stock:{trial.id}:{work.stores[Stocks].count(trial.id).all}"
 
 
 def given(work: Work, trial: Trial, customer: CustomerId) -> tuple[Text, ...]:
