@@ -36,11 +36,10 @@ def to_team(
 
 def is_known(work: Work, key: str) -> bool:
     """Tell whether the team was told something under this key, or there is nobody to tell."""
-    outbox = work.stores[Outbox]
     if work.company.team_chat is not None:
-        return bool(outbox.fate(key))
+        return bool(work.stores[Outbox].fate(key))
     owners = [each.customer for each in work.stores[Team].members() if each.role is Role.OWNER]
-    return not owners or any(outbox.fate(f"{key}:{each}") for each in owners)
+    return not owners or any(work.stores[Outbox].fate(f"{key}:{each}") for each in owners)
 
 
 def in_team_chat(text: Paragraph, key: str, company: Company, rows: Rows) -> Answers:
