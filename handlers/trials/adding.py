@@ -31,7 +31,8 @@ def added(tap: Tap, desk: Desk) -> Answers:
     his = desk.stores[Prompts].answers(trial.id, him.customer)
     known = next((each for each in his if (each.checkin, each.question) == (checkin, number)), None)
     fits = {adding.WORDS} if known is None else {adding.ADD, adding.REPLACE}
-    if voice.status is not Status.SAID or how not in fits:
+    said = voice.status is Status.SAID and adding.words_alone(desk, voice.id)
+    if not said or how not in fits:
         raise Misunderstood(keys.tap_outdated())
     words = filing.words_of(desk.stores[Voices].lines.of(voice.id))
     if not words:

@@ -151,3 +151,36 @@ async def test_a_reply_in_words_to_the_question_for_a_picture_is_its_answer(
     await counter.in_step(eva, "voice-add")
     assert "That was all" in await eva.says("In the yard.", reply_to=asked)
     assert (await answers(counter))[1, 2].words == "In the yard."
+
+
+async def test_what_came_with_a_picture_goes_to_the_team_with_it(counter: Counter, ana: Guest) -> None:
+    assert OFFERED not in await ana.sends(b"jpeg", "And a lamp, like this.", picture=True)
+    assert not [each for each in ana.buttons if each.startswith("answer-more")]
+    await ana.taps(next(each for each in ana.buttons if each.endswith(":idea")))
+    assert (await answers(counter))[1, 1].words == "A bell."
+    assert await kept(counter) == 1
+
+
+async def test_once_a_picture_joined_the_words_nothing_is_added_and_nothing_lost(
+    counter: Counter, ana: Guest
+) -> None:
+    await ana.says("And a lamp.")
+    add = way(ana, "add")
+    await ana.sends(b"jpeg", "Like this.", picture=True)
+    await ana.taps(add)
+    assert (await answers(counter))[1, 1].words == "A bell."
+    assert await kept(counter) == 1
+    counter.forward(minutes=11)
+    await counter.reception.wake()
+    assert await kept(counter) == 1, "the team gets it with its picture"
+
+
+async def test_what_has_a_file_is_not_offered_in_place_of_a_picture(counter: Counter, eva: Guest) -> None:
+    token = next(each for each in eva.buttons if each.startswith("answer:")).split(":")[1]
+    await eva.says("/cancel")
+    await eva.sends(b"tape", "And a lamp.")
+    await eva.taps(f"checkin:{token}:1:on")
+    heard = await eva.says("It stands in the yard.")
+    assert "Your picture for “Show us where.” can still follow: send it here." in heard
+    assert not [each for each in eva.buttons if each.startswith("answer-more")]
+    assert await kept(counter) == 1

@@ -20,6 +20,27 @@ MUTANTS = (
         (f"{ADDED}::test_a_second_message_goes_on_with_the_answer_or_takes_its_place",),
     ),
     Mutant(
+        "What came with a picture or a file is not offered to become words",
+        "usecases/trials/adding.py",
+        "    if found is None or not words_alone(work, said.id):\n",
+        "    if found is None:\n",
+        (f"{ADDED}::test_what_came_with_a_picture_goes_to_the_team_with_it",),
+    ),
+    Mutant(
+        "A picture that joined the words since is not lost by a tap",
+        "handlers/trials/adding.py",
+        " and adding.words_alone(desk, voice.id)",
+        "",
+        (f"{ADDED}::test_once_a_picture_joined_the_words_nothing_is_added_and_nothing_lost",),
+    ),
+    Mutant(
+        "What has a file is not offered in place of a picture",
+        "usecases/trials/adding.py",
+        "    if not words_alone(work, said.id):\n        return replace(question, texts=texts)\n",
+        "",
+        (f"{ADDED}::test_what_has_a_file_is_not_offered_in_place_of_a_picture",),
+    ),
+    Mutant(
         "Long after an answer nothing is offered to go on with it",
         "storage/trials/prompts.py",
         "trial_answers.c.customer == customer, trial_answers.c.at >= since",

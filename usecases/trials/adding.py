@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from chat.answers import Button, Message, Rows, data
 from chat.records import Dialogues
 from customers.people import CustomerId
-from suggestions.voice import Voice
+from suggestions.store import Voices
+from suggestions.voice import Voice, VoiceId
 from texts import keys
 from trials.prompt import BLOCKER, Answer, question_of
 from trials.store import Prompts, Trials
@@ -27,13 +28,16 @@ ADD, REPLACE, WORDS = "add", "replace", "words"
 
 
 def offered(question: Message, said: Voice, work: Work) -> Message:
-    """Offer first to add what somebody said to his answer, or to put it in its place."""
+    """Offer first to add what somebody said to his answer, or to put it in its place.
+
+    Words alone are offered: an answer in words keeps no picture or file, the team's inbox does.
+    """
     if said.author is None:
         return question
     question = _answered_by_buttons(question, work, said.author)
     question = _in_place_of_picture(question, said, work, said.author)
     found = _latest(work, said.author)
-    if found is None:
+    if found is None or not words_alone(work, said.id):
         return question
     trial, answer = found
     asked = question_of(trial.terms.checkins[answer.checkin - 1], answer.question)
@@ -44,6 +48,11 @@ def offered(question: Message, said: Voice, work: Work) -> Message:
     )
     texts = (keys.checkin_more(question=asked.text), *question.texts)
     return replace(question, texts=texts, buttons=(*ways, *question.buttons))
+
+
+def words_alone(work: Work, said: VoiceId) -> bool:
+    """Tell whether somebody said something without a picture or a file."""
+    return not any(each.handle for each in work.stores[Voices].lines.of(said))
 
 
 def _answered_by_buttons(question: Message, work: Work, customer: CustomerId) -> Message:
@@ -66,8 +75,10 @@ def _in_place_of_picture(question: Message, said: Voice, work: Work, customer: C
         return question
     trial, _, checkin, number = found
     asked = question_of(trial.terms.checkins[checkin - 1], number)
-    way = data("answer-more", trial.token, checkin, number, said.id, WORDS)
     texts = (*question.texts, keys.checkin_more_picture(question=asked.text))
+    if not words_alone(work, said.id):
+        return replace(question, texts=texts)
+    way = data("answer-more", trial.token, checkin, number, said.id, WORDS)
     return replace(
         question, texts=texts, buttons=((Button(keys.checkin_more_words(), way),), *question.buttons)
     )
