@@ -81,9 +81,15 @@ def edit(tap: Tap, desk: Desk) -> Answers:
 
 def lines_said(event: Said, body: bytes, desk: Desk) -> Answers:
     """Take the lines of a change, or those that correct a form. Raises WrongStage."""
-    kept = msgspec.json.decode(body, type=Kept)
+    kept = _kept(body)
     lines = corrected(kept, event.text.strip().splitlines())
     return _done(replace(kept, lines=lines), desk)
+
+
+def _kept(body: bytes) -> Kept:
+    """Read what a dialogue keeps; one that was begun before forms were kept has its draft's number alone."""
+    kept = msgspec.json.decode(body, type=Kept | int)
+    return kept if isinstance(kept, Kept) else Kept(trial=kept)
 
 
 ROUTES = (

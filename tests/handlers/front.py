@@ -161,13 +161,13 @@ class Counter:
         rows = await self.database.run(lambda db: [db.execute(select(table)).all() for table in wanted])
         return "\n".join(map(str, rows))
 
-    async def in_step(self, guest: Guest, step: str) -> None:
+    async def in_step(self, guest: Guest, step: str, body: bytes = b"as it was") -> None:
         """Let somebody stand at a step of a dialogue, wherever it came from."""
 
         def put(stores: Stores) -> None:
             known = stores[Customers].find(Contact("telegram", guest.person.address))
             assert known is not None
-            stores[Dialogues].put(known.id, step, b"as it was")
+            stores[Dialogues].put(known.id, step, body)
 
         await self.database.run(lambda db: put(Stores(db)))
 

@@ -246,3 +246,12 @@ async def test_a_test_that_runs_is_not_changed_any_more(counter: Counter) -> Non
     assert "already running" in await mira.says("places: 3")
     assert "already running" in (await mira.taps("trial-edit:1") or await mira.hears())
     assert "1 place, from" in await page(mira)
+
+
+async def test_a_change_that_was_begun_before_forms_were_kept_goes_on(counter: Counter) -> None:
+    await willing(counter, 2)
+    mira = await counter.owner()
+    await mira.says(form())
+    await counter.in_step(mira, "trial-edit", b"1")
+    assert NOTHING in await mira.says("places: few")
+    assert "3 places" in await mira.says("places: 3")

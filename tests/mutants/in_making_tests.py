@@ -58,6 +58,13 @@ MUTANTS = (
         (f"{CORRECTING}::test_only_the_corrected_lines_are_sent_and_nothing_else_is_lost",),
     ),
     Mutant(
+        "A change of a draft that was begun before forms were kept goes on",
+        "handlers/trials/making.py",
+        "type=Kept | int)",
+        "type=Kept)",
+        (f"{TESTS}::test_a_change_that_was_begun_before_forms_were_kept_goes_on",),
+    ),
+    Mutant(
         "Errors of a form are named together",
         FORM,
         "NAMED: Final = 10",
