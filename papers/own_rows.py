@@ -196,7 +196,7 @@ def _test(row: Row, say: Say) -> Iterator[str]:
     if row["way"] != "unknown":
         yield say.text(keys.trial_why(way=row["way"]))
     if row["likelihood"] < 1:
-        yield say.text(keys.mydata_likely(percent=f"{row['likelihood']:.2%}".rstrip("%")))
+        yield say.text(keys.mydata_likely(percent=say.decimal(100 * row["likelihood"])))
     yield say.field(row, "places_for")
     if row["accepted"]:
         how = "no" if not row["quoted"] else "name" if row["name"] else "nameless"

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from texts import keys
 from texts.languages import OWN_NAMES, is_language
+from texts.numbers import decimal
 from texts.rendering import Reader, render
 from texts.text import Moment, Text
 
@@ -76,6 +77,10 @@ class Say:
     def text(self, text: Text) -> str:
         """Say a text, as plain words."""
         return render(text, self._reader, markup=False)
+
+    def decimal(self, value: float) -> str:
+        """Say a number with at most two digits of its fraction."""
+        return decimal(value, self._reader.language)
 
     def word(self, field: str, value: object) -> str:
         """Say a code; empty where it has no word."""

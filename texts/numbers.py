@@ -9,6 +9,6 @@ from babel.numbers import format_decimal
 from texts.languages import LOCALES, Language
 
 
-def decimal(value: Fraction | int, language: Language) -> str:
+def decimal(value: Fraction | float, language: Language) -> str:
     """Return a number with at most two digits of its fraction: 3.5, 3,25, 1,284."""
     return format_decimal(float(value), format="#,##0.##", locale=LOCALES[language])

@@ -6,6 +6,7 @@ import re
 from html import unescape
 
 import pytest
+from sqlalchemy import update
 
 from bot.domains import Stores
 from customers.consent import Purpose
@@ -15,12 +16,14 @@ from leadusers.profile import Review
 from papers.personal import OTHER, TOPICS
 from papers.saying import CODES, TIMES, Say
 from prizes.award import State
+from storage.trials.tables import testers
 from suggestions.kind import SAID
 from suggestions.voice import Part, Status
 from tests.handlers.front import NOW, Counter
 from tests.handlers.rich import page_of, rich
 from tests.handlers.test_profiles import with_profile
 from tests.handlers.test_voices import idea
+from tests.handlers.testing import begun, testing
 from texts import keys
 from texts.languages import LANGUAGES, Language
 from texts.rendering import Reader
@@ -89,6 +92,17 @@ async def test_no_code_number_or_handle_stands_on_the_page(counter: Counter) -> 
     shown = unescape(re.sub("<[^>]+>", " ", page[page.index("<main>") :]))
     codes = ("telegram", "None", "True", "False", "m:1", "trial-", "2026-", "active", "awarded")
     assert [word for word in codes if word in shown] == []
+
+
+@pytest.mark.parametrize(("language", "written"), [("en", "8.33%"), ("ru", "8,33%"), ("cs", "8,33\xa0%")])
+async def test_likelihood_is_written_as_the_language_writes_numbers(
+    counter: Counter, language: Language, written: str
+) -> None:
+    await begun(counter)
+    ana = counter.guest("2")
+    await testing(counter, ana)
+    await counter.database.run(lambda db: db.execute(update(testers).values(likelihood=1 / 12)))
+    assert f": {written}" in unescape(await page_of(counter, ana, Reader(language, "UTC", zone_chosen=True)))
 
 
 async def test_the_year_is_named_also_of_this_year(counter: Counter) -> None:
