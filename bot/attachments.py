@@ -15,7 +15,6 @@ from bot import findings, reports
 from bot.clock import now
 from bot.domains import Stores
 from bot.processes import OwnProcess
-from bot.reports import Personal
 from chat.answers import (
     AddressFile,
     Attachment,
@@ -218,11 +217,10 @@ class AttachmentMaker:
             raise NoSuchAward
         return self._sealing.open(sealed).encode()
 
-    def _opened(self, found: Personal) -> dict[str, Any]:
+    def _opened(self, known: dict[str, Any]) -> dict[str, Any]:
         """Everything kept about somebody, his addresses opened for him: the keys never leave this process."""
-        known = found.known
-        for kept, sealed in zip(known["addresses"], found.addresses, strict=True):
-            kept["address"] = self._unsealed(sealed)
+        for kept in known["addresses"]:
+            kept["address"] = self._unsealed(kept["address"])
         for dialogue in known["dialogue"]:
             dialogue["body"] = self._readable(dialogue["step"], dialogue["body"])
         return known

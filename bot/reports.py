@@ -30,8 +30,6 @@ from polls.outcome import Outcome
 from polls.poll import Poll, PollId
 from polls.publicfile import Opening
 from polls.store import Polls
-from prizes.address import Sealed
-from prizes.store import Prizes
 from storage.reading import Reading
 from suggestions.weekly import Week, Weekly, week
 from suggestions.working_hours import WorkingHours
@@ -44,14 +42,6 @@ class Whole(Struct, frozen=True):
 
     content: bytes
     size: int
-
-
-class Personal(Struct, frozen=True):
-    """All that is kept about somebody, and his addresses as they are sealed."""
-
-    known: dict[str, Any]
-    addresses: list[Sealed]
-    """One for each of what is known of addresses, in its order."""
 
 
 def read(url: str, work: Callable[[Connection], Result]) -> Result:
@@ -123,7 +113,7 @@ def cohorts_of(db: Connection, wanted: CohortPicture) -> CohortTable:
     return cohort_table(Stores(db)[Histories], wanted.at, ZoneInfo(wanted.zone))
 
 
-def personal(db: Connection, customer: CustomerId, at: datetime) -> Personal:
+def personal(db: Connection, customer: CustomerId, at: datetime) -> dict[str, Any]:
     """Read everything kept about somebody; what is sealed stays so.
 
     With a score, what it came to at an instant.
@@ -132,7 +122,7 @@ def personal(db: Connection, customer: CustomerId, at: datetime) -> Personal:
     known = stores.everything(customer)
     for row in known["lead_user_score"]:
         row["now"] = _scored(stores, customer, at)
-    return Personal(known, stores[Prizes].addresses.of_customer(customer))
+    return known
 
 
 def _scored(stores: Stores, customer: CustomerId, at: datetime) -> dict[str, Any]:

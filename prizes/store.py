@@ -65,10 +65,6 @@ class Addresses(Protocol):
         """Return where a prize is to be sent, or None."""
         ...
 
-    def of_customer(self, customer: CustomerId) -> list[Sealed]:
-        """Return where somebody's prizes are to be sent, in the order of his awards."""
-        ...
-
     def sealed_otherwise(self, key: str) -> list[AwardId]:
         """Return the awards whose address another key seals."""
         ...

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select, update
 
 from customers.people import CustomerId
+from prizes.address import Sealed
 from prizes.store import Prizes
 from storage.keeping import Keeping, StoreEntry, rows_of
 from storage.prizes.rows import PrizeRows
@@ -24,13 +25,13 @@ def _prizes(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
 
 
 def _addresses(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
-    """For which prizes an address is kept and since when; the address itself is sealed.
-
-    In the order of `AddressRows.of_customer`.
-    """
-    query = select(awards.c.prize, addresses.c.given).join(awards, awards.c.id == addresses.c.award)
+    """For which prizes an address is kept, since when, and the address, still sealed: a `Sealed`."""
+    query = select(awards.c.prize, addresses).join(awards, awards.c.id == addresses.c.award)
     his = query.where(awards.c.customer == customer).order_by(awards.c.id)
-    return [dict(row) for row in db.execute(his).mappings()]
+    return [
+        {"prize": row.prize, "given": row.given, "address": Sealed(row.key, bytes(row.content))}
+        for row in db.execute(his)
+    ]
 
 
 def _erase(db: Connection, customer: CustomerId) -> None:

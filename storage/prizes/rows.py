@@ -126,12 +126,6 @@ class AddressRows:
         row = self._db.execute(select(addresses).where(addresses.c.award == award)).one_or_none()
         return Sealed(row.key, bytes(row.content)) if row else None
 
-    def of_customer(self, customer: CustomerId) -> list[Sealed]:
-        """Return where somebody's prizes are to be sent, in the order of his awards."""
-        query = select(addresses).join(awards, awards.c.id == addresses.c.award).order_by(awards.c.id)
-        his = query.where(awards.c.customer == customer)
-        return [Sealed(row.key, bytes(row.content)) for row in self._db.execute(his)]
-
     def sealed_otherwise(self, key: str) -> list[AwardId]:
         """Return the awards whose address another key seals."""
         query = select(addresses.c.award).where(addresses.c.key != key).order_by(addresses.c.award)

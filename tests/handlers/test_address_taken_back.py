@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from sqlalchemy import Connection, event
 
 from bot.domains import Stores
 from customers.people import CustomerId
@@ -75,3 +78,18 @@ async def test_of_a_parcel_that_has_left_no_prize_waits(counter: Counter, ana: G
     assert "No address of yours is kept" in await ana.hears()
     kept = await counter.database.run(lambda db: Stores(db).everything(CustomerId(2)))
     assert kept["addresses"] == []
+
+
+async def test_an_address_is_read_together_with_its_prize_so_that_one_given_meanwhile_spoils_nothing(
+    counter: Counter, ana: Guest
+) -> None:
+    found: list[str] = []
+
+    def look(db: Connection) -> list[dict[str, Any]]:
+        event.listen(db, "before_cursor_execute", lambda *sent: found.append(sent[2]))
+        return list(Stores(db).everything(CustomerId(2))["addresses"])
+
+    (kept,) = await counter.database.run(look)
+    assert (kept["prize"], counter.reception.company.sealing.open(kept["address"])) == ("Atlas", ADDRESS)
+    assert len([each for each in found if "addresses.content" in each]) == 1
+    assert len([each for each in found if "addresses" in each]) == 1

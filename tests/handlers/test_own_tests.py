@@ -17,7 +17,7 @@ OURS = {"id", "trial", "customer"}
 async def given(counter: Counter, guest: Guest) -> dict[str, Any]:
     """Return all that somebody is given of himself, as the file says it."""
     him = await number(counter, guest)
-    return (await counter.database.run(lambda db: personal(db, him, counter.now))).known
+    return await counter.database.run(lambda db: personal(db, him, counter.now))
 
 
 async def test_a_tester_is_given_all_that_is_kept_of_him_with_questions_in_words(counter: Counter) -> None:

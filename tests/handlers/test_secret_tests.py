@@ -176,7 +176,7 @@ async def mydata(counter: Counter, guest: Guest) -> str:
     def read(db: Connection) -> str:
         known = Stores(db)[Customers].find(contact)
         assert known is not None
-        data = personal(db, known.id, counter.now).known
+        data = personal(db, known.id, counter.now)
         assert PRODUCT not in repr(data)
         return repr({name: rows for name, rows in data.items() if name not in NUMBERED})
 

@@ -19,7 +19,7 @@ async def exported(counter: Counter, guest: Guest) -> str:
     """What /mydata says of what he said."""
     known = await counter.database.run(lambda db: _id(Stores(db), guest))
     data = await counter.database.run(lambda db: personal(db, known, counter.now))
-    return repr(data.known["voices"])
+    return repr(data["voices"])
 
 
 async def test_ones_own_data_are_the_same_whoever_supports_his_idea(counter: Counter) -> None:

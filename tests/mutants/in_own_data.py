@@ -36,6 +36,23 @@ MUTANTS = (
         (f"{PAGE}::test_the_page_has_what_he_said_and_voted_and_nothing_of_others",),
     ),
     Mutant(
+        "An address is read in one statement with the prize for which it is kept",
+        "storage/prizes/keeping.py",
+        "Sealed(row.key, bytes(row.content))}",
+        "PrizeRows(db).addresses.of(row.award)}",
+        (
+            "tests/handlers/test_address_taken_back.py::"
+            "test_an_address_is_read_together_with_its_prize_so_that_one_given_meanwhile_spoils_nothing",
+        ),
+    ),
+    Mutant(
+        "The page writes a likelihood as the language writes numbers",
+        "papers/own_rows.py",
+        'say.decimal(100 * row["likelihood"])',
+        'f"{row[\'likelihood\']:.2%}".rstrip("%")',
+        (f"{PAGE}::test_likelihood_is_written_as_the_language_writes_numbers",),
+    ),
+    Mutant(
         "The page names the year of each time",
         "papers/saying.py",
         "zone_chosen=True, today=None)",
