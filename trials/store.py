@@ -181,6 +181,10 @@ class Prompts(Protocol):
         """Return all of one tester, in the order of their days."""
         ...
 
+    def owing(self, trial: TrialId) -> set[CustomerId]:
+        """Return of whom an answer is awaited in a test, wherever they stand."""
+        ...
+
     def due(self, now: datetime, limit: int) -> list[Prompt]:
         """Return those whose time has come and that nobody was asked, of active testers."""
         ...

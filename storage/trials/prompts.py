@@ -57,6 +57,11 @@ class PromptRows:
         query = select(prompts).where(_his(prompts, trial, customer)).order_by(prompts.c.checkin)
         return list(map(prompt_of, self._db.execute(query)))
 
+    def owing(self, trial: TrialId) -> set[CustomerId]:
+        """Return of whom an answer is awaited in a test, wherever they stand."""
+        its = prompts.c.trial == trial, prompts.c.asked.is_not(None), prompts.c.done.is_(None)
+        return set(map(CustomerId, self._db.execute(select(prompts.c.customer).where(*its)).scalars()))
+
     def due(self, now: datetime, limit: int) -> list[Prompt]:
         """Return those whose time has come and that nobody was asked, of active testers."""
         query = _waiting().where(prompts.c.due <= now)

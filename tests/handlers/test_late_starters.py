@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from tests.handlers.early import PRODUCT, active, invited, plan, recruiting, standings
 from tests.handlers.front import Counter
 from tests.handlers.test_home import drawn
+from tests.handlers.test_places_pass_on import MOVED_UP
+from tests.handlers.trying import accepts, approved, recruited, willing
+from tests.handlers.trying import token as its_token
 
 DAYS = plan(secret=False, places=2).replace(
     "day 0: Take it home.\n", "day 0: Look at it.\nday 1: Take it home.\n"
@@ -84,3 +89,37 @@ async def test_nobody_is_invited_when_nothing_is_left_to_ask(counter: Counter) -
     counter.forward(days=10)
     await invited(counter, counter.guest("2"), number, token)
     assert await standings(counter, number) == ["approved"]
+
+
+async def test_for_whom_it_is_too_late_where_he_lives_holds_up_nobody_behind_him(counter: Counter) -> None:
+    ana, dora, boris, carl = await willing(counter, 2, 3, 4, 5)
+    mira = await recruited(counter, places="2", ends="in 10 days")
+    await approved(counter, mira, ana, dora, boris, carl)
+    for each in (ana, dora):
+        assert "You are testing" in await accepts(counter, each)
+    for each in (boris, carl):
+        assert "waiting list" in await accepts(counter, each)
+    await carl.taps("zone:America/Los_Angeles")
+    counter.now = datetime(2026, 11, 11, 23, 30, tzinfo=UTC)  # the day after the last one in Belgrade
+    await ana.taps(f"trial-leave:{await its_token(counter)}")
+    await counter.reception.wake()
+    assert MOVED_UP not in await boris.hears()
+    assert MOVED_UP in await carl.hears(), "it is the afternoon of the last day where he lives"
+
+
+async def test_who_still_owes_answers_moves_up_however_late(counter: Counter) -> None:
+    ana, boris = await willing(counter, 2, 3)
+    mira = await recruited(counter, ends="in 10 days")
+    await approved(counter, mira, ana, boris)
+    await accepts(counter, ana)
+    await accepts(counter, boris)
+    await counter.reception.wake()
+    counter.forward(days=5, hours=1)
+    for _ in range(2):
+        await counter.reception.wake()
+    assert MOVED_UP in await boris.hears()
+    assert "waiting list" in await accepts(counter, ana)
+    counter.forward(days=6)
+    await boris.taps(f"trial-leave:{await its_token(counter)}")
+    await counter.reception.wake()
+    assert MOVED_UP in await ana.hears(), "what she was asked before can still be answered"

@@ -7,6 +7,20 @@ LIFE = "trials/lifecycle.py"
 
 MUTANTS = (
     Mutant(
+        "For whom it is too late where he lives a place is not kept",
+        "usecases/trials/inviting.py",
+        "_in_time(work, trial, [each.customer for each in testers.queue(trial.id)])",
+        "[each.customer for each in testers.queue(trial.id)]",
+        (f"{LATE}::test_for_whom_it_is_too_late_where_he_lives_holds_up_nobody_behind_him",),
+    ),
+    Mutant(
+        "Who still owes answers moves up however late it is",
+        "usecases/trials/inviting.py",
+        "zones[each] not in late or each in owing)",
+        "zones[each] not in late)",
+        (f"{LATE}::test_who_still_owes_answers_moves_up_however_late",),
+    ),
+    Mutant(
         "Who comes back to a test is asked on days counted from then",
         "storage/trials/prompts.py",
         ".where(_his(prompts, trial, customer), prompts.c.asked.is_(None)))",

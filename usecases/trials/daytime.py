@@ -21,6 +21,12 @@ def zone(work: Work, customer: CustomerId) -> ZoneInfo:
     return zone_of(known.zone if known else "", work.company.reader)
 
 
+def zones(work: Work, people: Collection[CustomerId]) -> Mapping[CustomerId, ZoneInfo]:
+    """Return the zone of each of many, as `zone` does of one; who is erased is left out."""
+    chosen = work.stores[Customers].zones(people)
+    return {each: zone_of(his, work.company.reader) for each, his in chosen.items()}
+
+
 def quiet_until(work: Work, customer: CustomerId) -> datetime | None:
     """Return when the quiet hours of somebody that reign now end; None when none do."""
     quiet = work.stores[Preferences].quiet(customer)

@@ -143,7 +143,7 @@ def may_move_up(work: Work, trial: Trial) -> bool:
 
 
 def to_move_up(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
-    """Return to whom a free place goes now, each to which kind; where it is too late to nobody.
+    """Return to whom a free place goes now, each to which kind; to nobody for whom it is too late.
 
     A place is kept until the morning for whose turn it is in his night: nobody behind him gets it.
     """
@@ -153,12 +153,20 @@ def to_move_up(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
     if trial.terms.stock is not Stock.NOTHING:
         most = min(most, work.stores[Stocks].count(trial.id).free)
     free = recruiting.room(trial.terms, testers.by_kind(trial.id, TAKES_A_PLACE))
-    if not most or not any(free.values()) or days.too_late(trial.terms, work.now, work.company.zone):
+    if not most or not any(free.values()):
         return {}
-    people = [each.customer for each in testers.queue(trial.id)]
+    people = _in_time(work, trial, [each.customer for each in testers.queue(trial.id)])
     belongs = belonging(work, trial, people)
     found = recruiting.spread(free, ((each, belongs[each]) for each in people), most)
     return {each: kind for each, kind in found.items() if daytime.told_at(work, each) <= work.now}
+
+
+def _in_time(work: Work, trial: Trial, people: Collection[CustomerId]) -> list[CustomerId]:
+    """Return for whom of these it is not too late, by `lifecycle.check_time`, in their order."""
+    zones = daytime.zones(work, people)
+    late = {zone for zone in set(zones.values()) if days.too_late(trial.terms, work.now, zone)}
+    owing = work.stores[Prompts].owing(trial.id) if late else set[CustomerId]()
+    return [each for each in people if each in zones and (zones[each] not in late or each in owing)]
 
 
 def waits_for_stock(work: Work, trial: Trial, customer: CustomerId) -> bool:
@@ -204,12 +212,9 @@ def move_up(work: Work, id: TrialId) -> Answers:
     messages, notices = {}, list[Answer]()
     for customer, kind in to_move_up(work, trial).items():
         him = testers.lock(id, customer)
-        zone = daytime.zone(work, customer)
-        if days.too_late(trial.terms, work.now, zone):
-            continue
         if not stocking.taken(work, trial, customer):
             break
-        lifecycle.begin(testers, prompts, trial, him, kind, work.now, zone)
+        lifecycle.begin(testers, prompts, trial, him, kind, work.now, daytime.zone(work, customer))
         messages[customer] = (
             f"trial-place:{trial.token}:{him.since:%y%m%d%H%M%S}",
             _moved_up(work, trial, customer),
