@@ -47,6 +47,10 @@ class Hands:
         """Let so much time pass: `days=1`, `hours=2`."""
         self.ahead += timedelta(**span)
 
+    def to_noon(self) -> None:
+        """Let it become twelve o'clock (UTC): testers are asked, and told, by day alone."""
+        self.forward(hours=(12 - self.now().hour) % 24)
+
 
 @dataclass
 class Actor:

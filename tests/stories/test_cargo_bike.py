@@ -24,6 +24,7 @@ CHANGED = "Each bike has a bell now"
 
 async def test_a_lead_user_is_found_and_tests_and_changes_it(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
+        there.hands.to_noon()
         mira, olga = await there.owner(), await there.person("Olga")
         await mira.asks("/start")
         listed = await placed(there, mira, olga)
@@ -54,7 +55,7 @@ async def ridden(there: Stage, mira: Actor, olga: Actor) -> bytes:
     await olga.asks("Olga of the market")
     await quiet(there)
     there.hands.forward(days=13)
-    there.hands.forward(hours=(12 - there.hands.now().hour) % 24)  # a test ends by day
+    there.hands.to_noon()
     await olga.hears("A year of free rides")
     page = await mira.asks("/test 1")
     await mira.taps("Report", page)

@@ -57,6 +57,7 @@ async def recruiting(mira: Actor) -> None:
 
 async def test_customers_ask_to_take_part_and_each_gets_a_link_of_his_own(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
+        there.hands.to_noon()
         mira, ana, ben = await there.owner(), await there.person("Ana"), await there.person("Ben")
         await recruiting(mira)
         await asks_to_take_part(ana)

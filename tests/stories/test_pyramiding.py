@@ -13,6 +13,7 @@ TOPIC = "carrying children by bike"
 
 async def test_the_best_placed_passes_a_link_on_and_names_nobody(tmp_path: Path) -> None:
     async with stage(tmp_path) as there:
+        there.hands.to_noon()
         mira, olga = await there.owner(), await reader(there, "Olga")
         await mira.asks("/start")
         await placed(there, mira, olga)

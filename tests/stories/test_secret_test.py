@@ -54,6 +54,7 @@ async def test_nothing_of_a_secret_test_stands_where_strangers_may_look(
     caplog.set_level(logging.INFO)
     address = f"127.0.0.1:{free_port()}"
     async with stage(tmp_path, listen=address) as there:
+        there.hands.to_noon()
         mira, ana = await there.owner(), await there.person("Ana")
         boris, dora = await there.person("Boris"), await there.person("Dora")
         await mira.asks("/start")

@@ -167,7 +167,7 @@ async def test_no_file_has_a_word_of_who_was_erased(
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     caplog.set_level(logging.INFO)
     async with stage(tmp_path, team_chat=f"telegram:{TEAM}", secret_key="o" * 40) as there:
-        there.hands.forward(hours=(12 - there.hands.now().hour) % 24)  # testers are asked by day
+        there.hands.to_noon()
         mira = await there.owner()
         await mira.asks("/start")
         await team_forum(there, mira)
