@@ -37,8 +37,8 @@ MUTANTS = (
     Mutant(
         "That he may talk about it is said by day",
         "usecases/trials/running.py",
-        "messages=dict.fromkeys(some, said), due=at)",
-        "messages=dict.fromkeys(some, said))",
+        'return daytime.tell(work, people, message, f"trial-announced:{trial.token}")',
+        'return (Tell(people=people, message=message, key=f"trial-announced:{trial.token}"),)',
         (f"{ANNOUNCING}::test_that_he_may_talk_about_it_is_said_by_day",),
     ),
 )

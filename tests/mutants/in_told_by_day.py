@@ -52,7 +52,7 @@ MUTANTS = (
     ),
     Mutant(
         "The end of a test is told to each by his own day",
-        "usecases/trials/ending.py",
+        "usecases/trials/daytime.py",
         "dict.fromkeys(some, said), due=at)",
         "dict.fromkeys(some, said))",
         (f"{BY_DAY}::test_the_end_of_a_test_and_its_thanks_come_by_day_and_once",),

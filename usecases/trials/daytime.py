@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from chat.answers import Answers, Message, TellEach
 from customers.news.preferences import Preferences, Quiet
 from customers.people import CustomerId
 from customers.store import Customers
@@ -48,6 +49,12 @@ def told_together(work: Work, people: Collection[CustomerId]) -> Mapping[datetim
         at = _told_at(work.now, zone_of(hours.zone, work.company.reader), hours.quiet)
         times.setdefault(at, []).append(each)
     return times
+
+
+def tell(work: Work, people: Collection[CustomerId], message: Message, key: str) -> Answers:
+    """Tell people the same, each once and when it is day for him; `key` is the dedupe key, as of a `Tell`."""
+    times, said = told_together(work, people), (key, message)
+    return tuple(TellEach(messages=dict.fromkeys(some, said), due=at) for at, some in times.items())
 
 
 def _told_at(now: datetime, here: ZoneInfo, quiet: Quiet | None) -> datetime:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from itertools import chain
 
-from chat.answers import Answers, Message, TellEach
+from chat.answers import Answers, Message
 from customers.people import CustomerId
 from draws import lifecycle as lifecycle_of_draws
 from draws.errors import BeaconNeeded, NobodyToDraw
@@ -63,14 +63,8 @@ def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
     others = [*(each for each in still_in if each not in answering), *answered(work, id)]
     heard = ((answering, over_text(trial, answered=True)), (others, over_text(trial)))
     key = f"trial-over:{trial.token}"
-    told = (_by_day(work, people, Message(texts=(text,)), key) for people, text in heard)
+    told = (daytime.tell(work, people, Message(texts=(text,)), key) for people, text in heard)
     return (*_thanked(work, trial), *chain.from_iterable(told))
-
-
-def _by_day(work: Work, people: Collection[CustomerId], message: Message, key: str) -> Answers:
-    """Tell people the same, each once, when it is day for him."""
-    times, said = daytime.told_together(work, people), (key, message)
-    return tuple(TellEach(messages=dict.fromkeys(some, said), due=at) for at, some in times.items())
 
 
 def applicants(work: Work, id: TrialId) -> list[CustomerId]:
@@ -144,7 +138,7 @@ def _thanked(work: Work, trial: Trial) -> Answers:
 def _tell_completed(work: Work, trial: Trial, message: Message) -> Answers:
     completed = {Standing.COMPLETED}
     people = lifecycle.stand_all(work.stores[Testers], trial.id, completed, Standing.THANKED, work.now)
-    return _by_day(work, people, message, f"trial-thanks:{trial.token}")
+    return daytime.tell(work, people, message, f"trial-thanks:{trial.token}")
 
 
 def draw_waits(trial: Trial) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chat.answers import Answers, Message, Tell, TellEach
+from chat.answers import Answers, Message, Tell
 from customers.people import CustomerId
 from texts import keys
 from texts.text import Text
@@ -69,9 +69,8 @@ def announce(work: Work, id: TrialId, by: CustomerId) -> tuple[Trial, Answers]:
 def _told_of_it(work: Work, trial: Trial) -> Answers:
     """Tell those who know of a test that they may talk about it."""
     people = [each.customer for each in work.stores[Testers].standing(trial.id, KNOWS, MOST)]
-    said = f"trial-announced:{trial.token}", Message(texts=(announced_text(trial),))
-    times = daytime.told_together(work, people)
-    return tuple(TellEach(messages=dict.fromkeys(some, said), due=at) for at, some in times.items())
+    message = Message(texts=(announced_text(trial),))
+    return daytime.tell(work, people, message, f"trial-announced:{trial.token}")
 
 
 def announced_text(trial: Trial) -> Text:
