@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -43,10 +42,6 @@ class Customers(Protocol):
 
     def get(self, customer: CustomerId) -> Customer | None:
         """Return a customer by number, or None."""
-        ...
-
-    def zones(self, people: Collection[CustomerId]) -> Mapping[CustomerId, str]:
-        """Return the zone that each of many chose, empty if none; who is erased is left out."""
         ...
 
     def arrive(self, contact: Contact, language: str, now: datetime) -> Customer:

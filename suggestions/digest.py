@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from customers.news.preferences import Quiet
+from customers.news.preferences import Hours, Quiet
 from customers.people import CustomerId
 from suggestions.voice import StepId
 
@@ -20,12 +20,9 @@ VOTING: Final = timedelta(days=1)
 """So long one can still vote after a digest that says so; else it is told at once."""
 
 
-class Hours(Struct, frozen=True):
-    """When somebody wants to hear something: his zone, his quiet hours if he has any, and digests or none."""
+class DigestHours(Hours, frozen=True):
+    """When somebody may be told what becomes of ideas, and whether he wants digests."""
 
-    zone: str = ""
-    """The IANA zone that he chose; empty: the company's."""
-    quiet: Quiet | None = None
     digests: bool = True
     """Whether he wants to hear what waits for the day's digest."""
 
@@ -52,8 +49,11 @@ class Digests(Protocol):
         """Note for each when he is told; who is noted already stays as he is."""
         ...
 
-    def hours(self, people: Collection[CustomerId]) -> Mapping[CustomerId, Hours]:
-        """Return when each wants to hear something, however many they are. Who is erased is left out."""
+    def hours(self, people: Collection[CustomerId]) -> Mapping[CustomerId, DigestHours]:
+        """Return when each wants to hear something, however many they are. Who is erased is left out.
+
+        Who is found is not erased before the transaction ends: a row is to be kept for him.
+        """
         ...
 
     def due(self, now: datetime, limit: int) -> Sequence[CustomerId]:

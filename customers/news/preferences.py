@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
@@ -46,6 +47,14 @@ class Quiet(Struct, frozen=True):
         return datetime.combine(day, time(self.end), zone).astimezone(UTC)
 
 
+class Hours(Struct, frozen=True):
+    """When somebody may be told something: the zone in which he lives, and his quiet hours if he has any."""
+
+    zone: str = ""
+    """The IANA zone that he chose; empty: the company's."""
+    quiet: Quiet | None = None
+
+
 class Preferences(Protocol):
     """Where these wishes are kept. Without any, all topics are wanted at every hour."""
 
@@ -59,6 +68,13 @@ class Preferences(Protocol):
 
     def quiet(self, customer: CustomerId) -> Quiet | None:
         """Return his quiet hours; None when he has none."""
+        ...
+
+    def hours(self, people: Collection[CustomerId]) -> Mapping[CustomerId, Hours]:
+        """Return when each may be told something, however many they are; who is erased is left out.
+
+        Nobody is held: who is told something in earnest is held by what tells him.
+        """
         ...
 
     def keep_quiet(self, customer: CustomerId, quiet: Quiet | None) -> None:

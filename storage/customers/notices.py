@@ -8,13 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
-from customers.news.preferences import Quiet
 from customers.notices import FIRST, Notice, Told
 from customers.people import CustomerId
 from storage.customers.tables import customers, privacy_notices
 from storage.delivery.outbox import UNSENT
 from storage.delivery.tables import outbox
-from storage.news.tables import quiet_hours
+from storage.news.preferences import quiet_of, with_hours
 from storage.upserts import add
 
 
@@ -45,12 +44,12 @@ class NoticeRows:
     def next(self, notice: Notice, limit: int) -> Sequence[Told]:
         """Return who is told next, in the order of arrival."""
         query = (
-            select(customers.c.id, customers.c.zone, quiet_hours.c.start, quiet_hours.c.end)
-            .outerjoin_from(customers, quiet_hours, quiet_hours.c.customer == customers.c.id)
+            with_hours()
             .where(customers.c.id > notice.cursor, customers.c.id <= notice.last)
+            .order_by(customers.c.id)
+            .limit(limit)
         )
-        found = self._db.execute(query.order_by(customers.c.id).limit(limit))
-        return [Told(CustomerId(id), zone, _quiet(start, end)) for id, zone, start, end in found]
+        return [Told(CustomerId(row.id), row.zone, quiet_of(row)) for row in self._db.execute(query)]
 
     def step(self, notice: Notice, cursor: CustomerId) -> None:
         """Keep that everybody up to this one was told."""
@@ -66,7 +65,3 @@ class NoticeRows:
 
 def _notice(row: Row[Any]) -> Notice:
     return Notice(version=row.version, last=CustomerId(row.last), cursor=CustomerId(row.cursor))
-
-
-def _quiet(start: int | None, end: int | None) -> Quiet | None:
-    return Quiet(start, end) if start is not None and end is not None else None

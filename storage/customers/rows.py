@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from customers.consent import Consent, Purpose
 from customers.people import Contact, Customer, CustomerId
 from customers.store import Entry
 from storage.customers.reaching import best_first
 from storage.customers.tables import audit, consents, contacts, customers
-from storage.lists import listed
 from storage.prepared import Prepared
 from storage.rows import first_of
 from storage.upserts import add
@@ -51,13 +49,6 @@ class CustomerRows:
         """Return a customer by number, or None."""
         found = self._db.execute(select(customers).where(customers.c.id == customer)).one_or_none()
         return _customer(found) if found else None
-
-    def zones(self, people: Collection[CustomerId]) -> Mapping[CustomerId, str]:
-        """Return the zone that each of many chose, empty if none; who is erased is left out."""
-        query = select(customers.c.id, customers.c.zone)
-        query = query.where(customers.c.id.in_(listed("people", BigInteger)))
-        found = self._db.execute(query, {"people": list(people)})
-        return {CustomerId(row.id): row.zone for row in found}
 
     def arrive(self, contact: Contact, language: str, now: datetime) -> Customer:
         """Return who is reached there; a new customer when it is his first time.

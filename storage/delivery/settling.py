@@ -35,7 +35,8 @@ from storage.delivery.tables import outbox, outbox_places
 from storage.failures import passes
 from storage.news.broadcasts import aside, note_received, tally
 from storage.news.filling import quiet_until
-from storage.news.tables import broadcasts, quiet_hours
+from storage.news.preferences import with_hours
+from storage.news.tables import broadcasts
 from storage.polls.venues import VenueRows
 from texts.rendering import Reader
 
@@ -177,8 +178,7 @@ class Settling:
             self._db.execute(delete(outbox).where(outbox.c.id == row.id))
 
     def _past_quiet(self, row: Row[Any], due: datetime) -> datetime:
-        quiet = select(customers.c.zone, quiet_hours.c.start, quiet_hours.c.end)
-        his = quiet.outerjoin(quiet_hours).where(customers.c.id == row.customer)
+        his = with_hours().where(customers.c.id == row.customer)
         found: Any = self._db.execute(his).one_or_none()
         return (quiet_until(found, self._company, due) if found else None) or due
 

@@ -19,13 +19,13 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from chat.answers import Lane
 from chat.ports import Fate
 from customers.news.broadcast import Plan, State
-from customers.news.preferences import Quiet
 from storage.delivery.due_limits import AT_ONCE
 from storage.delivery.row_locks import staying
 from storage.delivery.tables import outbox
 from storage.failures import passes
 from storage.news.audience import recipients
 from storage.news.broadcasts import BroadcastRows
+from storage.news.preferences import quiet_of
 from storage.news.tables import broadcast_later, broadcast_words, broadcasts
 from texts.rendering import Reader
 from texts.zones import zone_of
@@ -143,9 +143,8 @@ def _put(db: Connection, broadcast: int, rows: Sequence[Row[Any]], company: Read
 
 def quiet_until(row: Row[Any], company: Reader, now: datetime) -> datetime | None:
     """Return when the quiet hours of a reader that reign now end; None when none do."""
-    if row.start is None:
-        return None
-    return Quiet(row.start, row.end).until(now, zone_of(row.zone, company))
+    quiet = quiet_of(row)
+    return quiet.until(now, zone_of(row.zone, company)) if quiet else None
 
 
 def _parcels(

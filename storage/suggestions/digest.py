@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from chat.ports import Fate
-from customers.news.preferences import Quiet, Topic
+from customers.news.preferences import Topic
 from customers.people import CustomerId
 from storage.customers.tables import customers
 from storage.delivery.outbox import UNSENT, drop_of
@@ -30,9 +30,10 @@ from storage.delivery.restored import last_found
 from storage.delivery.row_locks import hold_rows, staying
 from storage.delivery.tables import outbox
 from storage.lists import listed
-from storage.news.tables import mutes, quiet_hours
+from storage.news.preferences import quiet_of, with_hours
+from storage.news.tables import mutes
 from storage.suggestions.tables import idea_news
-from suggestions.digest import Fates, Hours, Waiting
+from suggestions.digest import DigestHours, Fates, Waiting
 from suggestions.voice import StepId
 
 
@@ -49,19 +50,18 @@ class DigestRows:
         if rows:
             self._db.execute(self._insert(idea_news).on_conflict_do_nothing(), rows)
 
-    def hours(self, people: Collection[CustomerId]) -> Mapping[CustomerId, Hours]:
+    def hours(self, people: Collection[CustomerId]) -> Mapping[CustomerId, DigestHours]:
         """Return when each wants to hear something, however many they are. Who is erased is left out."""
         off = mutes.c.customer == customers.c.id, mutes.c.topic == Topic.IDEAS.value
         query = (
-            select(customers.c.id, customers.c.zone, quiet_hours.c.start, quiet_hours.c.end, mutes.c.topic)
-            .outerjoin_from(customers, quiet_hours, quiet_hours.c.customer == customers.c.id)
+            with_hours()
+            .add_columns(mutes.c.topic)
             .outerjoin(mutes, and_(*off))
             .where(customers.c.id.in_(listed("people", BigInteger)))
         )
-        found: dict[CustomerId, Hours] = {}
+        found: dict[CustomerId, DigestHours] = {}
         for row in self._db.execute(staying(query), {"people": list(people)}):
-            quiet = Quiet(row.start, row.end) if row.start is not None else None
-            found[CustomerId(row.id)] = Hours(row.zone, quiet, digests=row.topic is None)
+            found[CustomerId(row.id)] = DigestHours(row.zone, quiet_of(row), digests=row.topic is None)
         return found
 
     def due(self, now: datetime, limit: int) -> Sequence[CustomerId]:

@@ -8,7 +8,7 @@ INVITING = "usecases/trials/inviting.py"
 MUTANTS = (
     Mutant(
         "A test ends however many hear of it",
-        "storage/suggestions/digest.py",
+        "storage/news/preferences.py",
         '.where(customers.c.id.in_(listed("people", BigInteger)))',
         ".where(customers.c.id.in_(people))",
         (

@@ -7,10 +7,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from chat.answers import Answers, Message, TellEach
-from customers.news.preferences import Preferences, Quiet
+from customers.news.preferences import Hours, Preferences
 from customers.people import CustomerId
-from customers.store import Customers
-from suggestions.digest import Digests
 from texts.zones import zone_of
 from trials import days
 from usecases.work import Work
@@ -18,20 +16,18 @@ from usecases.work import Work
 
 def zone(work: Work, customer: CustomerId) -> ZoneInfo:
     """Return the zone of somebody; the company's, where his is not known."""
-    known = work.stores[Customers].get(customer)
-    return zone_of(known.zone if known else "", work.company.reader)
+    return _zone(work, _hours(work, customer))
 
 
 def zones(work: Work, people: Collection[CustomerId]) -> Mapping[CustomerId, ZoneInfo]:
     """Return the zone of each of many, as `zone` does of one; who is erased is left out."""
-    chosen = work.stores[Customers].zones(people)
-    return {each: zone_of(his, work.company.reader) for each, his in chosen.items()}
+    return {each: _zone(work, his) for each, his in work.stores[Preferences].hours(people).items()}
 
 
 def quiet_until(work: Work, customer: CustomerId) -> datetime | None:
     """Return when the quiet hours of somebody that reign now end; None when none do."""
-    quiet = work.stores[Preferences].quiet(customer)
-    return quiet.until(work.now, zone(work, customer)) if quiet else None
+    his = _hours(work, customer)
+    return his.quiet.until(work.now, _zone(work, his)) if his.quiet else None
 
 
 def told_at(work: Work, customer: CustomerId) -> datetime:
@@ -39,15 +35,14 @@ def told_at(work: Work, customer: CustomerId) -> datetime:
 
     Who is quiet all day is told when his quiet hours end, whatever the hour.
     """
-    return _told_at(work.now, zone(work, customer), work.stores[Preferences].quiet(customer))
+    return _told_at(work, _hours(work, customer))
 
 
 def told_together(work: Work, people: Collection[CustomerId]) -> Mapping[datetime, list[CustomerId]]:
     """Return when each of many may be told so, as `told_at` does of one; who is erased is left out."""
     times: dict[datetime, list[CustomerId]] = {}
-    for each, hours in work.stores[Digests].hours(people).items():
-        at = _told_at(work.now, zone_of(hours.zone, work.company.reader), hours.quiet)
-        times.setdefault(at, []).append(each)
+    for each, his in work.stores[Preferences].hours(people).items():
+        times.setdefault(_told_at(work, his), []).append(each)
     return times
 
 
@@ -57,7 +52,16 @@ def tell(work: Work, people: Collection[CustomerId], message: Message, key: str)
     return tuple(TellEach(messages=dict.fromkeys(some, said), due=at) for at, some in times.items())
 
 
-def _told_at(now: datetime, here: ZoneInfo, quiet: Quiet | None) -> datetime:
-    until = (quiet.until(now, here) if quiet else None) or now
+def _hours(work: Work, customer: CustomerId) -> Hours:
+    return work.stores[Preferences].hours([customer]).get(customer, Hours())
+
+
+def _zone(work: Work, his: Hours) -> ZoneInfo:
+    return zone_of(his.zone, work.company.reader)
+
+
+def _told_at(work: Work, his: Hours) -> datetime:
+    here, quiet = _zone(work, his), his.quiet
+    until = (quiet.until(work.now, here) if quiet else None) or work.now
     day = days.daytime(until, here)
     return until if quiet and quiet.until(day, here) else day

@@ -8,7 +8,7 @@ from typing import Final
 
 from chat.answers import Answers, Button, Message, Rows, SentPicture, Tell, TellEach, data
 from customers.people import CustomerId
-from suggestions.digest import Digests, Hours, Waiting, silent_until
+from suggestions.digest import DigestHours, Digests, Waiting, silent_until
 from suggestions.store import Order, Voices
 from suggestions.voice import Occasion, Status, Step, StepId
 from texts import keys
@@ -58,7 +58,7 @@ def tell(work: Work, people: Collection[CustomerId]) -> Answers:
     )
 
 
-def _now(work: Work, hours: Mapping[CustomerId, Hours]) -> Mapping[CustomerId, Sequence[Waiting]]:
+def _now(work: Work, hours: Mapping[CustomerId, DigestHours]) -> Mapping[CustomerId, Sequence[Waiting]]:
     """Return what these are told now; who wants to be left alone at this hour is put off."""
     digests = work.stores[Digests]
     taken = digests.take(sorted(hours), work.now)

@@ -13,7 +13,7 @@ from customers.people import CustomerId
 from polls.poll import PollId
 from polls.store import Polls
 from suggestions import promises, steps
-from suggestions.digest import VOTING, Digests, Hours, next_digest
+from suggestions.digest import VOTING, DigestHours, Digests, next_digest
 from suggestions.store import Voices
 from suggestions.voice import Occasion, Status, Step, StepId, Voice, VoiceId
 from texts import keys
@@ -95,7 +95,7 @@ def _slice(work: Work, made: Step) -> Sequence[CustomerId]:
     return waiting_after(work, voice, made.cursor, SLICE, launch=launch)
 
 
-def _due(work: Work, made: Step, since: datetime, hours: Hours) -> datetime:
+def _due(work: Work, made: Step, since: datetime, hours: DigestHours) -> datetime:
     """Return when someone is told: at once, or in his first digest after an instant.
 
     A vote that is over soon after that digest does not wait for it.
