@@ -8368,6 +8368,11 @@ def trial_gives(*, words: str) -> Text:
     return Text("trial-gives", {"words": words})
 
 
+def trial_gives_first() -> Text:
+    """What it gives: you try it before everyone else, and your word can still change something."""
+    return Text("trial-gives-first")
+
+
 def trial_invited(*, product: str) -> Text:
     """Would you like to try {product} before it can be bought?"""
     return Text("trial-invited", {"product": product})

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from tests.handlers.early import standings
 from tests.handlers.front import Counter
+from tests.handlers.trials_past import Came, ran
 from tests.handlers.trying import (
     accepts,
     approved,
@@ -16,6 +20,7 @@ from tests.handlers.trying import (
     willing,
 )
 from tests.trial_forms import BIKE
+from trials.tester import Standing
 
 MOVED_UP = "is free, and it is yours"
 SHORT = "nobody who was approved is left to invite"
@@ -26,6 +31,23 @@ async def test_more_are_invited_than_places_by_who_took_part_so_far(counter: Cou
     mira = await recruited(counter)
     await approved(counter, mira, *people)
     assert "Invited: 2" in await page(mira), "with none measured, one in two"
+
+
+@pytest.mark.parametrize(
+    ("accepted", "of", "places", "invited"),
+    [(5, 6, 3, 4), (2, 6, 3, 8), (0, 40, 1, 10)],
+    ids=["nearly all took part", "few did", "nobody did: no more than ten for a place"],
+)
+async def test_how_many_are_invited_goes_by_who_took_part_in_tests_before(
+    counter: Counter, accepted: int, of: int, places: int, invited: int
+) -> None:
+    people = await willing(counter, *range(2, 13))
+    mira = await recruited(counter, places=str(places))
+    came = [Came(accepted=True)] * accepted + [Came(standing=Standing.DECLINED)] * (of - accepted)
+    await ran(counter, *came)
+    await mira.taps("trial-find:1")
+    await approved(counter, mira, *people)
+    assert await standings(counter, 1) == ["invited"] * invited + ["approved"] * (11 - invited)
 
 
 async def test_who_waits_moves_up_the_moment_a_place_is_free_and_is_told(counter: Counter) -> None:

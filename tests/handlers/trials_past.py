@@ -50,6 +50,7 @@ class Came(NamedTuple):
     standing: Standing = Standing.THANKED
     likelihood: float = 1.0
     profile: bool = False
+    accepted: bool = False
 
 
 async def ran(
@@ -91,6 +92,7 @@ def _tester(stores: Stores, trial: TrialId, customer: CustomerId, him: Came) -> 
                 likelihood=him.likelihood,
                 since=BEGAN,
                 invited=BEGAN,
+                accepted=BEGAN if him.accepted else None,
             )
         ]
     )

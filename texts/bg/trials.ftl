@@ -120,6 +120,7 @@ trial-why = Защо Вие: { $way ->
 }
 trial-asks = Какво иска: от { $starts } до { $ends } – { $checkins } с наши въпроси, общо { $questions }.
 trial-gives = Какво дава: { $words }
+trial-gives-first = Какво дава: пробвате преди всички, а думата Ви още може да промени нещо.
 trial-thanks-all = Благодарност за всеки, който го завърши: { $words }
 trial-thanks-draw = Сред всички, които го завършат, теглим: { $prizes }.
 trial-leaving = Можете да напуснете по всяко време, с едно докосване и без причина.

@@ -127,6 +127,7 @@ trial-why = Proč právě Vy: { $way ->
 }
 trial-asks = Co to obnáší: od { $starts } do { $ends } Vám napíšeme { $checkins }, celkem: { $questions }.
 trial-gives = Co to přináší: { $words }
+trial-gives-first = Co to přináší: vyzkoušíte dřív než ostatní a Vaše slovo může ještě něco změnit.
 trial-thanks-all = Poděkování každému, kdo test dokončí: { $words }
 trial-thanks-draw = Mezi všemi, kdo test dokončí, vylosujeme: { $prizes }.
 trial-leaving = Odejít můžete kdykoli, jedním klepnutím a bez udání důvodu.

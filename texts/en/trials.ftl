@@ -158,6 +158,7 @@ trial-why = Why you: { $way ->
 trial-asks = What it asks: between { $starts } and { $ends } we write to you on { $checkins }, with { $questions } in all.
 # $words (String)
 trial-gives = What it gives: { $words }
+trial-gives-first = What it gives: you try it before everyone else, and your word can still change something.
 # $words (String)
 trial-thanks-all = As a thank-you to everyone who completes it: { $words }
 # $prizes (Listing)

@@ -134,6 +134,7 @@ trial-why = Dlaczego Państwo: { $way ->
 }
 trial-asks = Czego to wymaga: od { $starts } do { $ends } napiszemy do Państwa { $checkins }, łącznie: { $questions }.
 trial-gives = Co to daje: { $words }
+trial-gives-first = Co to daje: mogą Państwo wypróbować przed wszystkimi, a Państwa słowo może jeszcze coś zmienić.
 trial-thanks-all = Podziękowanie dla każdego, kto ukończy test: { $words }
 trial-thanks-draw = Wśród wszystkich, którzy ukończą test, losujemy: { $prizes }.
 trial-leaving = Zrezygnować można w każdej chwili, jednym dotknięciem i bez podania powodu.

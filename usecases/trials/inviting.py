@@ -117,7 +117,7 @@ def about(trial: Trial, way: Way | None = None) -> tuple[Text, ...]:
             checkins=keys.trial_checkins(count=len(terms.checkins)),
             questions=keys.trial_questions(count=questions),
         ),
-        *gives,
+        *(gives if gives or thanks else (keys.trial_gives_first(),)),
         *((thanks,) if thanks else ()),
         keys.trial_leaving(),
     )
