@@ -7,6 +7,27 @@ INVITING = "usecases/trials/inviting.py"
 
 MUTANTS = (
     Mutant(
+        "A reminder comes in his own day, also when he has moved or the bot was not there",
+        "usecases/trials/asking.py",
+        "if (at := daytime.told_at(work, customer)) > work.now:",
+        "if (at := work.now) > work.now:",
+        ("tests/handlers/test_asked_by_day.py",),
+    ),
+    Mutant(
+        "A day's questions come in his own day, also when he has moved or the bot was not there",
+        "usecases/trials/asking.py",
+        "    return daytime.told_at(work, him.customer)\n",
+        "    return work.now\n",
+        ("tests/handlers/test_asked_by_day.py",),
+    ),
+    Mutant(
+        "Who begins in his night is asked at once",
+        "usecases/trials/asking.py",
+        "    begins = prompt.due <= him.since\n",
+        "    begins = False\n",
+        ("tests/handlers/test_asked_by_day.py",),
+    ),
+    Mutant(
         "A test ends however many hear of it",
         "storage/news/preferences.py",
         '.where(customers.c.id.in_(listed("people", BigInteger)))',

@@ -11,6 +11,7 @@ from draws.lines import PrizeLine
 from tests.trials.test_report import NOW, TERMS, TRIAL, person
 from texts.languages import LANGUAGES, Language
 from texts.rendering import Reader, render
+from texts.text import Text
 from trials.tester import Standing
 from trials.trial import Thanks, Trial
 from usecases.trials.inviting import invitation
@@ -56,9 +57,10 @@ def reads(language: Language, **terms: object) -> str:
     trial: Trial = replace(TRIAL, terms=replace(TERMS, **terms))
     him = person(1, standing=Standing.INVITED, accepted=None, expires=NOW + timedelta(days=3))
     message = invitation(trial, him)
-    buttons = [button.text for row in message.buttons for button in row]
+    texts = (*message.texts, *(button.text for row in message.buttons for button in row))
     reader = Reader(language, "Europe/Belgrade", zone_chosen=True)
-    said = [render(each, reader, markup=False) for each in (*message.texts, *buttons)]
+    said = [render(each, reader, markup=False) for each in texts if isinstance(each, Text)]
+    assert len(said) == len(texts)
     return "\n".join(said).replace("\u00a0", " ")
 
 

@@ -54,8 +54,8 @@ def ask(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId) ->
     found, him, prompt = open_now
     if prompt.asked is not None or prompt.due > work.now:
         return ()
-    if (until := daytime.quiet_until(work, customer)) is not None:
-        work.stores[Prompts].save(replace(prompt, due=until))
+    if (at := _asked_at(work, him, prompt)) > work.now:
+        work.stores[Prompts].save(replace(prompt, due=at))
         return ()
     plan = found.terms.checkins[checkin - 1]
     asks = bool(plan.questions)
@@ -68,6 +68,17 @@ def ask(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId) ->
     message = opening(work, found, customer, checkin)
     told = Tell(people=(customer,), message=message, key=f"checkin:{found.token}:{checkin}")
     return (told, *(quoting.told(work, found, him) if completed else ()))
+
+
+def _asked_at(work: Work, him: Tester, prompt: Prompt) -> datetime:
+    """Return when what is due is asked: at once of who has just begun, else by day; not in quiet hours.
+
+    He may have moved since that was reckoned, or the bot was not there when it came due.
+    """
+    begins = prompt.due <= him.since
+    if begins and daytime.quiet_until(work, him.customer) is None:
+        return work.now
+    return daytime.told_at(work, him.customer)
 
 
 def _open(
@@ -84,14 +95,14 @@ def _open(
 
 
 def remind(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId) -> Answers:
-    """Remind somebody who has said nothing since he was asked: once, and not in his quiet hours."""
+    """Remind somebody who has said nothing since he was asked: once, by day, not in his quiet hours."""
     if (open_now := _open(work, trial, customer, checkin)) is None:
         return ()
     found, _, prompt = open_now
     if prompt.remind is None or prompt.remind > work.now:
         return ()
-    if daytime.quiet_until(work, customer) is not None:
-        work.stores[Prompts].save(replace(prompt, remind=daytime.told_at(work, customer)))
+    if (at := daytime.told_at(work, customer)) > work.now:
+        work.stores[Prompts].save(replace(prompt, remind=at))
         return ()
     work.stores[Prompts].save(replace(prompt, remind=None, reminded=work.now))
     day = found.terms.checkins[checkin - 1].day + 1
