@@ -39,9 +39,16 @@ MUTANTS = (
     Mutant(
         "A place that becomes free is given by day, and kept until then",
         INVITING,
-        " if daytime.told_at(work, each) <= work.now}",
+        " if each in now}",
         "}",
         (f"{BY_DAY}::test_a_place_that_becomes_free_at_night_is_given_in_the_morning",),
+    ),
+    Mutant(
+        "A look of the clock asks at once of all who may move up whether it is day for them",
+        INVITING,
+        "daytime.told_now(work, found)",
+        "{each for each in found if daytime.told_at(work, each) <= work.now}",
+        ("tests/trials/test_looks.py::test_a_look_takes_as_many_statements_for_many_as_for_few",),
     ),
     Mutant(
         "Who is quiet all day is told when his quiet hours end",

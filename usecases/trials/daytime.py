@@ -46,6 +46,11 @@ def told_together(work: Work, people: Collection[CustomerId]) -> Mapping[datetim
     return times
 
 
+def told_now(work: Work, people: Collection[CustomerId]) -> set[CustomerId]:
+    """Return whom of many one may tell now what does not answer them."""
+    return set(told_together(work, people).get(work.now, ()))
+
+
 def tell(work: Work, people: Collection[CustomerId], message: Message, key: str) -> Answers:
     """Tell people the same, each once and when it is day for him; `key` is the dedupe key, as of a `Tell`."""
     times, said = told_together(work, people), (key, message)

@@ -158,7 +158,8 @@ def to_move_up(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
     people = _in_time(work, trial, [each.customer for each in testers.queue(trial.id)])
     belongs = belonging(work, trial, people)
     found = recruiting.spread(free, ((each, belongs[each]) for each in people), most)
-    return {each: kind for each, kind in found.items() if daytime.told_at(work, each) <= work.now}
+    now = daytime.told_now(work, found)
+    return {each: kind for each, kind in found.items() if each in now}
 
 
 def _in_time(work: Work, trial: Trial, people: Collection[CustomerId]) -> list[CustomerId]:
@@ -209,12 +210,13 @@ def move_up(work: Work, id: TrialId) -> Answers:
     except WrongStage:
         return ()
     testers, prompts = work.stores[Testers], work.stores[Prompts]
-    messages, notices = {}, list[Answer]()
-    for customer, kind in to_move_up(work, trial).items():
+    messages, notices, moving = {}, list[Answer](), to_move_up(work, trial)
+    zones = daytime.zones(work, moving)
+    for customer, kind in moving.items():
         him = testers.lock(id, customer)
         if not stocking.taken(work, trial, customer):
             break
-        lifecycle.begin(testers, prompts, trial, him, kind, work.now, daytime.zone(work, customer))
+        lifecycle.begin(testers, prompts, trial, him, kind, work.now, zones[customer])
         messages[customer] = (
             f"trial-place:{trial.token}:{him.since:%y%m%d%H%M%S}",
             _moved_up(work, trial, customer),
