@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import timedelta
 from functools import partial
 
@@ -11,13 +12,15 @@ from sqlalchemy import Connection, event, insert
 
 from bot.domains import Stores
 from customers.people import CustomerId
+from bot.domains import HOUSE, Stores
 from handlers.trials.wakings import WAKINGS
+from handlers.waking import Waking
 from storage.customers.tables import customers
 from storage.database import Database
 from storage.trials.tables import testers
 from tests.handlers.front import NOW
 from tests.handlers.trials_past import TERMS
-from tests.trials.test_ten_thousand_accept import work_of
+from tests.trials.test_ten_thousand_accept import COMPANY
 from trials import store
 from trials.tester import Standing
 from trials.trial import Stage, Trial, TrialId
@@ -52,7 +55,7 @@ def looked(db: Connection) -> tuple[int, list[str]]:
         asked.append(str(given[2]))
 
     event.listen(db, "before_cursor_execute", note)
-    due = list(WAKINGS.due(work_of(db)))
+    due = list(WAKINGS.due(Waking(Stores(db), NOW, secrets.token_bytes, COMPANY, HOUSE)))
     event.remove(db, "before_cursor_execute", note)
     return len(due), asked
 
