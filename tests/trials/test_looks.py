@@ -10,9 +10,8 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import Connection, event, insert
 
-from bot.domains import Stores
-from customers.people import CustomerId
 from bot.domains import HOUSE, Stores
+from customers.people import CustomerId
 from handlers.trials.wakings import WAKINGS
 from handlers.waking import Waking
 from storage.customers.tables import customers
