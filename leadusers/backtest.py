@@ -1,10 +1,10 @@
 """Looking back: how well the score of the day would have foretold who chooses what wins.
 
-Each closed poll is foretold from what was known before it settled, never from itself or later ones
-(walk-forward validation: Leonard J. Tashman, "Out-of-sample tests of forecasting accuracy: an analysis and
-review", International Journal of Forecasting 16, 2000, 437-450). Of those who took part it is looked whether
-the tenth with the highest score did better than chance explains, more often than the busiest tenth, and than
-anybody.
+Each closed poll is foretold from what was known when it opened, never from itself or from what ended while
+it ran, such as another vote between the same things (walk-forward validation: Leonard J. Tashman,
+"Out-of-sample tests of forecasting accuracy: an analysis and review", International Journal of Forecasting
+16, 2000, 437-450). Of those who took part it is looked whether the tenth with the highest score did better
+than chance explains, more often than the busiest tenth, and than anybody.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Foretold(Struct, frozen=True, kw_only=True):
 
 
 def case(before: Iterable[Early], need: Need, at: datetime, weights: Weights, *, hit: bool) -> Case:
-    """Return somebody as he stood when a poll settled, by evidence from before.
+    """Return somebody as he stood when a poll opened, by evidence from before.
 
     What he asked for is taken as it is given: of its sum no instant can be told.
     """

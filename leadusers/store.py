@@ -89,7 +89,7 @@ class LookingBack(Protocol):
     """What is read of the past, to tell how well the score would have foretold."""
 
     def polls(self, limit: int) -> list[tuple[SettledId, datetime]]:
-        """Return the latest polls of which evidence is written, and when they settled."""
+        """Return the latest polls of which evidence is written, and when they opened."""
         ...
 
     def took_part(self, poll: SettledId, limit: int) -> dict[CustomerId, bool]:

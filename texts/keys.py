@@ -649,7 +649,7 @@ def back_too_late() -> Text:
 
 
 def backtest_how() -> Text:
-    """Each poll is foretold only from what was known before it closed. It looks at the latest twenty, wit…"""
+    """Each poll is foretold only from what was known before it opened. It looks at the latest twenty, wit…"""
     return Text("backtest-how")
 
 
@@ -661,6 +661,11 @@ def backtest_lacks(*, least: int) -> Text:
 def backtest_line(*, who: str, share: Text) -> Text:
     """– anybody who took part: {share}"""
     return Text("backtest-line", {"who": who, "share": share})
+
+
+def backtest_none() -> Text:
+    """Would the score have foretold who chooses what wins? No hidden poll can be looked back on yet."""
+    return Text("backtest-none")
 
 
 def backtest_title(*, polls: int) -> Text:

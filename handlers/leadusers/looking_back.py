@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chat.answers import Answers, Button, Message, Say, data
+from chat.answers import Answers, Button, Message, Paragraph, Say, data
 from chat.records import Stores
 from handlers.desk import Desk
 from leadusers.backtest import TENTH, Foretold
@@ -20,18 +20,24 @@ def looked_up(stores: Stores) -> Foretold:
 def shown(_: str, desk: Desk) -> Answers:
     """Tell how the first tenths did, or that it is not enough yet."""
     found = desk.looked_up if isinstance(desk.looked_up, Foretold) else backtest(desk.stores)
-    title = keys.backtest_title(polls=found.polls)
+    back = (Button(keys.leads_back(), data("leads")),)
+    verdict = _verdict(found)
+    lacks = (keys.backtest_lacks(least=TENTH),) if verdict == "not-enough" else ()
+    texts = (*_figures(found), keys.backtest_verdict(what=verdict), *lacks, keys.backtest_how())
+    return (Say(message=Message(texts=texts, buttons=(back,))),)
+
+
+def _figures(found: Foretold) -> tuple[Paragraph, ...]:
+    """Say of how many polls it is, and how each tenth did; nothing of none."""
+    if not found.polls:
+        return (keys.backtest_none(),)
     lines = (
         keys.backtest_line(who="total", share=said_share(found.total)),
         keys.backtest_line(who="ahead", share=said_share(found.ahead)),
         keys.backtest_line(who="busy", share=said_share(found.busy)),
         keys.backtest_line(who="anybody", share=said_share(found.anybody)),
     )
-    back = (Button(keys.leads_back(), data("leads")),)
-    verdict = _verdict(found)
-    lacks = (keys.backtest_lacks(least=TENTH),) if verdict == "not-enough" else ()
-    texts = (title, lines, keys.backtest_verdict(what=verdict), *lacks, keys.backtest_how())
-    return (Say(message=Message(texts=texts, buttons=(back,))),)
+    return keys.backtest_title(polls=found.polls), lines
 
 
 def said_share(share: Share) -> Text:

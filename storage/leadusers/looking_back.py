@@ -19,6 +19,7 @@ from storage.leadusers.choosing import roots
 from storage.leadusers.profiles import as_answered
 from storage.leadusers.tables import evidence, profile_answers, scores, settled
 from storage.lists import listed
+from storage.polls.tables import polls
 from storage.suggestions.tables import supporters, voices
 from suggestions.kind import Kind
 from suggestions.voice import Status
@@ -26,6 +27,9 @@ from suggestions.voice import Status
 SPREAD: Final = 2654435761
 """Knuth's multiplier, 2^32 over the golden ratio ("The art of computer programming" 3, 6.4): times it, the
 numbers of people lie in an order that has nothing to do with their arrival."""
+
+NOISE: Final = 1e-9
+"""In average hits: what sums of floating numbers may be off by, which is no merit of who chose everything."""
 
 
 class LookingBackRows:
@@ -35,18 +39,18 @@ class LookingBackRows:
         self._db = connection
 
     def polls(self, limit: int) -> list[tuple[SettledId, datetime]]:
-        """Return the latest polls of which evidence is written, and when they settled."""
-        query = select(settled.c.id, settled.c.at)
+        """Return the latest polls of which evidence is written, and when they opened."""
+        query = select(settled.c.id, polls.c.opened).join(polls, polls.c.id == settled.c.poll)
         query = query.where(settled.c.origin == Origin.POLL.value, settled.c.cursor.is_(None))
         found = self._db.execute(query.order_by(settled.c.id.desc()).limit(limit))
-        return [(SettledId(row.id), row.at) for row in found]
+        return [(SettledId(row.id), row.opened) for row in found]
 
     def took_part(self, poll: SettledId, limit: int) -> dict[CustomerId, bool]:
         """Return who of those who agreed took part, and whether he did better than anybody would have.
 
         Of more than are asked for: some, whoever they are, in no order that means anything.
         """
-        hit = (evidence.c.worth > evidence.c.expected).label("hit")
+        hit = (evidence.c.worth > evidence.c.expected + NOISE).label("hit")
         shuffled = (evidence.c.customer * SPREAD) % 2**32
         query = select(evidence.c.customer, hit).where(evidence.c.settled == poll)
         found = self._db.execute(query.order_by(shuffled, evidence.c.customer).limit(limit))

@@ -8,6 +8,7 @@ EVIDENCE = "tests/handlers/test_evidence.py"
 IDEAS = "tests/handlers/test_early_ideas.py"
 LEADS = "tests/handlers/test_leads.py"
 BACK = "tests/leadusers/test_backtest.py"
+LOOKED = "tests/handlers/test_looking_back.py"
 
 MUTANTS = (
     Mutant(
@@ -245,5 +246,40 @@ MUTANTS = (
         'lacks = (keys.backtest_lacks(least=TENTH),) if verdict == "not-enough" else ()',
         "lacks = ()",
         ("tests/handlers/test_leads.py::test_looking_back_says_what_it_foretold_or_that_it_is_not_enough",),
+    ),
+    Mutant(
+        "A poll is foretold by the score of the day on which it opened",
+        "storage/leadusers/looking_back.py",
+        "select(settled.c.id, polls.c.opened).join(",
+        'select(settled.c.id, settled.c.at.label("opened")).join(',
+        (f"{LOOKED}::test_what_ended_while_a_poll_ran_did_not_foretell_it",),
+    ),
+    Mutant(
+        "Who chose everything did no better by rounding",
+        "storage/leadusers/looking_back.py",
+        "evidence.c.expected + NOISE",
+        "evidence.c.expected",
+        ("tests/storage/test_lead_scores.py::test_who_chose_everything_did_no_better_by_rounding",),
+    ),
+    Mutant(
+        "It is said to have foretold only what it foretold better than both others",
+        "handlers/leadusers/looking_back.py",
+        "if all(total.low > each.high for each in others):",
+        "if any(total.low > each.high for each in others):",
+        (f"{LOOKED}::test_the_verdict_is_said_in_words",),
+    ),
+    Mutant(
+        "Where the score foretold worse, it is said not to rely on it",
+        "handlers/leadusers/looking_back.py",
+        'return "worse" if any(total.high < each.low for each in others) else "unclear"',
+        'return "unclear"',
+        (f"{LOOKED}::test_the_verdict_is_said_in_words",),
+    ),
+    Mutant(
+        "Before any poll could be looked back on no figures are told",
+        "handlers/leadusers/looking_back.py",
+        "    if not found.polls:\n",
+        "    if False:\n",
+        (f"{LOOKED}::test_before_any_hidden_poll_has_closed_no_figures_are_told",),
     ),
 )

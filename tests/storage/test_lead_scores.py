@@ -15,8 +15,9 @@ from sqlalchemy import Connection
 from bot.domains import Stores
 from customers.people import Contact, CustomerId
 from customers.store import Customers
+from leadusers.ahead import Thing, field
 from leadusers.engagement import Deed
-from leadusers.evidence import Kept, Origin
+from leadusers.evidence import Kept, Origin, Settled, Worth, early
 from leadusers.fading import mass
 from leadusers.gain import Need
 from leadusers.profile import Question, Resource, Told
@@ -170,6 +171,28 @@ async def test_of_what_somebody_answered_only_that_of_before_is_known_when_looki
     early, late = await run(database, answered)
     assert (early.answers, early.means) == ((1,), None)
     assert (late.answers, late.means) == ((1, 5, 5), True)
+
+
+async def test_who_chose_everything_did_no_better_by_rounding(database: Database) -> None:
+    """Of these things the sum of all is above three times their mean, in the last of its digits."""
+    made = field([Thing(7, False), Thing(1, True), Thing(7, True)], 12, elected=True)
+    assert sum(made.worth) > 3 * made.base
+    poll = await open_poll(database)
+
+    def put(work: Work) -> dict[CustomerId, bool]:
+        scoring.begin(work, him(work, 0), NOW)
+        things = {at: Worth(each, each > 0) for at, each in enumerate(made.worth, 1)}
+        new = Settled(
+            origin=Origin.POLL, poll=poll.id, at=work.now, base=made.base, spread=1.0, things=things
+        )
+        settled = work.stores[Settling].add(new)
+        his = early(settled, him(work, 0), (1, 2, 3))
+        assert his is not None
+        kept = work.stores[Scores].lock([his.customer])
+        scoring.add(work, [his], {his.customer: kept[0]})
+        return work.stores[LookingBack].took_part(settled.id, 9)
+
+    assert list((await run(database, put)).values()) == [False]
 
 
 async def test_what_somebody_asked_for_counts_when_looking_back_as_it_stood_on_the_day(

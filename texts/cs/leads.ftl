@@ -67,6 +67,8 @@ lead-test = – { $number }. { $product }: { $standing ->
 lead-person = Kontakt na tuto osobu
 backtest-title = <b>Předpovědělo by skóre, kdo vybírá to, co vyhraje?</b>
     Zpětně posouzená skrytá hlasování: { $polls }. Kolik osob dopadlo lépe, než vysvětluje náhoda:
+backtest-none = <b>Předpovědělo by skóre, kdo vybírá to, co vyhraje?</b>
+    Zatím není žádné skryté hlasování, za kterým by se dalo ohlédnout.
 backtest-line = { $who ->
     [total] – desetina s dosud nejvyšším skóre
     [ahead] – desetina, která dosud nejvíc předbíhala ostatní
@@ -82,4 +84,4 @@ backtest-verdict = { $what ->
    *[not-enough] Zatím je toho málo na jakýkoli závěr.
 }
 backtest-lacks = Skryté hlasování se posuzuje, když je uzavřené a zúčastněných, kdo s řazením souhlasí, je aspoň { $least }. Dřívější skóre vyžaduje něco, co skončilo předtím: v prvním hlasování je nemá nikdo.
-backtest-how = Každé hlasování se předpovídá jen z toho, co bylo známo před jeho koncem. Jde o posledních dvacet, v každém až tisíc osob z těch, které s řazením souhlasí.
+backtest-how = Každé hlasování se předpovídá jen z toho, co bylo známo před jeho začátkem. Jde o posledních dvacet, v každém až tisíc osob z těch, které s řazením souhlasí.

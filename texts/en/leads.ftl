@@ -108,6 +108,8 @@ lead-person = Where this person is reached
 # $polls (Number)
 backtest-title = <b>Would the score have foretold who chooses what wins?</b>
     Hidden polls looked back on: { $polls }. How many of the people did better than chance explains:
+backtest-none = <b>Would the score have foretold who chooses what wins?</b>
+    No hidden poll can be looked back on yet.
 # $who (String) total, ahead, busy or anybody
 # $share (Text)
 backtest-line = { $who ->
@@ -133,4 +135,4 @@ backtest-verdict = { $what ->
 }
 # $least (Number)
 backtest-lacks = A hidden poll is looked back on once it is closed and at least { $least } people who agreed to be ranked took part in it. A score from before needs something that ended earlier: in the first poll nobody has one.
-backtest-how = Each poll is foretold only from what was known before it closed. It looks at the latest twenty, with up to a thousand people in each, of those who agreed to be ranked.
+backtest-how = Each poll is foretold only from what was known before it opened. It looks at the latest twenty, with up to a thousand people in each, of those who agreed to be ranked.

@@ -67,6 +67,8 @@ lead-test = – { $number }. { $product }: { $standing ->
 lead-person = Kontakt z tą osobą
 backtest-title = <b>Czy wynik przewidziałby, kto wybiera to, co wygrywa?</b>
     Ukryte głosowania wzięte pod uwagę: { $polls }. Ile osób wypadło lepiej, niż tłumaczy przypadek:
+backtest-none = <b>Czy wynik przewidziałby, kto wybiera to, co wygrywa?</b>
+    Nie ma jeszcze ukrytego głosowania, do którego można wrócić.
 backtest-line = { $who ->
     [total] – dziesiąta część z najwyższym dotąd wynikiem
     [ahead] – dziesiąta część, która dotąd najbardziej wyprzedzała innych
@@ -82,4 +84,4 @@ backtest-verdict = { $what ->
    *[not-enough] Jeszcze za mało, aby cokolwiek powiedzieć.
 }
 backtest-lacks = Ukryte głosowanie bierzemy pod uwagę, gdy jest zakończone, a liczba głosujących, którzy zgodzili się na ranking, wynosi co najmniej { $least }. Do wcześniejszego wyniku potrzeba czegoś, co zakończyło się przedtem: w pierwszym głosowaniu nie ma go nikt.
-backtest-how = Każde głosowanie przewidujemy tylko na podstawie tego, co było wiadomo przed jego końcem. Pod uwagę bierzemy ostatnie dwadzieścia, do tysiąca osób w każdym, spośród tych, które zgodziły się na ranking.
+backtest-how = Każde głosowanie przewidujemy tylko na podstawie tego, co było wiadomo przed jego początkiem. Pod uwagę bierzemy ostatnie dwadzieścia, do tysiąca osób w każdym, spośród tych, które zgodziły się na ranking.
