@@ -1553,8 +1553,8 @@ def checkin_back() -> Text:
     return Text("checkin-back")
 
 
-def checkin_case(*, number: str, product: str, day: Text) -> Text:
-    """Test {number}, {product}, {day}"""
+def checkin_case(*, number: str, product: str, day: int) -> Text:
+    """Test {number}, {product}, day {day}"""
     return Text("checkin-case", {"number": number, "product": product, "day": day})
 
 
@@ -1581,6 +1581,16 @@ def checkin_done() -> Text:
 def checkin_fine() -> Text:
     """No, it works"""
     return Text("checkin-fine")
+
+
+def checkin_finished(*, product: str) -> Text:
+    """That was the last question. You have answered everything about {product}: thank you!"""
+    return Text("checkin-finished", {"product": product})
+
+
+def checkin_hears(*, until: Day) -> Text:
+    """Once the test is over for everyone, at the latest after {until}, you hear from us once more. Until…"""
+    return Text("checkin-hears", {"until": until})
 
 
 def checkin_how_choice() -> Text:
@@ -6077,7 +6087,7 @@ def privacy_tests_no() -> Text:
 
 
 def privacy_tests_none(*, years: int) -> Text:
-    """Tests: we do not ask you to try what is not for sale yet. If you agree, someone on our team may inv…"""
+    """Tests: so far we do not ask you to try what is not for sale yet. If you agree, someone on our team…"""
     return Text("privacy-tests-none", {"years": years})
 
 

@@ -20,6 +20,8 @@ MOST_LINKS: Final = 10_000
 LONGEST: Final = 500
 """Characters of a link."""
 LINK: Final = re.compile(r"[a-z][a-z0-9+.-]*://[^\s<>\"]+", re.IGNORECASE)
+ANOTHER: Final = re.compile(r"://.*[\s,;|][a-z][a-z0-9+.-]*://", re.IGNORECASE)
+"""A second link behind a first one; an address within an address has no such mark before it."""
 
 
 class Unit(Struct, frozen=True, kw_only=True):
@@ -89,6 +91,8 @@ class Why(StrEnum):
     LONG = "long"
     LINK = "link"
     """A line is no link, or is too long."""
+    SEVERAL = "several"
+    """A line holds more than one."""
     TWICE = "twice"
     KNOWN = "known"
     """It was brought before."""
@@ -101,6 +105,8 @@ def read_links(text: str) -> tuple[str, ...]:
         link = line.strip()
         if not link:
             continue
+        if ANOTHER.search(link):
+            raise LinksWrong(Why.SEVERAL, number)
         if LINK.fullmatch(link) is None or len(link) > LONGEST or not link.isprintable():
             raise LinksWrong(Why.LINK, number)
         if link in found:

@@ -75,7 +75,7 @@ def following(trial: Trial, him: Tester, checkin: CheckInId, desk: Desk) -> Answ
     number = next_question(plan, desk.stores[Prompts].answered(trial.id, him.customer, checkin))
     if number is None:
         _over(desk)
-        return say(keys.checkin_done())
+        return (Say(message=asking.thanks(desk, trial, him.customer)),)
     return _asks(trial, checkin, number, desk)
 
 

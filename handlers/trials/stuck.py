@@ -82,7 +82,7 @@ def _note(trial: Trial, checkin: CheckInId, voice: VoiceId, desk: Desk) -> Line:
     number, product = str(trial.id), trial.terms.product
     text = keys.checkin_case_before(number=number, product=product)
     if checkin:
-        day = keys.trial_day(day=trial.terms.checkins[checkin - 1].day)
+        day = trial.terms.checkins[checkin - 1].day
         text = keys.checkin_case(number=number, product=product, day=day)
     words = render(text, desk.company.reader, markup=False)
     return Line(voice=voice, part=Part.NOTE, by=None, at=desk.now, text=words)

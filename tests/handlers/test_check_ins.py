@@ -229,7 +229,7 @@ async def test_stuck_is_said_at_any_time_and_the_team_hears_of_which_test_and_da
     assert "What would you change?" in said, "she goes on where she was"
     card = "\n".join(await counter.heard("-1"))
     assert "The lock is jammed." in card
-    assert "Test 1, Cargo bike, Day 0, when the tester joins" in card
+    assert "Test 1, Cargo bike, day 0, when the tester joined" in card
     assert "Cargo bike" not in await ana.says("/ideas")
     assert (await answers(counter))[1, 0].words == "The lock is jammed."
     assert mira is not None

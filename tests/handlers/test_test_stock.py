@@ -55,6 +55,7 @@ async def test_links_come_as_a_file_as_well(counter: Counter) -> None:
     ("links", "told"),
     [
         ("https://try.example/a1\nno link", "Line 2 is no link"),
+        ("https://x.example/1 https://x.example/2 https://x.example/3", "Line 1 holds several links"),
         ("https://x.example/1\nhttps://x.example/2\nhttps://x.example/1", "line 3 is in line 1 already"),
         ("https://x.example/1\nhttps://try.example/b2", "Link 2 of the list was added before"),
     ],

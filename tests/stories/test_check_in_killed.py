@@ -56,7 +56,7 @@ async def test_a_check_in_goes_on_after_a_kill_between_two_questions(tmp_path: P
         await boris.says("A bell.")
         async with ended(there.settings):
             await boris.taps("Yard", await boris.hears("Where do you park it?"))
-            await boris.hears("That was all for this time")
+            await boris.hears("That was the last question")
             kept = await mydata(boris)
         answered = sorted(each["question_in_words"] for each in kept["test_answers"])
         assert answered == ["How easily does it steer?", "What would you change?", "Where do you park it?"]

@@ -18,6 +18,8 @@ checkin-skipped = Пропуснато.
 checkin-said = Вашият отговор: { $words }
 checkin-answered = На това вече има отговор.
 checkin-done = Това е всичко за този път. Благодарим Ви!
+checkin-finished = Това беше последният въпрос. Отговорихте на всичко за: { $product }. Благодарим Ви!
+checkin-hears = Когато тестът приключи за всички, най-късно след { $until }, ще Ви пишем още веднъж. Дотогава не е нужно да правите нищо.
 checkin-again = { $product }: въпросите от ден { $day } още Ви чакат. Отнемат няколко минути; ако нещо Ви пречи, моля, кажете.
 checkin-now = Отговарям сега
 checkin-back = Назад
@@ -28,6 +30,9 @@ checkin-awaited = Моля, отговорете с думи; ако се иск
 checkin-tap = Моля, докоснете един от бутоните под въпроса.
 checkin-not-kept = Съобщението Ви не е запазено като отговор.
 checkin-too-long = Това е твърде дълго: моля, най-много { $most } знака.
-checkin-case = Тест { $number }, { $product }, { $day }
+checkin-case = Тест { $number }, { $product }, { $day ->
+    [0] ден 0, денят на приемането
+   *[other] ден { $day }
+}
 checkin-case-before = Тест { $number }, { $product }, преди началото на теста
 checkin-until = Можете да отговорите до { $until } включително.

@@ -18,6 +18,8 @@ checkin-skipped = Přeskočeno.
 checkin-said = Vaše odpověď: { $words }
 checkin-answered = Na tohle už odpověď je.
 checkin-done = Pro tentokrát je to vše. Děkujeme!
+checkin-finished = To byla poslední otázka. Máme všechny Vaše odpovědi: { $product }. Děkujeme!
+checkin-hears = Až test skončí pro všechny, nejpozději po { $until }, ještě jednou se ozveme. Do té doby není potřeba nic dělat.
 checkin-again = { $product }: otázky dne { $day } na Vás ještě čekají. Zaberou pár minut; pokud Vám něco brání, napište to prosím.
 checkin-now = Odpovědět teď
 checkin-back = Zpět
@@ -28,6 +30,9 @@ checkin-awaited = Odpovězte prosím slovy; kde je potřeba fotka, pošlete jedn
 checkin-tap = Klepněte prosím na jedno z tlačítek pod otázkou.
 checkin-not-kept = Vaše zpráva se jako odpověď neuložila.
 checkin-too-long = To je příliš dlouhé: napište prosím nejvýše { $most } znaků.
-checkin-case = Test { $number }, { $product }, { $day }
+checkin-case = Test { $number }, { $product }, { $day ->
+    [0] den 0, den přijetí
+   *[other] den { $day }
+}
 checkin-case-before = Test { $number }, { $product }, před začátkem testu
 checkin-until = Odpovědět můžete do { $until }.

@@ -15,6 +15,7 @@ trial-links-wrong = { $why ->
     [empty] Není v tom žádný odkaz.
     [long] Seznam má nejvýše 10 000 odkazů.
     [link] Řádek { $line } není odkaz: ten začíná https:// a nemá mezery.
+    [several] Na řádku { $line } je několik odkazů. Napište prosím každý na samostatný řádek.
     [twice] Odkaz na řádku { $line } stojí už na řádku { $first }.
    *[known] Odkaz číslo { $line } ze seznamu už byl přidán dříve.
 }

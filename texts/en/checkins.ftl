@@ -27,6 +27,10 @@ checkin-said = Your answer: { $words }
 checkin-answered = This is answered already.
 checkin-done = That was all for this time. Thank you!
 # $product (String)
+checkin-finished = That was the last question. You have answered everything about { $product }: thank you!
+# $until (Day)
+checkin-hears = Once the test is over for everyone, at the latest after { $until }, you hear from us once more. Until then there is nothing you need to do.
+# $product (String)
 # $day (Number)
 checkin-again = About { $product }: the questions for day { $day } are still waiting for you. They take a few minutes; if something is in your way, please say so.
 checkin-now = Answer now
@@ -41,8 +45,11 @@ checkin-not-kept = Your message was not kept as an answer.
 checkin-too-long = That is too long: please write at most { $most } characters.
 # $number (String)
 # $product (String)
-# $day (Text)
-checkin-case = Test { $number }, { $product }, { $day }
+# $day (Number) as the team counts them in the form, from 0
+checkin-case = Test { $number }, { $product }, { $day ->
+    [0] day 0, when the tester joined
+   *[other] day { $day }
+}
 # $number (String)
 # $product (String)
 checkin-case-before = Test { $number }, { $product }, before the test begins

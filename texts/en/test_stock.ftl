@@ -31,13 +31,14 @@ trial-links-loaded = { $count ->
     [one] { $count } access link is in stock now.
    *[other] { $count } access links are in stock now.
 }
-# $why (String) empty, long, link, twice or known
+# $why (String) empty, long, link, several, twice or known
 # $line (String)
 # $first (String)
 trial-links-wrong = { $why ->
     [empty] There is no link in it.
     [long] A list has at most 10,000 links.
     [link] Line { $line } is no link: one begins with https:// and has no spaces.
+    [several] Line { $line } holds several links. Please put each on a line of its own.
     [twice] The link in line { $line } is in line { $first } already.
    *[known] Link { $line } of the list was added before.
 }

@@ -251,7 +251,7 @@ privacy-age-given = You said { ON($given) } that you are old enough for tests an
 privacy-age-no = I am not old enough
 age-withdrawn = Noted. You can vote and suggest as before.
 # $years (Number)
-privacy-tests-none = Tests: we do not ask you to try what is not for sale yet. If you agree, someone on our team may invite you now and then, also by chance; you can refuse each time. For this you must be { $years } or older.
+privacy-tests-none = Tests: so far we do not ask you to try what is not for sale yet. If you agree, someone on our team may invite you now and then, also by chance; you can refuse each time. For this you must be { $years } or older.
 privacy-tests-ranked = Tests: with your profile you agreed that someone on our team may invite you to try what is not for sale yet, because you stand high, because of an idea you support or a vote you cast, or by chance. You can refuse each time, and also tell us not to ask at all.
 # $given (Moment)
 privacy-tests-given = Tests: you agreed { ON($given) } that we may invite you to try what is not for sale yet.

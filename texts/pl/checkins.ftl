@@ -18,6 +18,8 @@ checkin-skipped = Pominięte.
 checkin-said = Państwa odpowiedź: { $words }
 checkin-answered = Na to jest już odpowiedź.
 checkin-done = Tym razem to wszystko. Dziękujemy!
+checkin-finished = To było ostatnie pytanie. Mamy wszystkie Państwa odpowiedzi: { $product }. Dziękujemy!
+checkin-hears = Gdy test skończy się dla wszystkich, najpóźniej po { $until }, odezwiemy się jeszcze raz. Do tego czasu nie trzeba nic robić.
 checkin-again = { $product }: pytania z dnia { $day } wciąż czekają. Zajmą kilka minut; jeśli coś przeszkadza, prosimy o tym napisać.
 checkin-now = Odpowiadam teraz
 checkin-back = Wstecz
@@ -28,6 +30,9 @@ checkin-awaited = Prosimy odpowiedzieć słowami; gdzie potrzebne jest zdjęcie,
 checkin-tap = Prosimy dotknąć jednego z przycisków pod pytaniem.
 checkin-not-kept = Wiadomość nie została zachowana jako odpowiedź.
 checkin-too-long = To za długie: prosimy o najwyżej { $most } znaków.
-checkin-case = Test { $number }, { $product }, { $day }
+checkin-case = Test { $number }, { $product }, { $day ->
+    [0] dzień 0, dzień zgody
+   *[other] dzień { $day }
+}
 checkin-case-before = Test { $number }, { $product }, przed początkiem testu
 checkin-until = Odpowiedzieć można do { $until }.

@@ -15,6 +15,7 @@ trial-links-wrong = { $why ->
     [empty] Nie ma w tym żadnego linku.
     [long] Lista ma najwyżej 10 000 linków.
     [link] Wiersz { $line } nie jest linkiem: link zaczyna się od https:// i nie ma spacji.
+    [several] W wierszu { $line } jest kilka linków. Prosimy umieścić każdy w osobnym wierszu.
     [twice] Link z wiersza { $line } stoi już w wierszu { $first }.
    *[known] Link numer { $line } z listy był już dodany wcześniej.
 }

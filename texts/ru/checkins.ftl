@@ -18,6 +18,8 @@ checkin-skipped = Пропущено.
 checkin-said = Ваш ответ: { $words }
 checkin-answered = На это уже есть ответ.
 checkin-done = На этот раз всё. Спасибо!
+checkin-finished = Это был последний вопрос. Все ваши ответы получены: { $product }. Спасибо!
+checkin-hears = Когда тест закончится для всех, самое позднее после { $until }, мы напишем ещё раз. До тех пор ничего делать не нужно.
 checkin-again = { $product }: вопросы дня { $day } всё ещё ждут вас. Это займёт несколько минут; если что-то мешает, пожалуйста, напишите.
 checkin-now = Ответить сейчас
 checkin-back = Назад
@@ -28,6 +30,9 @@ checkin-awaited = Ответьте, пожалуйста, словами; есл
 checkin-tap = Нажмите, пожалуйста, на одну из кнопок под вопросом.
 checkin-not-kept = Ваше сообщение не сохранено как ответ.
 checkin-too-long = Это слишком длинно: пожалуйста, не больше { $most } знаков.
-checkin-case = Тест { $number }, { $product }, { $day }
+checkin-case = Тест { $number }, { $product }, { $day ->
+    [0] день 0, день согласия
+   *[other] день { $day }
+}
 checkin-case-before = Тест { $number }, { $product }, до начала теста
 checkin-until = Ответить можно до { $until } включительно.

@@ -18,6 +18,8 @@ checkin-skipped = Прескочено.
 checkin-said = Ваш одговор: { $words }
 checkin-answered = На ово већ постоји одговор.
 checkin-done = То је било све за овај пут. Хвала Вам!
+checkin-finished = То је било последње питање. Одговорили сте на све: { $product }. Хвала Вам!
+checkin-hears = Кад се тест заврши за све, најкасније после { $until }, још једном Вам се јављамо. Дотад не морате ништа да радите.
 checkin-again = { $product }: још Вас чекају питања за { $day }. дан. Траже неколико минута; ако Вам нешто смета, молимо Вас, реците.
 checkin-now = Одговарам сада
 checkin-back = Назад
@@ -28,6 +30,9 @@ checkin-awaited = Молимо Вас, одговорите речима; где
 checkin-tap = Молимо Вас, додирните једно дугме испод питања.
 checkin-not-kept = Ваша порука није сачувана као одговор.
 checkin-too-long = То је предугачко: молимо Вас, највише { $most } знакова.
-checkin-case = Тест { $number }, { $product }, { $day }
+checkin-case = Тест { $number }, { $product }, { $day ->
+    [0] дан 0, дан прихватања
+   *[other] дан { $day }
+}
 checkin-case-before = Тест { $number }, { $product }, пре почетка теста
 checkin-until = Можете да одговорите до { $until }.

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from chat.answers import Answers, Button, Message, Rows, Tell, data
 from customers.people import CustomerId
 from texts import keys
-from texts.text import Text
+from texts.text import Moment, Text
 from trials import days, lifecycle
 from trials.errors import NotAsked, NoTester, WrongStage
 from trials.prompt import (
@@ -264,6 +264,24 @@ def question(trial: Trial, checkin: CheckInId, number: QuestionId) -> Message:
     stuck = ((stuck_button(trial, checkin),),)
     texts = ((place, keys.checkin_question(words=asked.text)), how)
     return Message(texts=texts, buttons=(*rows, *back, *stuck))
+
+
+def thanks(work: Work, trial: Trial, customer: CustomerId) -> Message:
+    """Thank for a day's answers, and say what comes next: another day, one that still waits, or the end."""
+    his = work.stores[Prompts].of(trial.id, customer)
+    coming = [each.due for each in his if each.asked is None and each.due > work.now]
+    open_ = [each.checkin for each in his if each.asked and not each.done]
+    if not coming and not open_:
+        hears = (keys.checkin_hears(until=ending.until(trial)),) if ending.thanked_at_end(trial) else ()
+        return Message(texts=(keys.checkin_finished(product=trial.terms.product), *hears))
+    texts: list[Text] = [keys.checkin_done()]
+    if coming:
+        texts.append(keys.trial_next(at=Moment(min(coming))))
+    if not open_:
+        return Message(texts=tuple(texts))
+    day = trial.terms.checkins[open_[-1] - 1].day + 1
+    texts.append(keys.checkin_again(product=trial.terms.product, day=day))
+    return Message(texts=tuple(texts), buttons=((now_button(trial, open_[-1]),),))
 
 
 def ways(work: Work, trial: Trial, him: Tester) -> Rows:
