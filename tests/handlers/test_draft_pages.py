@@ -11,6 +11,9 @@ from tests.handlers.front import Counter, words
 from tests.handlers.test_making_tests import NOTHING, walked
 from tests.handlers.trying import accepts, approved, form, number_of, page, recruited, told_team, willing
 from tests.trial_forms import BIKE
+from trials.trial import Trial
+from usecases.trials import inviting
+from usecases.work import Work
 
 
 @pytest.fixture(autouse=True)
@@ -99,19 +102,31 @@ async def test_a_draft_with_a_quota_of_no_segment_finds_nobody(counter: Counter)
     assert "draft" in await page(mira)
 
 
-async def test_one_test_that_fails_holds_up_no_other(counter: Counter) -> None:
+async def test_one_test_that_fails_holds_up_no_other(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     ana, bob = await willing(counter, 2, 3)
-    mira = await recruited(counter)
-    await mira.says(form("quota: 1 voters:1").replace(BIKE, "Trailer"))
+    mira = await counter.owner()
+    await mira.says(form("").replace(BIKE, "Trailer"))
+    await mira.taps("trial-recruit:1:open")
+    await mira.taps(f"trial-approve:1:{await number_of(counter, bob)}")
+    moves_up = inviting.may_move_up
+
+    def failing(work: Work, trial: Trial) -> bool:
+        if trial.id == 1:
+            raise LookupError("what nobody thought of")
+        return moves_up(work, trial)
+
+    monkeypatch.setattr(inviting, "may_move_up", failing)
+    await mira.says(form(""))
     await mira.taps("trial-recruit:2:open")
-    await mira.taps(f"trial-approve:2:{await number_of(counter, bob)}")
-    await misspelt(counter, 2)
-    await approved(counter, mira, ana)
-    assert f"try {BIKE}" in await ana.hears()
-    assert "You are testing" in await accepts(counter, ana)
-    counter.forward(days=1)
+    await mira.taps(f"trial-approve:2:{await number_of(counter, ana)}")
     await counter.reception.wake()
-    assert "Take it home" in await ana.hears()
+    assert f"try {BIKE}" in await ana.hears()
+    assert "test 1 was not told and is asked for again" in caplog.text
+    monkeypatch.undo()
+    await counter.reception.wake()
+    assert "try Trailer" in await bob.hears()
 
 
 async def test_a_quota_of_no_segment_is_told_to_the_team_once_with_what_to_do(counter: Counter) -> None:
