@@ -163,8 +163,11 @@ class Outbox(Protocol):
         """Drop what waits for someone who wants to hear nothing."""
         ...
 
-    def drop_told(self, key: str) -> None:
-        """Drop what was told under a key, whatever became of it."""
+    def drop_told(self, keys: Sequence[str]) -> None:
+        """Drop what was told under keys of two or three parts, whatever became of it.
+
+        However many keys there are, it is looked up at once.
+        """
         ...
 
     def fate(self, key: str) -> str:

@@ -32,6 +32,7 @@ from storage.delivery.moved_chats import MOVED, address_now, move
 from storage.delivery.restored import HELD, HELD_BACK, is_late
 from storage.delivery.row_locks import hold_chat, hold_rows, staying
 from storage.delivery.tables import outbox, outbox_places
+from storage.delivery.told import told_under
 from storage.news.tables import broadcast_later
 
 A_DAY: Final = timedelta(days=1)
@@ -286,10 +287,14 @@ class OutboxRows:
         drop_of(self._db, customer, PENDING, outbox.c.broadcast.is_not(None))
         self._db.execute(delete(broadcast_later).where(broadcast_later.c.customer == customer))
 
-    def drop_told(self, key: str) -> None:
-        """Drop what was told under a key, whatever became of it."""
-        hold_rows(self._db, _under(key))
-        self._db.execute(delete(outbox).where(_under(key)))
+    def drop_told(self, keys: Sequence[str]) -> None:
+        """Drop what was told under keys of two or three parts, whatever became of it.
+
+        However many keys there are, the statements are as few.
+        """
+        its = told_under(self._db, keys)
+        hold_rows(self._db, its)
+        self._db.execute(delete(outbox).where(its))
 
     def reached(self, customer: CustomerId, key: str) -> list[datetime]:
         """Return when messages arrived that one customer was told under keys that begin so."""

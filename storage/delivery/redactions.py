@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import BigInteger, Connection, Text, and_, delete, exists, func, or_, select
+from sqlalchemy import Connection, delete, exists, select
 
 from chat.answers import To
 from chat.ports import UNREDACTED, Fate, Undone
@@ -12,24 +12,8 @@ from storage.delivery.moved_chats import MOVED
 from storage.delivery.outbox import UNSENT
 from storage.delivery.row_locks import hold_rows
 from storage.delivery.tables import outbox
-from storage.lists import each, listed
+from storage.delivery.told import told_under
 
-KEY = each("keys", Text)
-"""A key of two parts, as `case-sent:12`; what is told under it has the key itself, or more parts."""
-FIRST, SECOND = (func.split_part(outbox.c.key, ":", part, type_=Text) for part in (1, 2))
-TOLD = {
-    "sqlite": select(outbox.c.id).select_from(
-        KEY.table.join(
-            outbox, or_(outbox.c.key == KEY, and_(outbox.c.key >= KEY + ":", outbox.c.key < KEY + ";"))
-        )
-    ),
-    "postgresql": select(outbox.c.id).where((FIRST + ":" + SECOND).in_(listed("keys", Text))),
-}
-"""How to find what is told under keys, for each dialect: `;` is the sign after `:`.
-
-SQLite, where whoever votes waits for it, looks up each range in the index. PostgreSQL sorts keys by the rules
-of a language, where no range holds what begins alike: it reads the outbox once for all keys.
-"""
 UNDER_WAY = outbox.c.fate.in_([Fate.PENDING.value, Fate.SENDING.value])
 
 
@@ -44,8 +28,7 @@ class RedactionRows:
 
         However many keys there are, the statements are as few.
         """
-        told = self._db.execute(TOLD[self._db.dialect.name], {"keys": list(dict.fromkeys(keys))}).scalars()
-        its = outbox.c.id.in_(listed("ids", BigInteger).params(ids=list(told)))
+        its = told_under(self._db, keys)
         hold_rows(self._db, its)
         self._db.execute(delete(outbox).where(its, UNSENT))
         left: dict[str, list[str]] = {key: [] for key in keys}

@@ -113,27 +113,24 @@ class DigestRows:
         self, steps: Collection[StepId], now: datetime, customer: CustomerId | None = None
     ) -> None:
         """Drop the letters about these steps that wait to be sent, and let digests be put together anew."""
-        for step in steps:
-            noted = [idea_news.c.step == step, idea_news.c.key == f"step:{step}"]
-            if customer is not None:
-                noted.append(idea_news.c.customer == customer)
-            keys = select(_its_key()).where(*noted)
-            letters = outbox.c.key.in_(keys), UNSENT
-            hold_rows(self._db, *letters)
-            self._db.execute(delete(outbox).where(*letters))
-            left = exists().where(outbox.c.key == _its_key())
-            self._db.execute(update(idea_news).where(*noted, ~left).values(key=""))
-            self._anew(step, now, customer)
+        noted = [idea_news.c.step.in_(listed("steps", BigInteger).params(steps=list(steps)))]
+        if customer is not None:
+            noted.append(idea_news.c.customer == customer)
+        lettered = *noted, idea_news.c.key == "step:" + cast(idea_news.c.step, Text)
+        letters = outbox.c.key.in_(select(_its_key()).where(*lettered)), UNSENT
+        hold_rows(self._db, *letters)
+        self._db.execute(delete(outbox).where(*letters))
+        left = exists().where(outbox.c.key == _its_key())
+        self._db.execute(update(idea_news).where(*lettered, ~left).values(key=""))
+        self._anew(noted, now)
 
-    def _anew(self, step: StepId, now: datetime, customer: CustomerId | None) -> None:
-        """Drop digests that wait to be sent and tell of a step; all that they told is due again.
+    def _anew(self, noted: Sequence[ColumnElement[bool]], now: datetime) -> None:
+        """Drop digests that wait to be sent and tell of what is noted so; all that they told is due again.
 
         What was held back since a backup was started is due since then: so it is held back anew.
         """
-        noted = [idea_news.c.step == step, idea_news.c.key.startswith("digest:")]
-        if customer is not None:
-            noted.append(idea_news.c.customer == customer)
-        waiting = outbox.c.key.in_(select(_its_key()).where(*noted)), UNSENT
+        digests = *noted, idea_news.c.key.startswith("digest:")
+        waiting = outbox.c.key.in_(select(_its_key()).where(*digests)), UNSENT
         hold_rows(self._db, *waiting)
         dropped = delete(outbox).where(*waiting).returning(outbox.c.customer, outbox.c.key, outbox.c.fate)
         since = {Fate.UNCERTAIN.value: last_found(self._db) or now}

@@ -19,7 +19,7 @@ MUTANTS = (
     Mutant(
         "A digest that waits names no idea that went with its author",
         ERASING,
-        "    unsend(work, id)\n",
+        "    unsend_all(work, ideas)\n",
         "",
         (
             "tests/handlers/test_digest.py::test_a_digest_that_waits_is_put_together_anew_without_what_is_read_no_more",
@@ -28,7 +28,7 @@ MUTANTS = (
     Mutant(
         "What was to be told of ideas is not sent when they go with who said them",
         ERASING,
-        "            _unsend(work, voice.id)\n",
+        "    _unsend(work, [voice.id for voice in _read(work, customer)])\n",
         "",
         (f"{ERASED}::test_what_was_to_be_told_of_her_ideas_is_not_sent_when_they_go_with_her",),
     ),

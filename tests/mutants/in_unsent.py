@@ -9,7 +9,7 @@ MUTANTS = (
     Mutant(
         "A digest that waits is put together anew without what the team hides meanwhile",
         ROWS,
-        "            self._anew(step, now, customer)\n",
+        "        self._anew(noted, now)\n",
         "",
         (f"{DIGEST}::test_a_digest_that_waits_is_put_together_anew_without_what_is_read_no_more",),
     ),
@@ -48,15 +48,15 @@ MUTANTS = (
     Mutant(
         "Who muted an idea while he was told is none who is out of reach",
         ROWS,
-        '            self._db.execute(update(idea_news).where(*noted, ~left).values(key=""))\n',
-        "            assert left is not None\n",
+        '        self._db.execute(update(idea_news).where(*lettered, ~left).values(key=""))\n',
+        "        assert left is not None\n",
         (f"{DIGEST}::test_who_mutes_an_idea_while_he_is_told_is_none_who_is_out_of_reach",),
     ),
     Mutant(
         "Who mutes an idea stops the letters to himself alone",
         ROWS,
-        "            if customer is not None:\n",
-        "            if False:\n",
+        "        if customer is not None:\n",
+        "        if False:\n",
         (f"{DIGEST}::test_who_mutes_an_idea_while_he_is_told_is_none_who_is_out_of_reach",),
     ),
     Mutant(

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, event
 
 from bot.domains import Stores
 from chat.answers import To
-from chat.records import Redactions
+from chat.records import Outbox, Redactions
 from storage.database import Database
 from tests.storage.test_outbox import claim, do, say, settle
 from tests.storage.test_outbox import said as spoken
@@ -44,6 +44,24 @@ async def test_what_left_is_found_by_its_key_alone_and_what_waits_is_dropped(dat
         "late:13": [],
     }
     assert spoken(await claim(database)) == ["stays"]
+
+
+async def test_what_was_told_under_keys_of_two_parts_or_three_is_dropped_whatever_became_of_it(
+    database: Database,
+) -> None:
+    told = ("step:12:7", "team:present:3:7", "step:12")
+    await stand(database, *told, "step:120:7", "team:present:30:7", "present:3:7")
+    await say(database, "waits", TEAM, key="step:12:9")
+    await do(database, lambda s: s[Outbox].drop_told(["step:12", "team:present:3", "step:5"]))
+    fates = {key: await fate(database, key) for key in (*told, "step:12:9")}
+    assert not any(fates.values())
+    for key in ("step:120:7", "team:present:30:7", "present:3:7"):
+        assert await fate(database, key) == "sent"
+
+
+async def fate(database: Database, key: str) -> str:
+    """Return what became of what was told under a key."""
+    return await do(database, lambda s: s[Outbox].fate(key))
 
 
 async def test_fifty_voices_take_as_few_statements_as_one(database: Database) -> None:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Connection, event
 
-from tests.suggestions.test_merging import arrives, filed, in_memory, work
+from bot.domains import Stores
+from suggestions import steps
+from suggestions.store import Voices
+from suggestions.voice import Status
+from tests.suggestions.test_merging import NOW, arrives, filed, in_memory, work
 from usecases.suggestions.saying import erasing
 
 
@@ -20,6 +25,18 @@ def test_what_was_told_of_his_voices_is_dropped_at_once(many: int) -> None:
         said = statements(db)
         erasing.forget(ana, work(db))
         assert sum("outbox" in each for each in said) == 4
+
+
+@pytest.mark.parametrize("many", [1, 50])
+def test_what_was_told_of_ideas_that_go_with_him_is_dropped_at_once(many: int) -> None:
+    with in_memory() as db:
+        ana = arrives(db, "2")
+        for _ in range(many):
+            steps.step(Stores(db)[Voices], filed(db, ana), Status.LAUNCHED, None, NOW, ZoneInfo("UTC"))
+        said = statements(db)
+        erasing.withdraw_ideas(work(db), ana)
+        told = [each for each in said if "outbox" in each or "idea_news" in each]
+        assert len(told) == 8
 
 
 def statements(db: Connection) -> list[str]:

@@ -99,9 +99,8 @@ def keep_bought(customer: CustomerId, stores: Stores, now: datetime) -> None:
 
 def forget(customer: CustomerId, stores: Stores) -> None:
     """Drop what the team was told of somebody's presents who is about to be erased: it says who he is."""
-    for award in stores[Prizes].of(customer):
-        for key in (_uncertain_key(award.id), f"team:{_uncertain_key(award.id)}"):
-            stores[Outbox].drop_told(key)
+    told = [_uncertain_key(award.id) for award in stores[Prizes].of(customer)]
+    stores[Outbox].drop_told([*told, *(f"team:{key}" for key in told)])
 
 
 def _uncertain_key(award: AwardId) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from customers.people import CustomerId
 from suggestions.digest import Digests
 from suggestions.store import Voices
@@ -14,7 +16,12 @@ def unsend(work: Work, id: VoiceId, customer: CustomerId | None = None) -> None:
 
     None: to nobody. The other news of a digest is told all the same.
     """
-    kept = work.stores[Voices].steps
-    group = work.stores[Voices].group(id)
-    made = [step.id for each in group for step in (*kept.of(each.id), *kept.others(each.id))]
+    unsend_all(work, [id], customer)
+
+
+def unsend_all(work: Work, ideas: Iterable[VoiceId], customer: CustomerId | None = None) -> None:
+    """The same of several ideas, dropped at once."""
+    kept, voices = work.stores[Voices].steps, work.stores[Voices]
+    groups = dict.fromkeys(each.id for idea in ideas for each in voices.group(idea))
+    made = [step.id for each in groups for step in (*kept.of(each), *kept.others(each))]
     work.stores[Digests].unsend_steps(made, work.now, customer)

@@ -16,7 +16,7 @@ from suggestions.voice import Part, Voice, VoiceId
 from texts import keys
 from usecases.suggestions.board import merging
 from usecases.suggestions.inbox import inbox, late
-from usecases.suggestions.plan.unsending import unsend
+from usecases.suggestions.plan.unsending import unsend_all
 from usecases.suggestions.saying import likeness
 from usecases.work import Work
 
@@ -26,6 +26,9 @@ BESIDE: Final = ("case-sent", "case-back", "case-page", "words", "reopened", "ob
 """How the dedupe keys begin of what the team was shown of a voice beside its card; its number follows."""
 REPORTED: Final = "report"
 """The same of what it was shown because others reported it: of a public idea that stays."""
+
+STEPPED: Final = ("step", "slipped", "follow-up")
+"""The same of what anybody was told of a step of an idea; the number of the step follows."""
 
 
 def has_public_ideas(work: Work, customer: CustomerId) -> bool:
@@ -47,24 +50,22 @@ def withdraw_ideas(work: Work, customer: CustomerId) -> Answers:
     other, so that the support given to it stays counted there. What was to be told of them is not sent.
     """
     voices, answers = work.stores[Voices], list[Answer]()
+    _unsend(work, [voice.id for voice in _read(work, customer)])
     while whole := [each for each in _read(work, customer) if each.into is None]:
         for voice in whole:
-            _unsend(work, voice.id)
             answers += merging.released(work, voice, going=customer)
             gone = replace(voices.lock(voice.id), published=None)
             likeness.bring_up_to_date(filing.withdraw(voices, gone, work.now), work)
     for part in _read(work, customer):
-        _unsend(work, part.id)
         voices.save(replace(voices.lock(part.id), published=None))
     return tuple(answers)
 
 
-def _unsend(work: Work, id: VoiceId) -> None:
-    """Drop what waits to be told of an idea: it has its words."""
-    unsend(work, id)
-    for step in work.stores[Voices].steps.of(id):
-        for name in ("step", "slipped", "follow-up"):
-            work.stores[Outbox].drop_told(f"{name}:{step.id}")
+def _unsend(work: Work, ideas: Sequence[VoiceId]) -> None:
+    """Drop what is told of ideas, all at once: it has their words."""
+    unsend_all(work, ideas)
+    steps = [step.id for idea in ideas for step in work.stores[Voices].steps.of(idea)]
+    work.stores[Outbox].drop_told([f"{name}:{step}" for step in steps for name in STEPPED])
 
 
 def _read(work: Work, customer: CustomerId) -> list[Voice]:
