@@ -113,7 +113,9 @@ class DigestRows:
         self, steps: Collection[StepId], now: datetime, customer: CustomerId | None = None
     ) -> None:
         """Drop the letters about these steps that wait to be sent, and let digests be put together anew."""
-        noted = [idea_news.c.step.in_(listed("steps", BigInteger).params(steps=list(steps)))]
+        noted: list[ColumnElement[bool]] = [
+            idea_news.c.step.in_(listed("steps", BigInteger).params(steps=list(steps)))
+        ]
         if customer is not None:
             noted.append(idea_news.c.customer == customer)
         lettered = *noted, idea_news.c.key == "step:" + cast(idea_news.c.step, Text)

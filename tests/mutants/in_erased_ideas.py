@@ -33,6 +33,13 @@ MUTANTS = (
         (f"{ERASED}::test_what_was_to_be_told_of_her_ideas_is_not_sent_when_they_go_with_her",),
     ),
     Mutant(
+        "What arrived of ideas that go with who said them is gone as well",
+        ERASING,
+        "    work.stores[Outbox].drop_told([f",
+        "    len([f",
+        ("tests/suggestions/test_erasing.py::test_what_arrived_of_ideas_that_go_with_him_is_gone_as_well",),
+    ),
+    Mutant(
         "Who is erased reads before that an option of a vote stays",
         ERASING,
         "    return any(polls.values())\n",
