@@ -7191,6 +7191,11 @@ def segment_idea_hidden(*, number: str) -> Text:
     return Text("segment-idea-hidden", {"number": number})
 
 
+def segment_idea_withdrawn(*, number: str) -> Text:
+    """Idea {number} was withdrawn by its author, so nobody supports it any more. Ideas: /ideas"""
+    return Text("segment-idea-withdrawn", {"number": number})
+
+
 def segment_language(*, language: str) -> Text:
     """language: {language}"""
     return Text("segment-language", {"language": language})

@@ -83,7 +83,10 @@ class NotAsked(TrialError):
 
 
 class SourceWrong(TrialError):
-    """Among these nobody can be found: `why` is no-idea, no-poll, open, no-option or shows (a ballot)."""
+    """Among these nobody can be found.
+
+    `why` is no-idea, withdrawn, no-poll, open, no-option or shows (a ballot).
+    """
 
     def __init__(self, source: Source, why: str) -> None:
         super().__init__(why)

@@ -5,6 +5,8 @@ NewsError
 ├── NoSuchSegment       nothing is called that
 ├── WrongArgument       a segment needs another value behind its colon
 ├── NothingThere        what a segment names by its number does not exist
+├── NoIdea              whose supporters a segment names is a complaint or something else, no idea
+├── IdeaWithdrawn       whose supporters a segment names was taken back
 ├── IdeaHidden          the team took the idea off the board: nobody is called its supporter
 ├── TestSecret          nobody outside may know yet that there is such a test
 ├── NobodyThere         nobody in the segment wants this news and can be reached
@@ -49,6 +51,23 @@ class NothingThere(NewsError):
     def __init__(self, term: str) -> None:
         super().__init__(term)
         self.term = term
+
+
+class NoIdea(NewsError):
+    """Only ideas have supporters; this number is of another `kind` (see `suggestions.kind`)."""
+
+    def __init__(self, number: int, kind: str) -> None:
+        super().__init__(str(number))
+        self.number = number
+        self.kind = kind
+
+
+class IdeaWithdrawn(NewsError):
+    """Whoever said the idea took it back; nobody supports it any more."""
+
+    def __init__(self, idea: int) -> None:
+        super().__init__(str(idea))
+        self.idea = idea
 
 
 class IdeaHidden(NewsError):

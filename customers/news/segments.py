@@ -118,6 +118,7 @@ class Segments(Protocol):
     def check_numbers(self, segment: Segment) -> None:
         """Raise NothingThere where the poll, idea, test or draw of a number does not exist.
 
+        Raises NoIdea and IdeaWithdrawn where the number of an idea is of something else, or was taken back.
         Raises NoSuchSegment and WrongArgument as `check` does.
         """
         ...

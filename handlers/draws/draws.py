@@ -58,6 +58,7 @@ def _wanted(command: Command, desk: Desk) -> Wanted:
         raise Misunderstood(keys.not_for_customers())
     wanted = read_draw(command, desk.company.zone.key, command.at or desk.now)
     desk.stores[Segments].check(wanted.segment)
+    desk.stores[Segments].check_numbers(wanted.segment)
     return wanted
 
 

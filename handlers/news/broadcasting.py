@@ -44,6 +44,7 @@ def broadcast(command: Command, desk: Desk) -> Answers:
         return say(usage, keys.broadcast_segments(known=known), keys.segment_how())
     segment = read_segment(command.whole, desk.company.zone.key, desk.now)
     desk.stores[Segments].check(segment)
+    desk.stores[Segments].check_numbers(segment)
     draft = Draft(segment=str(segment), zone=segment.zone, language=match(desk.customer.language))
     desk.keep(STEP, msgspec.json.encode(draft), anew=True)
     return _ask_topic(draft, desk)

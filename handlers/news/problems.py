@@ -25,6 +25,10 @@ def _problem(error: news.NewsError) -> Text:
             return keys.segment_argument(term=term, example=example)
         case news.NothingThere(term=term):
             return keys.segment_nothing_there(term=term)
+        case news.NoIdea(number=number, kind=kind):
+            return keys.voice_no_idea(number=str(number), kind=kind)
+        case news.IdeaWithdrawn(idea=number):
+            return keys.segment_idea_withdrawn(number=str(number))
         case news.IdeaHidden(idea=number):
             return keys.segment_idea_hidden(number=str(number))
         case news.TestSecret(test=number):

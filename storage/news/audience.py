@@ -36,7 +36,7 @@ class SegmentRows:
         check(self._db, segment)
 
     def check_numbers(self, segment: Segment) -> None:
-        """Raise NothingThere for a number of nothing; NoSuchSegment, WrongArgument as `check` does."""
+        """Raise what `check` does for one that is none, NothingThere, NoIdea or IdeaWithdrawn."""
         check_numbers(self._db, segment)
 
     def people(self, segment: Segment) -> Sequence[CustomerId]:

@@ -3,7 +3,7 @@
 A file holds an `EXAMPLE` of how it is written, and a `clause` that says which rows of `customers` are in it;
 `clause` raises ValueError for an argument that it cannot read. A file that has a `refuse` says of which
 arguments nobody outside the team may hear. Where the argument is the number of something, `NAMED` is the
-column of these numbers.
+column of these numbers, or `check_number` says what is wrong with one.
 """
 
 from __future__ import annotations
@@ -63,11 +63,16 @@ def check(db: Connection, segment: Segment) -> None:
 def check_numbers(db: Connection, segment: Segment) -> None:
     """Raise NothingThere where what a term names by its number is in no row, also after `not`.
 
-    Raises NoSuchSegment, WrongArgument as `condition` does.
+    Raises NoIdea and IdeaWithdrawn for what is no idea, or none any more; NoSuchSegment, WrongArgument as
+    `condition` does.
     """
     condition(segment)
     for term in segment.terms:
-        named: Column[int] | None = getattr(KINDS[term.name], "NAMED", None)
+        kind = KINDS[term.name]
+        check_number = getattr(kind, "check_number", None)
+        if check_number is not None:
+            check_number(db, term.argument)
+        named: Column[int] | None = getattr(kind, "NAMED", None)
         if named is None:
             continue
         if db.execute(select(named).where(named == number(term.argument))).one_or_none() is None:

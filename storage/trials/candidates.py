@@ -27,6 +27,7 @@ from storage.customers.consented import consented
 from storage.customers.tables import consents, contacts, customers, members
 from storage.lists import listed
 from storage.polls.tables import ballots
+from storage.suggestions.groups import whole_group
 from storage.suggestions.tables import supporters, voices
 from storage.trials.tables import testers
 from trials.tester import Standing
@@ -115,10 +116,8 @@ def _voted(source: Source) -> tuple[ColumnElement[bool], ...]:
 
 
 def _supporters(idea: int) -> Subquery:
-    """Who supports an idea, or one that was merged into it, or said it, and since when."""
-    group = select(literal(idea, voices.c.id.type).label("id")).cte("parts", recursive=True)
-    group = group.union(select(voices.c.id).join(group, voices.c.into == group.c.id))
-    parts = select(group.c.id)
+    """Who supports an idea, or one that it was brought together with, or said it, and since when."""
+    parts = whole_group(idea)
     given = select(supporters.c.customer, supporters.c.since).where(supporters.c.idea.in_(parts))
     said = select(voices.c.author.label("customer"), voices.c.begun.label("since"))
     said = said.where(voices.c.id.in_(parts), voices.c.author.is_not(None))

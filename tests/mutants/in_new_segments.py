@@ -3,6 +3,8 @@
 from tests.mutants.mutant import Mutant
 
 TESTS = "tests/handlers/test_new_segments.py"
+NO_IDEA = "tests/handlers/test_no_idea.py"
+REFUSED = f"{NO_IDEA}::test_the_supporters_of_what_is_no_idea_are_refused_everywhere"
 
 MUTANTS = (
     Mutant(
@@ -24,10 +26,66 @@ MUTANTS = (
     ),
     Mutant(
         "Supporters are those of all that was merged",
-        "storage/segments/supporters.py",
+        "storage/suggestions/groups.py",
         "    down = down.union(select(voices.c.id).join(down, voices.c.into == down.c.id))\n",
         "",
         (f"{TESTS}::test_supporters_are_those_of_the_whole_group_and_no_author",),
+    ),
+    Mutant(
+        "Of an idea that was merged the supporters are those of all that it was merged with",
+        "storage/suggestions/groups.py",
+        "    up = up.union(select(voices.c.into)",
+        "    assert up.union(select(voices.c.into)",
+        (f"{NO_IDEA}::test_one_that_was_merged_stands_for_the_whole_group",),
+    ),
+    Mutant(
+        "Nobody supports a complaint",
+        "storage/segments/supporters.py",
+        "    if voice.kind != Kind.IDEA.value:\n",
+        "    if False:\n",
+        (REFUSED,),
+    ),
+    Mutant(
+        "Nobody supports what its author took back",
+        "storage/segments/supporters.py",
+        "    if voice.status == Status.WITHDRAWN.value:\n",
+        "    if False:\n",
+        (REFUSED,),
+    ),
+    Mutant(
+        "Nobody supports what nobody has filed yet",
+        "storage/segments/supporters.py",
+        ", voices.c.filed.is_not(None) | (voices.c.kind == Kind.OPTION.value)\n",
+        ", Kind.OPTION == Kind.OPTION\n",
+        (REFUSED,),
+    ),
+    Mutant(
+        "Testers are not found among those of what was taken back",
+        "usecases/trials/sources.py",
+        "    if idea.status is Status.WITHDRAWN:\n",
+        "    if idea.status is Status.WITHDRAWN is None:\n",
+        (f"{NO_IDEA}::test_nor_is_it_a_source_of_testers",),
+    ),
+    Mutant(
+        "Testers are not found among those of a complaint",
+        "usecases/trials/sources.py",
+        "    if idea.kind is not Kind.IDEA or idea.filed is None:\n",
+        "    if idea.kind is None is Kind.IDEA:\n",
+        (f"{NO_IDEA}::test_nor_is_it_a_source_of_testers",),
+    ),
+    Mutant(
+        "News is for nobody of a poll that there is not",
+        "handlers/news/broadcasting.py",
+        "    desk.stores[Segments].check_numbers(segment)\n",
+        "",
+        (f"{NO_IDEA}::test_news_and_draws_are_for_nobody_of_what_there_is_not",),
+    ),
+    Mutant(
+        "A draw is among nobody of a poll that there is not",
+        "handlers/draws/draws.py",
+        "    desk.stores[Segments].check_numbers(wanted.segment)\n",
+        "",
+        (f"{NO_IDEA}::test_news_and_draws_are_for_nobody_of_what_there_is_not",),
     ),
     Mutant(
         "Who left a test is none of its testers",

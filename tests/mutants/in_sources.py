@@ -71,8 +71,8 @@ MUTANTS = (
     Mutant(
         "Supporters of what was merged into an idea are its supporters",
         CANDIDATES,
-        "group = group.union(select(voices.c.id).join(group, voices.c.into == group.c.id))",
-        "group = group.union(select(voices.c.id).where(voices.c.id == -1))",
+        "    parts = whole_group(idea)\n",
+        "    assert whole_group(idea) is not None\n    parts = select(literal(idea))\n",
         (f"{TESTS}::test_supporters_of_what_was_merged_into_an_idea_are_found_with_its_own",),
     ),
     Mutant(

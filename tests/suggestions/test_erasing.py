@@ -50,8 +50,9 @@ def test_what_arrived_of_ideas_that_go_with_him_is_gone_as_well() -> None:
         _, made = steps.step(voices, filed(db, ana), Status.LAUNCHED, None, NOW, ZoneInfo("UTC"))
         _, other = steps.step(voices, filed(db, boris), Status.LAUNCHED, None, NOW, ZoneInfo("UTC"))
         told = [f"{name}:{each.id}" for each in (made, other) for name in ("step", "slipped", "follow-up")]
+        said = Message(texts=(keys.segment_unreadable(),))
         for key in told:
-            outbox.tell(Tell(people=(boris,), message=Message(texts=(keys.segment_unreadable(),)), key=key), NOW)
+            outbox.tell(Tell(people=(boris,), message=said, key=key), NOW)
         db.execute(update(rows).values(fate="sent"))
         erasing.withdraw_ideas(work(db), ana)
         assert [bool(outbox.fate(f"{key}:{boris}")) for key in told] == [False] * 3 + [True] * 3

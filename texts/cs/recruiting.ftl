@@ -49,6 +49,7 @@ trial-is-approved = Schváleno: { $name }
 trial-is-refused = Neschváleno: { $name }. Lze to ještě změnit v seznamu níže.
 newtest-source = from: { $source }: { $why ->
     [no-idea] takový nápad není.
+    [withdrawn] tento nápad byl stažen. Nápady: /ideas
     [no-poll] takové hlasování není.
     [open] toto hlasování není uzavřené. Testeři se hledají jen mezi hlasujícími v uzavřeném hlasování.
     [no-option] toto hlasování takovou možnost nemá.

@@ -86,9 +86,10 @@ trial-is-approved = Approved: { $name }
 # $name (String)
 trial-is-refused = Not approved: { $name }. You can still change that in the list below.
 # $source (String)
-# $why (String) no-idea, no-poll, open, no-option or shows
+# $why (String) no-idea, withdrawn, no-poll, open, no-option or shows
 newtest-source = from: { $source }: { $why ->
     [no-idea] there is no such idea.
+    [withdrawn] this idea was withdrawn by its author. Ideas: /ideas
     [no-poll] there is no such poll.
     [open] this poll is not closed. Testers are found only among voters of a closed poll.
     [no-option] this poll has no such option.

@@ -51,6 +51,7 @@ trial-is-approved = Zatwierdzono: { $name }
 trial-is-refused = Nie zatwierdzono: { $name }. Można to jeszcze zmienić na liście poniżej.
 newtest-source = from: { $source }: { $why ->
     [no-idea] nie ma takiego pomysłu.
+    [withdrawn] ten pomysł został wycofany. Pomysły: /ideas
     [no-poll] nie ma takiego głosowania.
     [open] to głosowanie nie jest zakończone. Testerów szukamy tylko wśród głosujących w zakończonym głosowaniu.
     [no-option] to głosowanie nie ma takiej propozycji.

@@ -17,7 +17,7 @@ from polls.store import Polls
 from suggestions.errors import NoSuchVoice
 from suggestions.kind import Kind
 from suggestions.store import Voices
-from suggestions.voice import VoiceId
+from suggestions.voice import Status, VoiceId
 from trials import recruiting
 from trials.errors import SourceWrong, TermsWrong
 from trials.store import Candidates
@@ -40,7 +40,7 @@ class Fault(NamedTuple):
 def check(work: Work, terms: Terms) -> None:
     """Raise SourceWrong for a source of which nobody can be asked, or that would show ballots.
 
-    Raises NoSuchSegment, WrongArgument, NothingThere for a quota of a segment that there is not.
+    Raises NoSuchSegment, WrongArgument, NothingThere, NoIdea, IdeaWithdrawn for a quota of no segment.
     """
     for fault in faults(work, terms):
         raise fault.error
@@ -60,7 +60,7 @@ def faults(work: Work, terms: Terms) -> Iterator[Fault]:
 
 
 def check_quota(work: Work, quota: Quota) -> None:
-    """Raise NoSuchSegment, WrongArgument or NothingThere for a quota of a segment that there is not."""
+    """Raise NoSuchSegment, WrongArgument, NothingThere, NoIdea or IdeaWithdrawn for a quota of no segment."""
     _check_segment(work, quota)
     work.stores[Segments].check_numbers(quota.segment)
 
@@ -75,8 +75,8 @@ def _check_segment(work: Work, quota: Quota) -> None:
 
 
 def _check_source(work: Work, source: Source) -> None:
-    if source.way is Way.IDEA and not _is_idea(work, source):
-        raise SourceWrong(source, "no-idea")
+    if source.way is Way.IDEA:
+        _check_idea(work, source)
     if source.way is Way.POLL:
         _check_poll(work, source)
 
@@ -109,11 +109,16 @@ def _check_poll(work: Work, source: Source) -> None:
             raise SourceWrong(source, "shows")
 
 
-def _is_idea(work: Work, source: Source) -> bool:
+def _check_idea(work: Work, source: Source) -> None:
+    """One that was merged stands for the whole group (see `Candidates.among`)."""
     try:
-        return work.stores[Voices].get(VoiceId(source.number)).kind is Kind.IDEA
+        idea = work.stores[Voices].get(VoiceId(source.number))
     except NoSuchVoice:
-        return False
+        raise SourceWrong(source, "no-idea") from None
+    if idea.kind is not Kind.IDEA or idea.filed is None:
+        raise SourceWrong(source, "no-idea")
+    if idea.status is Status.WITHDRAWN:
+        raise SourceWrong(source, "withdrawn")
 
 
 def among(work: Work, trial: Trial, source: Source, since: datetime, limit: int) -> list[CustomerId]:
