@@ -9,6 +9,7 @@ TrialError
 ├── SourceWrong    nobody can be found there, or a ballot would show
 ├── TermsWrong     the test cannot be made like this
 ├── LinksWrong     a list of access links cannot be loaded
+├── NotYet         the day on which that is asked has not come
 └── NotAsked       the question is not asked, or not any more
 """
 
@@ -17,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from trials.trial import Source
 
@@ -76,6 +77,14 @@ class LinksWrong(TrialError):
         self.why = why
         self.line = line
         self.first = first
+
+
+class NotYet(TrialError):
+    """The day on which that is asked has not come: it is asked then, in UTC."""
+
+    def __init__(self, due: datetime) -> None:
+        super().__init__(due)
+        self.due = due
 
 
 class NotAsked(TrialError):

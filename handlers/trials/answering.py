@@ -44,7 +44,7 @@ class Awaited(Struct, frozen=True):
 
 
 def began(tap: Tap, desk: Desk) -> Answers:
-    """Take that nothing is in his way, once, or go on where he stopped. Raises NotAsked."""
+    """Take that nothing is in his way, once, or go on where he stopped. Raises NotAsked, NotYet."""
     trial, him = testing(tap, desk)
     checkin, how = CheckInId(tap.number(1)), tap.arguments[2] if len(tap.arguments) > 2 else ""
     prompt = asking.asked_of(desk, him, checkin)
@@ -93,10 +93,14 @@ def _asks(
 
 
 def tapped(tap: Tap, desk: Desk) -> Answers:
-    """Take an answer given by a button; a second tap on another one changes it. Raises NotAsked."""
+    """Take an answer given by a button; a second tap on another one changes it. Raises NotAsked, NotYet.
+
+    What may be in his way is asked first, wherever he got the button from.
+    """
     trial, him = testing(tap, desk)
     checkin, number = CheckInId(tap.number(1)), QuestionId(tap.number(2))
-    asking.asked_of(desk, him, checkin)
+    if asking.asked_of(desk, him, checkin).stuck is None:
+        return (Say(message=asking.opening(desk, trial, him.customer, checkin)),)
     asked = question_of(trial.terms.checkins[checkin - 1], number)
     known = number in desk.stores[Prompts].answered(trial.id, him.customer, checkin)
     match tap.arguments[3] if len(tap.arguments) > 3 else "":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.trials import stock
 from texts import keys
-from texts.text import Day, Text
+from texts.text import Day, Moment, Text
 from trials import errors
 from trials.trial import Source, Way
 
@@ -25,6 +25,8 @@ def words(error: Exception) -> tuple[Text, ...] | None:
     match error:
         case errors.NoSuchTrial() | errors.NoTester() | errors.NotAsked():
             return (keys.tap_outdated(),)
+        case errors.NotYet(due=due):
+            return (keys.checkin_early(at=Moment(due)),)
         case errors.NotNow(standing=standing):
             return (keys.trial_not_now(standing=standing),)
         case errors.TooLate(product=product, ends=ends):

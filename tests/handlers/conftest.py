@@ -18,3 +18,12 @@ async def counter(tmp_path: Path) -> AsyncIterator[Counter]:
     database = Database(f"sqlite:///{laid_in(tmp_path)}")
     yield Counter(database)
     await database.close()
+
+
+@pytest.fixture
+async def elsewhere(tmp_path: Path) -> AsyncIterator[Counter]:
+    """Another company, to compare what is seen there."""
+    (tmp_path / "elsewhere").mkdir()
+    database = Database(f"sqlite:///{laid_in(tmp_path / 'elsewhere')}")
+    yield Counter(database)
+    await database.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+import msgspec
 import pytest
 from sqlalchemy import Connection, select, update
 
@@ -12,6 +13,7 @@ from bot.domains import Stores
 from chat.events import Kind
 from customers.people import Contact
 from customers.store import Customers
+from handlers.trials.answering import STEP, Awaited
 from leadusers.engagement import Deed
 from leadusers.store import History
 from storage.delivery.tables import outbox
@@ -56,6 +58,19 @@ async def to_the_words(ana: Guest, rating: str = "4") -> None:
     assert "How easily" in await ana.hears()
     await ana.taps(next(each for each in ana.buttons if each.endswith(f":{rating}")))
     assert "What would you change?" in await ana.hears()
+
+
+async def to_the_end(counter: Counter, ana: Guest) -> str:
+    """Let her answer all that is asked on both days; return what she hears then."""
+    await to_the_words(ana)
+    await ana.says("A bell.")
+    await ana.sends(b"jpeg", picture=True)
+    counter.forward(days=3)
+    await counter.reception.wake()
+    await ana.hears()
+    await ana.taps(button(ana, "checkin:"))
+    await ana.hears()
+    return await ana.says("Vegetables.")
 
 
 async def test_a_reply_to_the_question_is_its_answer_whatever_was_begun_meanwhile(
@@ -156,13 +171,17 @@ async def test_nothing_is_asked_before_it_is_said_whether_something_is_in_the_wa
 ) -> None:
     token = button(ana, "checkin:").split(":")[1]
     await ana.taps(f"answer:{token}:1:1:5")
+    assert "is something keeping you" in await ana.hears()
+    await counter.in_step(ana, STEP, msgspec.json.encode(Awaited(token, 1, 2)))
+    await ana.says("A bell.")
     assert not await answers(counter)
 
 
 async def test_a_day_that_has_not_come_takes_no_answer(counter: Counter, ana: Guest) -> None:
     token = button(ana, "checkin:").split(":")[1]
-    for tap in (f"checkin:{token}:2:fine", f"answer:{token}:2:1:now", f"checkin:{token}:9:on"):
-        await ana.taps(tap)
+    for tap in (f"checkin:{token}:2:fine", f"answer:{token}:2:1:now", f"trial-stuck:{token}:2"):
+        assert "come later: we write to you on Wednesday 4 November" in await ana.taps(tap)
+    assert "no longer works" in await ana.taps(f"checkin:{token}:9:on")
     await ana.says("Vegetables.")
     assert not await answers(counter)
 
@@ -254,15 +273,7 @@ async def test_what_was_in_the_way_is_no_answer_to_a_question(counter: Counter, 
 
 
 async def test_whoever_completed_is_asked_once_whether_he_may_be_quoted(counter: Counter, ana: Guest) -> None:
-    await to_the_words(ana)
-    await ana.says("A bell.")
-    await ana.sends(b"jpeg", picture=True)
-    counter.forward(days=3)
-    await counter.reception.wake()
-    await ana.hears()
-    await ana.taps(button(ana, "checkin:"))
-    await ana.hears()
-    assert "whether your words may stand in it" in await ana.says("Vegetables.")
+    assert "whether your words may stand in it" in await to_the_end(counter, ana)
     assert await standing(counter) is Standing.COMPLETED
     own = next(each for each in ana.buttons if each.endswith(":own"))
     other = own.replace(":own", ":other")

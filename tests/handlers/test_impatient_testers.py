@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.handlers.front import Counter, Guest
-from tests.handlers.test_check_ins import ana, to_the_words
+from tests.handlers.test_check_ins import ana, to_the_end
 from tests.handlers.testing import button
 
 __all__ = ["ana"]
@@ -37,14 +37,7 @@ async def test_a_second_tap_on_stuck_asks_no_second_time(ana: Guest) -> None:
 
 
 async def test_what_would_hide_pictures_is_not_marked_as_chosen(counter: Counter, ana: Guest) -> None:
-    await to_the_words(ana)
-    await ana.says("A bell.")
-    await ana.sends(b"jpeg", picture=True)
-    counter.forward(days=3)
-    await counter.reception.wake()
-    await ana.hears()
-    await heard_after(ana, button(ana, "checkin:"))
-    await ana.says("Vegetables.")
+    await to_the_end(counter, ana)
     shown = button(ana, "trial-quote:").rpartition(":")[0] + ":pictures"
     await ana.taps(shown)
     await heard_after(ana, shown.replace(":pictures", ":other"))

@@ -76,7 +76,8 @@ async def test_who_asked_is_not_asked_to_ask_again(counter: Counter) -> None:
     number, token = await recruiting(counter, plan(secret=False))
     ana = await agreed(counter.guest("2"))
     for _ in range(2):
-        await ana.taps(f"trial-apply:{token}")
+        read, _ = await drawn(counter, ana, f"trial-apply:{token}")
+        assert f"You have asked to take part: {PRODUCT}" in read
     assert await standings(counter, number) == ["candidate"]
     said = await ana.says("/tests")
     assert f"You have asked to take part: {PRODUCT}" in said

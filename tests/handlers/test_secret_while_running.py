@@ -6,18 +6,14 @@ In another company the same people live, and no test was ever planned.
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Final
 
 import msgspec
 import pytest
 
-from storage.database import Database
-from tests.databases import laid_in
 from tests.handlers.early import PRODUCT, standings
 from tests.handlers.front import Counter, Guest
-from tests.handlers.test_secret_tests import NEVER, TAPS, Seen, looked_around, tries
+from tests.handlers.looking import NEVER, TAPS, Seen, looked_around, tries
 from tests.handlers.trying import accepts, approved, completes, form, token, willing
 from tests.trial_forms import DAY
 from trials.tester import Standing
@@ -33,15 +29,6 @@ PLAN: Final = form(
 )
 SHORT: Final = [each for each in TAPS if each.count(":") == 1]
 """Every button with nothing but what it is about."""
-
-
-@pytest.fixture
-async def elsewhere(tmp_path: Path) -> AsyncIterator[Counter]:
-    """A company where no test was planned."""
-    (tmp_path / "elsewhere").mkdir()
-    database = Database(f"sqlite:///{laid_in(tmp_path / 'elsewhere')}")
-    yield Counter(database)
-    await database.close()
 
 
 async def planned(counter: Counter, *guests: Guest) -> Guest:

@@ -2,6 +2,7 @@
 
 from tests.mutants.mutant import Mutant
 
+CHECK_INS = "tests/handlers/test_check_ins.py"
 TESTS = "tests/handlers/test_impatient_testers.py"
 
 MUTANTS = (
@@ -11,6 +12,20 @@ MUTANTS = (
         "if prompt.stuck is False:",
         "if False:",
         (f"{TESTS}::test_a_second_tap_that_all_is_well_asks_the_question_no_second_time",),
+    ),
+    Mutant(
+        "Whoever got the button of a question early is asked first what may be in his way",
+        "handlers/trials/answering.py",
+        "if asking.asked_of(desk, him, checkin).stuck is None:",
+        "if asking.asked_of(desk, him, checkin) is None:",
+        (f"{CHECK_INS}::test_nothing_is_asked_before_it_is_said_whether_something_is_in_the_way",),
+    ),
+    Mutant(
+        "A day that has not come takes no answer, and it is said when it comes",
+        "usecases/trials/asking.py",
+        "        raise NotYet(prompt.due)\n",
+        "        raise NotAsked\n",
+        (f"{CHECK_INS}::test_a_day_that_has_not_come_takes_no_answer",),
     ),
     Mutant(
         "What is in the way is asked once, however often one taps",

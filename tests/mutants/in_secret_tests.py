@@ -20,6 +20,15 @@ MUTANTS = (
         SECRET,
     ),
     Mutant(
+        "A secret test is offered to nobody for its token when it is over either",
+        "storage/trials/rows.py",
+        "trials.c.token == token, trials.c.announced.is_not(None))",
+        "trials.c.token == token, trials.c.announced.is_not(None) | (trials.c.stage == Stage.OVER.value))",
+        (
+            "tests/handlers/test_secret_while_running.py::test_a_stranger_sees_nothing_of_a_secret_test[ended]",
+        ),
+    ),
+    Mutant(
         "A secret test stands in no list, behind no door, and in no count",
         "storage/trials/rows.py",
         "trials.c.stage == Stage.RECRUITING.value, trials.c.announced.is_not(None)",

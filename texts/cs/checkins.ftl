@@ -17,6 +17,7 @@ checkin-skip = Přeskočit
 checkin-skipped = Přeskočeno.
 checkin-said = Vaše odpověď: { $words }
 checkin-answered = Na tohle už odpověď je.
+checkin-early = Tyto otázky teprve přijdou: napíšeme Vám { ON($at) }.
 checkin-done = Pro tentokrát je to vše. Děkujeme!
 checkin-finished = To byla poslední otázka. Máme všechny Vaše odpovědi: { $product }. Děkujeme!
 checkin-hears = Až test skončí pro všechny, nejpozději po { $until }, ještě jednou se ozveme. Do té doby není potřeba nic dělat.

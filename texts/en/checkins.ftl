@@ -25,6 +25,8 @@ checkin-skipped = Skipped.
 # $words (String)
 checkin-said = Your answer: { $words }
 checkin-answered = This is answered already.
+# $at (Moment)
+checkin-early = These questions come later: we write to you on { $at }.
 checkin-done = That was all for this time. Thank you!
 # $product (String)
 checkin-finished = That was the last question. You have answered everything about { $product }: thank you!

@@ -17,6 +17,7 @@ checkin-skip = Pomijam
 checkin-skipped = Pominięte.
 checkin-said = Państwa odpowiedź: { $words }
 checkin-answered = Na to jest już odpowiedź.
+checkin-early = Na te pytania przyjdzie jeszcze czas: napiszemy { ON($at) }.
 checkin-done = Tym razem to wszystko. Dziękujemy!
 checkin-finished = To było ostatnie pytanie. Mamy wszystkie Państwa odpowiedzi: { $product }. Dziękujemy!
 checkin-hears = Gdy test skończy się dla wszystkich, najpóźniej po { $until }, odezwiemy się jeszcze raz. Do tego czasu nie trzeba nic robić.

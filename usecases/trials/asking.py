@@ -14,7 +14,7 @@ from customers.people import CustomerId
 from texts import keys
 from texts.text import Moment, Text
 from trials import days, lifecycle
-from trials.errors import NotAsked, NoTester, WrongStage
+from trials.errors import NotAsked, NoTester, NotYet, WrongStage
 from trials.prompt import (
     BLOCKER,
     HIGHEST,
@@ -158,10 +158,10 @@ def say_whether_stuck(work: Work, him: Tester, checkin: CheckInId, *, stuck: boo
 
 
 def asked_of(work: Work, him: Tester, checkin: CheckInId) -> Prompt:
-    """Return a day of his, held, of which he was asked. Raises NotAsked."""
+    """Return a day of his, held, of which he was asked. Raises NotAsked, NotYet."""
     prompt = work.stores[Prompts].lock(him.trial, him.customer, checkin)
     if prompt.asked is None:
-        raise NotAsked
+        raise NotYet(prompt.due)
     return prompt
 
 
