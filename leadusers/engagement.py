@@ -26,9 +26,9 @@ class Deed(StrEnum):
     ANSWER = "answer"
     """He answered a question of a test."""
     TEST = "test"
-    """He took part in a test."""
+    """He had a place in a test: who only waited for one did nothing yet."""
     REFERRAL = "referral"
-    """A friend came by his link, and agreed that he hears of it."""
+    """A friend came by his link, agreed that he hears of it, and has voted or filed an idea."""
 
 
 class Event(Struct, frozen=True):

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, func, literal, select, union_all
 
 from customers.people import CustomerId
 from leadusers.engagement import Deed, Event
+from storage.customers.referrals import counts
 from storage.customers.tables import referrals
 from storage.polls.tables import ballots
 from storage.suggestions.tables import supporters, voices
@@ -44,8 +45,8 @@ def _deeds(customer: CustomerId) -> list[Select[Any]]:
     own = voices.c.author == customer, voices.c.kind == Kind.IDEA.value
     supported = select(supporters.c.since, literal(Deed.SUPPORTED.value), supporters.c.idea)
     supported = supported.join(voices, voices.c.id == supporters.c.idea)
-    took_part = testers.c.customer == customer, testers.c.accepted.is_not(None)
-    friends = referrals.c.inviter == customer, referrals.c.agreed.is_not(None)
+    took_part = testers.c.customer == customer, testers.c.sign.is_not(None)  # who only waited gave none
+    friends = referrals.c.inviter == customer, referrals.c.agreed.is_not(None), counts()
     return [
         _deed(Deed.VOTE, ballots.c.at, ballots.c.poll).where(*voted),
         _deed(Deed.IDEA, voices.c.filed, voices.c.id).where(*own, voices.c.filed.is_not(None)),

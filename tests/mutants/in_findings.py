@@ -8,6 +8,7 @@ CHECK_INS = "tests/handlers/test_check_ins.py"
 ANSWERING = "handlers/trials/answering.py"
 ASKING = "usecases/trials/asking.py"
 PAGE = "tests/papers/test_page.py"
+HISTORY = "tests/handlers/test_history.py"
 
 MUTANTS = (
     Mutant(
@@ -183,6 +184,27 @@ MUTANTS = (
         "trial_answers.c.customer == customer, trial_answers.c.question != BLOCKER",
         "trial_answers.c.customer == customer",
         (f"{CHECK_INS}::test_what_was_in_the_way_is_no_answer_to_a_question",),
+    ),
+    Mutant(
+        "Who only waited for a place took part in no test",
+        "storage/leadusers/history.py",
+        "testers.c.sign.is_not(None)",
+        "testers.c.accepted.is_not(None)",
+        (f"{HISTORY}::test_a_test_is_of_whom_a_place_was_got_and_not_of_who_waits",),
+    ),
+    Mutant(
+        "A friend who takes no part yet is none in a history",
+        "storage/leadusers/history.py",
+        "referrals.c.agreed.is_not(None), counts()",
+        "referrals.c.agreed.is_not(None)",
+        (f"{HISTORY}::test_a_friend_is_one_who_agreed_and_takes_part_and_nobody_is_named",),
+    ),
+    Mutant(
+        "Who has not said yes to a link is nobody's friend in a history",
+        "storage/leadusers/history.py",
+        "referrals.c.agreed.is_not(None), counts()",
+        "counts()",
+        (f"{HISTORY}::test_a_friend_is_one_who_agreed_and_takes_part_and_nobody_is_named",),
     ),
     Mutant(
         "A file for the vendors bears no number of ours",

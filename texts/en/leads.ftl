@@ -83,7 +83,7 @@ lead-rests = It rests on early choices whose outcome is known: in hidden polls {
 # $answers (Number)
 # $tests (Number)
 # $friends (Number)
-lead-did = Done since counting began (none of it raises the score) – votes: { $votes } · ideas: { $ideas } · support given: { $given }, received: { $received } · tests: { $tests }, answers in them: { $answers } · friends who came: { $friends }
+lead-did = Done since counting began (none of it raises the score) – votes: { $votes } · ideas: { $ideas } · support given: { $given }, received: { $received } · tests: { $tests }, answers in them: { $answers } · friends who came and take part: { $friends }
 lead-no-tests = No early-access tests so far.
 lead-tests = Early-access tests:
 # $number (String)
