@@ -8,6 +8,7 @@ EVIDENCE = "tests/handlers/test_evidence.py"
 IDEAS = "tests/handlers/test_early_ideas.py"
 LEADS = "tests/handlers/test_leads.py"
 BACK = "tests/leadusers/test_backtest.py"
+COMPANIES = "tests/leadusers/test_companies.py"
 LOOKED = "tests/handlers/test_looking_back.py"
 
 MUTANTS = (
@@ -281,5 +282,26 @@ MUTANTS = (
         "    if not found.polls:\n",
         "    if False:\n",
         (f"{LOOKED}::test_before_any_hidden_poll_has_closed_no_figures_are_told",),
+    ),
+    Mutant(
+        "No more certainty is asked for than small companies can give",
+        "leadusers/ahead.py",
+        "SURE: Final = 1.282",
+        "SURE: Final = 2.326",
+        (f"{COMPANIES}::test_lead_users_are_found_more_often_than_by_chance_and_by_activity",),
+    ),
+    Mutant(
+        "By hidden polls too luck is nothing",
+        "leadusers/ahead.py",
+        "SURE: Final = 1.282",
+        "SURE: Final = 0.5",
+        (f"{COMPANIES}::test_by_polls_alone_hunters_are_at_most_half_as_many_again_as_anywhere",),
+    ),
+    Mutant(
+        "Who takes everything gains nothing",
+        "leadusers/ahead.py",
+        "for by in (anybody, blind, *(",
+        "for by in (anybody, *(",
+        ("tests/leadusers/test_score.py::test_who_supports_everything_on_day_one_gains_nothing",),
     ),
 )
