@@ -19,6 +19,7 @@ from benchmarks import (
     findings,
     leadusers,
     lots,
+    mydata,
     tallies,
 )
 from benchmarks.ballots import section as ballots
@@ -43,6 +44,7 @@ SECTIONS: dict[str, Callable[[Run], Iterator[Figure]]] = {
     "voices": voices.figures,
     "leadusers": leadusers.figures,
     "fairness": fairness.figures,
+    "mydata": mydata.figures,
 }
 WIDTHS = (64, 14, 22, 14, 6)
 
