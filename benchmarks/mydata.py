@@ -148,8 +148,10 @@ def _tested(stores: Stores, him: CustomerId, number: int) -> None:
         id=TrialId(0), token=f"t{number}", terms=terms, stage=Stage.OVER, created=NOW, creator=CustomerId(1)
     )
     id = stores[Trials].add(trial).id
-    took = {"since": NOW, "invited": NOW, "accepted": NOW}
-    stores[Testers].add([Tester(trial=id, customer=him, standing=Standing.THANKED, way=Way.IDEA, **took)])
+    tester = Tester(
+        trial=id, customer=him, standing=Standing.THANKED, way=Way.IDEA, since=NOW, invited=NOW, accepted=NOW
+    )
+    stores[Testers].add([tester])
     for day in range(1, DAYS + 1):
         checkin, first = CheckInId(day), QuestionId(1)
         stores[Prompts].answer(
