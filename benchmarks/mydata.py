@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from time import perf_counter
 from typing import Any, Final
@@ -32,6 +32,11 @@ YEARS: Final = timedelta(days=730)
 READER: Final = Reader("en", "Europe/Belgrade", zone_chosen=True)
 VOTES, VOICES, LINES, TESTS, DAYS = 10_000, 1_000, 5, 50, 10
 WORDS: Final = "I carry two crates to the market every day, and the bell is too quiet. " * 4
+VOTE: Final = {"ordinal": 1, "choices": "1", "revision": 1, "leaf": 0}
+LINE: Final = {"part": "words", "text": WORDS, "before": b"[]"}
+HEARD: Final = {"messenger": "telegram", "chat": "2"}
+Made = Callable[[int, datetime], dict[str, Any]]
+"""Makes a row from its number and its instant."""
 BAR: Final = 60.0
 """Seconds: /mydata has everything within a minute."""
 
@@ -69,67 +74,34 @@ async def _measured(url: str, left: tuple[int, int, int], run: Run) -> list[floa
 def _left(db: Connection, votes: int, voices_: int, tests: int) -> CustomerId:
     """Let somebody have voted, said and tested so much over two years; return who."""
     him = Stores(db)[Customers].arrive(Contact("telegram", "2"), "en", NOW - YEARS).id
-
-    def fill(table: Table, count: int, **row: Any) -> None:
-        """Add rows; what is named `each` is made from the number of a row, and its instant."""
-        made = row.pop("each")
-        db.execute(insert(table), [row | made(n, NOW - YEARS * n / (count + 1)) for n in range(1, count + 1)])
-
-    rules = {"creator": him, "pick": 1, "seats": 1, "binding": False, "quorum": 0, "state": "closed"}
-    fill(
-        polls,
-        votes,
-        **rules,
-        each=lambda n, at: {
-            "id": n,
-            "question": f"Which title shall we publish next, and why, {n}?",
-            **dict.fromkeys(("created", "opened", "closes", "closed"), at),
-        },
+    tables: tuple[tuple[Table, int, Made], ...] = (
+        (polls, votes, _poll),
+        (options, votes, lambda n, _: {"poll": n, "choice": 1, "text": f"I Wouldn't Want to Be Number {n}"}),
+        (ballots, votes, lambda n, at: VOTE | {"poll": n, "voter": him, "at": at}),
+        (voices, voices_, lambda n, at: _voice(n, at) | {"author": him}),
+        (voice_lines, voices_ * LINES, lambda n, at: LINE | {"voice": 1 + n % voices_, "by": him, "at": at}),
+        (supporters, voices_, lambda n, at: {"idea": n, "customer": him, "since": at}),
+        (heard, voices_ * LINES, lambda n, at: HEARD | {"message": str(n), "customer": him, "at": at}),
     )
-    fill(options, votes, choice=1, each=lambda n, _: {"poll": n, "text": f"I Wouldn't Want to Be Number {n}"})
-    fill(
-        ballots,
-        votes,
-        voter=him,
-        ordinal=1,
-        choices="1",
-        revision=1,
-        leaf=0,
-        each=lambda n, at: {"poll": n, "at": at},
-    )
-    fill(
-        voices,
-        voices_,
-        author=him,
-        status="new",
-        title="A bell",
-        each=lambda n, at: {
-            "id": n,
-            "kind": ("idea", "complaint", "question", "praise")[n % 4],
-            **dict.fromkeys(("begun", "filed", "latest", "since"), at),
-        },
-    )
-    fill(
-        voice_lines,
-        voices_ * LINES,
-        part="words",
-        by=him,
-        text=WORDS,
-        before=b"[]",
-        each=lambda n, at: {"voice": 1 + n % voices_, "at": at},
-    )
-    fill(supporters, voices_, customer=him, each=lambda n, at: {"idea": n, "since": at})
-    fill(
-        heard,
-        voices_ * LINES,
-        customer=him,
-        messenger="telegram",
-        chat="2",
-        each=lambda n, at: {"message": str(n), "at": at},
-    )
+    for table, count, made in tables:
+        db.execute(insert(table), [made(n, NOW - YEARS * n / (count + 1)) for n in range(1, count + 1)])
     for number in range(1, tests + 1):
         _tested(Stores(db), him, number)
     return him
+
+
+def _poll(number: int, at: datetime) -> dict[str, Any]:
+    rules = {"creator": 1, "pick": 1, "seats": 1, "binding": False, "quorum": 0, "state": "closed"}
+    times = dict.fromkeys(("created", "opened", "closes", "closed"), at)
+    return (
+        rules | times | {"id": number, "question": f"Which title shall we publish next, and why, {number}?"}
+    )
+
+
+def _voice(number: int, at: datetime) -> dict[str, Any]:
+    times = dict.fromkeys(("begun", "filed", "latest", "since"), at)
+    kind = ("idea", "complaint", "question", "praise")[number % 4]
+    return times | {"id": number, "kind": kind, "status": "new", "title": "A bell"}
 
 
 def _tested(stores: Stores, him: CustomerId, number: int) -> None:
