@@ -51,11 +51,24 @@ def answered(step: str, tap: Tap, desk: Desk, outdated: Text | None = None) -> b
     Raises Misunderstood, with what is said of an `outdated` button, for the button of another question, or
     of one that is answered.
     """
+    body = awaited(step, tap, desk)
+    if body is None:
+        raise Misunderstood(keys.act_done() if done(tap, desk) else outdated or keys.tap_outdated())
+    desk.stores[Dialogues].end(desk.customer.id)
+    return body
+
+
+def awaited(step: str, tap: Tap, desk: Desk) -> bytes | None:
+    """Return what a button asks about, while it waits for that; None: it was answered, or left since."""
     running = desk.stores[Dialogues].get(desk.customer.id)
     if running is None or running[0] != step or question_id(running[1]) not in tap.arguments:
-        raise Misunderstood(_passed(tap, desk) or outdated or keys.tap_outdated())
-    desk.stores[Dialogues].end(desk.customer.id)
+        return None
     return running[1]
+
+
+def done(tap: Tap, desk: Desk) -> bool:
+    """Tell whether this very button did what it says before (see `named`)."""
+    return bool(desk.stores[Outbox].fate(_key(tap, desk)))
 
 
 def question_id(body: bytes) -> str:
@@ -72,10 +85,6 @@ def named(answers: Answers, tap: Tap, desk: Desk) -> Answers:
         replace(each, key=_key(tap, desk)) if each is first and isinstance(each, Say) else each
         for each in answers
     )
-
-
-def _passed(tap: Tap, desk: Desk) -> Text | None:
-    return keys.act_done() if desk.stores[Outbox].fate(_key(tap, desk)) else None
 
 
 def _key(tap: Tap, desk: Desk) -> str:

@@ -8,6 +8,16 @@ from __future__ import annotations
 from texts.text import Day, Link, Listing, Marked, Moment, Month, Text
 
 
+def act_again() -> Text:
+    """This question was left meanwhile, and nothing has been done. This is how it would be now:"""
+    return Text("act-again")
+
+
+def act_again_words() -> Text:
+    """This question was left meanwhile, and nothing has been done. What you had written with it is needed…"""
+    return Text("act-again-words")
+
+
 def act_announcetest(*, product: str, stage: str) -> Text:
     """Announce {product}? From then on every customer finds the test in the list of tests and can ask to…"""
     return Text("act-announcetest", {"product": product, "stage": stage})
@@ -116,6 +126,11 @@ def act_extend(*, number: str, closes: Moment) -> Text:
 def act_extend_yes(*, voters: int) -> Text:
     """Move the closing and tell {voters} voters"""
     return Text("act-extend-yes", {"voters": voters})
+
+
+def act_gone() -> Text:
+    """This question was left meanwhile, and nothing has been done. Please send the whole message with the…"""
+    return Text("act-gone")
 
 
 def act_left() -> Text:

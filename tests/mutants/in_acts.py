@@ -3,6 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 ACTS = "tests/handlers/test_public_acts.py"
+LEFT_ACTS = "tests/handlers/test_left_acts.py"
 SHOWN = f"{ACTS}::test_it_is_shown_and_nobody_hears_of_it_before_it_is_done_and_then_once"
 LEFT = f"{ACTS}::test_it_is_left_when_the_answer_is_no_and_to_others_it_is_no_question"
 REFUSED = f"{ACTS}::test_what_would_be_refused_is_refused_before_it_is_asked"
@@ -110,5 +111,34 @@ MUTANTS = (
         "handlers/polls/deciding.py",
         "decision = decisions.check_confirm(desk.stores[Polls], number, desk.customer.id, desk.now)\n",
         "decision = Decision(poll=number, at=desk.now, by=0, choices=(), override=False)\n",
+    ),
+    Mutant(
+        "An act that was left for something else is shown anew at its button",
+        "handlers/acts.py",
+        "        return _again(act, tap, desk)\n",
+        "        pass\n",
+        (f"{LEFT_ACTS}::test_an_act_that_was_left_for_something_else_goes_on_at_its_button",),
+    ),
+    Mutant(
+        "An act is not begun anew by its number where the words say what it is",
+        "handlers/acts.py",
+        "if not rest or not isinstance(act.asks(command, desk), More):",
+        "if not rest:",
+        (f"{LEFT_ACTS}::test_what_its_number_alone_does_not_say_is_never_guessed",),
+    ),
+    Mutant(
+        "A button carries what Telegram carries",
+        "handlers/acts.py",
+        "if whole and size <= LONGEST:",
+        "if whole:",
+        (f"{LEFT_ACTS}::test_words_that_no_button_carries_are_asked_for_once_more",),
+    ),
+    Mutant(
+        "Of an act that is done nobody is told that it was left",
+        "handlers/acts.py",
+        """        _check_asked(act, tap, desk)
+        return (Toast(""",
+        "        return (Toast(",
+        (f"{LEFT_ACTS}::test_an_act_that_was_left_for_something_else_goes_on_at_its_button",),
     ),
 )

@@ -12,6 +12,9 @@ act-left = Všechno zůstává při starém. Nic se neodeslalo.
 act-done = To už je hotovo.
 act-more = Stačí teď poslat, co chybí. Zrušit: /cancel
 act-tap = Klepněte prosím na tlačítko výše. Zrušit: /cancel
+act-again = Tato otázka byla mezitím odložena a nic se nestalo. Teď by to vypadalo takto:
+act-again-words = Tato otázka byla mezitím odložena a nic se nestalo. Text, který k ní patřil, je potřeba poslat ještě jednou.
+act-gone = Tato otázka byla mezitím odložena a nic se nestalo. Pošlete prosím celou zprávu ještě jednou.
 act-decide = Potvrdit výsledek hlasování č. { $number }? Zapíše se do plánu a to nelze vzít zpět.
 act-decide-yes = { $voters ->
     [0] Potvrdit

@@ -12,6 +12,9 @@ act-left = Left as it was. Nothing was sent.
 act-done = This is done already.
 act-more = Just send what is missing now. /cancel leaves it.
 act-tap = Please tap a button above. /cancel leaves it.
+act-again = This question was left meanwhile, and nothing has been done. This is how it would be now:
+act-again-words = This question was left meanwhile, and nothing has been done. What you had written with it is needed once more.
+act-gone = This question was left meanwhile, and nothing has been done. Please send the whole message with the command once more.
 # $number (String)
 act-decide = Confirm the outcome of poll { $number }? It enters the launch plan, and that cannot be undone.
 # $voters (Number) how many of those who voted are told

@@ -13,6 +13,9 @@ act-left = Wszystko zostaje bez zmian. Niczego nie wysłano.
 act-done = To już zrobione.
 act-more = Wystarczy teraz przysłać to, czego brakuje. Rezygnacja: /cancel
 act-tap = Prosimy dotknąć jednego z przycisków powyżej. Anulować: /cancel
+act-again = To pytanie zostało w międzyczasie odłożone i nic się nie stało. Teraz wyglądałoby to tak:
+act-again-words = To pytanie zostało w międzyczasie odłożone i nic się nie stało. Tekst, który do niego należał, trzeba przysłać jeszcze raz.
+act-gone = To pytanie zostało w międzyczasie odłożone i nic się nie stało. Prosimy przysłać całą wiadomość jeszcze raz.
 act-decide = Czy zatwierdzić wynik głosowania nr { $number }? Wejdzie do planu i nie da się tego cofnąć.
 act-decide-yes = { $voters ->
     [0] Zatwierdzam
