@@ -8419,7 +8419,7 @@ def trial_invited(*, product: str) -> Text:
 
 
 def trial_is_approved(*, name: str) -> Text:
-    """Approved: {name}"""
+    """Approved: {name}. Invitations go out by day."""
     return Text("trial-is-approved", {"name": name})
 
 

@@ -18,7 +18,7 @@ REMINDED: Final = timedelta(hours=30)
 WITHOUT_A_SIGN: Final = timedelta(days=5)
 """After so long without a sign of life, reminders included, his place passes on."""
 INVITATION: Final = timedelta(days=3)
-"""So long an invitation stands, from when he could read it: that of the night from the morning on."""
+"""So long an invitation stands, which goes out by day; it does not end in his night."""
 THOUGHT_OVER: Final = timedelta(days=1)
 """So long the team can think otherwise before who asked to take part hears that it refused him."""
 SEASON: Final = timedelta(days=90)

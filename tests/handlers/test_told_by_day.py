@@ -1,4 +1,4 @@
-"""A place that comes or goes is told of by day, and an invitation of the night counts from the morning."""
+"""An invitation, and a place that comes or goes, is told of by day, by the clock of whom it is for."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ import pytest
 from sqlalchemy import select
 
 from storage.delivery.tables import outbox
-from tests.handlers.early import active, invited, plan, recruiting, standings
-from tests.handlers.front import Counter, Guest
-from tests.handlers.trying import accepts, approved, completes, recruited, token, willing
+from tests.handlers.early import invited, plan, recruiting, standings
+from tests.handlers.front import Counter, Guest, words
+from tests.handlers.trying import accepts, approved, completes, recruited, told_team, token, willing
 
+LEFT = "nobody who was approved is left to invite"
+INVITED = "Would you like to try"
 MOVED_UP = "is free, and it is yours"
 FORM = plan(secret=False).replace("in 10 days", "in 30 days")
 
@@ -43,8 +45,9 @@ async def test_a_place_that_becomes_free_at_night_is_given_in_the_morning(
 async def test_a_place_is_not_lost_at_night(counter: Counter) -> None:
     number, its = await recruiting(counter, FORM)
     ana = counter.guest("2")
+    await invited(counter, ana, number, its)
     counter.forward(hours=9)
-    await active(counter, ana, number, its)
+    await ana.taps(f"trial-agree:{its}")
     await counter.reception.wake()
     await ana.hears()
     counter.forward(days=5, minutes=1)
@@ -57,14 +60,40 @@ async def test_a_place_is_not_lost_at_night(counter: Counter) -> None:
     assert "passed on" in await ana.hears()
 
 
-async def test_an_invitation_of_the_night_stands_for_three_days_from_the_morning(counter: Counter) -> None:
+async def test_who_is_approved_in_his_night_is_invited_in_the_morning_and_keeps_his_turn(
+    counter: Counter,
+) -> None:
+    ana, boris, carl = await willing(counter, 2, 3, 4)
+    mira = await recruited(counter)
+    await ana.taps("zone:Asia/Tokyo")
+    await carl.taps("zone:America/Los_Angeles")
+    counter.forward(hours=1)
+    await approved(counter, mira, ana, boris, carl)
+    assert INVITED not in await ana.hears(), "22:00"
+    assert INVITED not in await carl.hears(), "05:00"
+    assert await standings(counter, 1) == ["approved", "invited", "approved"]
+    await boris.taps(f"trial-no:{await token(counter)}")
+    await counter.reception.wake()
+    assert not any(LEFT in words(each) for each in await told_team(counter)), "two are"
+    counter.forward(hours=12)
+    await counter.reception.wake()
+    assert INVITED in await ana.hears(), "10:00"
+    assert INVITED in await carl.hears(), "17:00"
+
+
+async def test_an_invitation_does_not_end_at_night(counter: Counter) -> None:
     number, its = await recruiting(counter, FORM)
-    counter.forward(hours=11)
-    await invited(counter, counter.guest("2"), number, its)
+    ana = counter.guest("2")
+    await ana.says("/updates 9-21")
+    await invited(counter, ana, number, its)
+    assert await standings(counter, number) == ["approved"]
+    counter.forward(hours=8)
+    await counter.reception.wake()
+    assert INVITED in await ana.hears(), "he is quiet all day"
     counter.forward(days=3, minutes=1)
     await counter.reception.wake()
     assert await standings(counter, number) == ["invited"]
-    counter.forward(hours=10)
+    counter.forward(hours=13)
     await counter.reception.wake()
     assert await standings(counter, number) == ["expired"]
 

@@ -39,15 +39,29 @@ MUTANTS = (
     Mutant(
         "A place that becomes free is given by day, and kept until then",
         INVITING,
-        " if each in now}",
-        "}",
+        "    return _by_day(work, found)",
+        "    return found",
         (f"{BY_DAY}::test_a_place_that_becomes_free_at_night_is_given_in_the_morning",),
+    ),
+    Mutant(
+        "Who is approved in his night is invited in the morning",
+        INVITING,
+        "    return _by_day(work, _called_for(work, trial))",
+        "    return _called_for(work, trial)",
+        (f"{BY_DAY}::test_who_is_approved_in_his_night_is_invited_in_the_morning_and_keeps_his_turn",),
+    ),
+    Mutant(
+        "Nobody is left to invite is not said while somebody who was approved sleeps",
+        INVITING,
+        "values()) and not _called_for(",
+        "values()) and not to_invite(",
+        (f"{BY_DAY}::test_who_is_approved_in_his_night_is_invited_in_the_morning_and_keeps_his_turn",),
     ),
     Mutant(
         "A look of the clock asks at once of all who may move up whether it is day for them",
         INVITING,
-        "daytime.told_now(work, found)",
-        "{each for each in found if daytime.told_at(work, each) <= work.now}",
+        "daytime.told_now(work, turns)",
+        "{each for each in turns if daytime.told_at(work, each) <= work.now}",
         ("tests/trials/test_looks.py::test_a_look_takes_as_many_statements_for_many_as_for_few",),
     ),
     Mutant(
@@ -65,11 +79,11 @@ MUTANTS = (
         (f"{BY_DAY}::test_a_place_is_not_lost_at_night",),
     ),
     Mutant(
-        "An invitation of the night stands for its days from the morning on",
+        "An invitation does not end at night",
         INVITING,
-        "until = days.daytime(work.now + days.INVITATION, daytime.zone(work, customer))",
+        "until = days.daytime(work.now + days.INVITATION, zones[customer])",
         "until = work.now + days.INVITATION",
-        (f"{BY_DAY}::test_an_invitation_of_the_night_stands_for_three_days_from_the_morning",),
+        (f"{BY_DAY}::test_an_invitation_does_not_end_at_night",),
     ),
     Mutant(
         "A test ends by day, not at midnight",

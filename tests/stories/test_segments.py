@@ -39,6 +39,7 @@ async def rides(mira: Actor, ben: Actor) -> None:
 
 async def test_news_and_prizes_reach_supporters_testers_and_the_silent(tmp_path: Path) -> None:
     async with relay() as beacon, stage(tmp_path, drand_url=beacon.url) as there:
+        there.hands.to_noon()
         mira, ben, cyn = await there.owner(), await reader(there, "Ben"), await reader(there, "Cyn")
         await mira.asks("/start")
         await supports(there, mira, ben)

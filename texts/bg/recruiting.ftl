@@ -43,7 +43,7 @@ trial-why-idea = – Идея { $number }: { $title }
 trial-why-poll = – Гласуване { $number }: { $question }
 trial-refuse-name = ✗ { $name }
 trial-refuse-all = Не одобрявам тези: { $count }
-trial-is-approved = Одобрено: { $name }
+trial-is-approved = Одобрено: { $name }. Поканите се изпращат през деня.
 trial-is-refused = Не е одобрено: { $name }. Това още може да се промени в списъка по-долу.
 newtest-source = from: { $source }: { $why ->
     [no-idea] няма такава идея.

@@ -45,7 +45,7 @@ trial-why-idea = – Nápad { $number }: { $title }
 trial-why-poll = – Hlasování { $number }: { $question }
 trial-refuse-name = ✗ { $name }
 trial-refuse-all = Neschválit tyto: { $count }
-trial-is-approved = Schváleno: { $name }
+trial-is-approved = Schváleno: { $name }. Pozvánky se posílají přes den.
 trial-is-refused = Neschváleno: { $name }. Lze to ještě změnit v seznamu níže.
 newtest-source = from: { $source }: { $why ->
     [no-idea] takový nápad není.

@@ -82,7 +82,7 @@ trial-refuse-name = ✗ { $name }
 # $count (Number)
 trial-refuse-all = Approve none of these: { $count }
 # $name (String)
-trial-is-approved = Approved: { $name }
+trial-is-approved = Approved: { $name }. Invitations go out by day.
 # $name (String)
 trial-is-refused = Not approved: { $name }. You can still change that in the list below.
 # $source (String)

@@ -47,7 +47,7 @@ trial-why-idea = – Pomysł { $number }: { $title }
 trial-why-poll = – Głosowanie { $number }: { $question }
 trial-refuse-name = ✗ { $name }
 trial-refuse-all = Nie zatwierdzam tych: { $count }
-trial-is-approved = Zatwierdzono: { $name }
+trial-is-approved = Zatwierdzono: { $name }. Zaproszenia wysyłane są w ciągu dnia.
 trial-is-refused = Nie zatwierdzono: { $name }. Można to jeszcze zmienić na liście poniżej.
 newtest-source = from: { $source }: { $why ->
     [no-idea] nie ma takiego pomysłu.

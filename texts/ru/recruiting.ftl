@@ -47,7 +47,7 @@ trial-why-idea = – Идея { $number }: { $title }
 trial-why-poll = – Голосование { $number }: { $question }
 trial-refuse-name = ✗ { $name }
 trial-refuse-all = Не одобрять этих: { $count }
-trial-is-approved = Одобрено: { $name }
+trial-is-approved = Одобрено: { $name }. Приглашения отправляются днём.
 trial-is-refused = Не одобрено: { $name }. Это ещё можно изменить в списке ниже.
 newtest-source = from: { $source }: { $why ->
     [no-idea] такой идеи нет.

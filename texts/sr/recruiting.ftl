@@ -45,7 +45,7 @@ trial-why-idea = – Идеја { $number }: { $title }
 trial-why-poll = – Гласање { $number }: { $question }
 trial-refuse-name = ✗ { $name }
 trial-refuse-all = Не одобравам ове: { $count }
-trial-is-approved = Одобрено: { $name }
+trial-is-approved = Одобрено: { $name }. Позивнице се шаљу дању.
 trial-is-refused = Није одобрено: { $name }. То још можете изменити на списку испод.
 newtest-source = from: { $source }: { $why ->
     [no-idea] такве идеје нема.

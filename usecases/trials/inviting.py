@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from itertools import islice
 
 from chat.answers import Answer, Answers, Button, Message, Rows, TellEach, data
 from customers.news.errors import NoSuchSegment, WrongArgument
@@ -27,7 +28,7 @@ from usecases.work import Work
 AT_ONCE = 200
 """So many people are invited, or move up, in one transaction."""
 LOOKED_AT = 10_000
-"""So many of those who were approved are looked at."""
+"""So many of those who were approved, or of those who wait, are looked at."""
 
 
 def belonging(work: Work, trial: Trial, people: Collection[CustomerId]) -> Mapping[CustomerId, list[int]]:
@@ -47,14 +48,25 @@ def belonging(work: Work, trial: Trial, people: Collection[CustomerId]) -> Mappi
 
 
 def to_invite(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
-    """Return whom to invite now, each to which kind of place: more than places, by who took part so far."""
+    """Return whom to invite now, each to which kind of place; whose turn comes in his night keeps it."""
+    return _by_day(work, _called_for(work, trial))
+
+
+def _by_day(work: Work, turns: Mapping[CustomerId, Kind]) -> Mapping[CustomerId, Kind]:
+    """Return the first of these for whom it is day: nobody else gets the turn of who sleeps."""
+    now = daytime.told_now(work, turns)
+    return dict(islice(((each, kind) for each, kind in turns.items() if each in now), AT_ONCE))
+
+
+def _called_for(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
+    """Return whose turn it is to be invited: of more than there are places, by who took part so far."""
     testers, approved = work.stores[Testers], {Standing.APPROVED}
     lack = _lacking(work, trial)
     if not testers.counts(trial.id).get(Standing.APPROVED) or not any(lack.values()):
         return {}
     people = [each.customer for each in testers.standing(trial.id, approved, LOOKED_AT)]
     belongs = belonging(work, trial, people)
-    return recruiting.spread(lack, ((each, belongs[each]) for each in people), AT_ONCE)
+    return recruiting.spread(lack, ((each, belongs[each]) for each in people), LOOKED_AT)
 
 
 def _lacking(work: Work, trial: Trial) -> Mapping[Kind, int]:
@@ -70,15 +82,16 @@ def _lacking(work: Work, trial: Trial) -> Mapping[Kind, int]:
 
 
 def invite(work: Work, id: TrialId) -> Answers:
-    """Invite those who were approved, as many as places call for."""
+    """Invite those who were approved, as many as places call for, each by his own day."""
     try:
         trial = lifecycle.running(work.stores[Trials], id)
     except WrongStage:
         return ()
     testers = work.stores[Testers]
-    messages = {}
-    for customer, kind in to_invite(work, trial).items():
-        until = days.daytime(work.now + days.INVITATION, daytime.zone(work, customer))
+    messages, turns = {}, to_invite(work, trial)
+    zones = daytime.zones(work, turns)
+    for customer, kind in turns.items():
+        until = days.daytime(work.now + days.INVITATION, zones[customer])
         invited = lifecycle.invite(testers, testers.lock(id, customer), kind, work.now, until)
         messages[customer] = (key(trial), invitation(trial, invited))
     return (TellEach(messages=messages),) if messages else ()
@@ -147,7 +160,7 @@ def to_move_up(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
 
     A place is kept until the morning for whose turn it is in his night: nobody behind him gets it.
     """
-    testers, most = work.stores[Testers], AT_ONCE
+    testers, most = work.stores[Testers], LOOKED_AT
     if not testers.counts(trial.id).get(Standing.WAITING):
         return {}
     if trial.terms.stock is not Stock.NOTHING:
@@ -158,8 +171,7 @@ def to_move_up(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
     people = _in_time(work, trial, [each.customer for each in testers.queue(trial.id)])
     belongs = belonging(work, trial, people)
     found = recruiting.spread(free, ((each, belongs[each]) for each in people), most)
-    now = daytime.told_now(work, found)
-    return {each: kind for each, kind in found.items() if each in now}
+    return _by_day(work, found)
 
 
 def _in_time(work: Work, trial: Trial, people: Collection[CustomerId]) -> list[CustomerId]:
@@ -210,9 +222,9 @@ def move_up(work: Work, id: TrialId) -> Answers:
     except WrongStage:
         return ()
     testers, prompts = work.stores[Testers], work.stores[Prompts]
-    messages, notices, moving = {}, list[Answer](), to_move_up(work, trial)
-    zones = daytime.zones(work, moving)
-    for customer, kind in moving.items():
+    messages, notices, turns = {}, list[Answer](), to_move_up(work, trial)
+    zones = daytime.zones(work, turns)
+    for customer, kind in turns.items():
         him = testers.lock(id, customer)
         if not stocking.taken(work, trial, customer):
             break
@@ -241,7 +253,7 @@ def is_short(work: Work, trial: Trial) -> bool:
     begun = any(counts.get(each) for each in Standing if each not in _NOT_ASKED)
     if trial.short is not None or not begun or counts.get(Standing.INVITED):
         return False
-    return any(_lacking(work, trial).values()) and not to_invite(work, trial)
+    return any(_lacking(work, trial).values()) and not _called_for(work, trial)
 
 
 _NOT_ASKED = {Standing.CANDIDATE, Standing.REFUSED, Standing.APPROVED}
