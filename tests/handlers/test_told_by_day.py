@@ -10,7 +10,7 @@ from sqlalchemy import select
 from storage.delivery.tables import outbox
 from tests.handlers.early import invited, plan, recruiting, standings
 from tests.handlers.front import Counter, Guest, words
-from tests.handlers.trying import accepts, approved, completes, recruited, told_team, token, willing
+from tests.handlers.trying import accepts, approved, completes, recruited, token, told_team, willing
 
 LEFT = "nobody who was approved is left to invite"
 INVITED = "Would you like to try"
