@@ -8,10 +8,12 @@ from sqlalchemy import select, update
 from storage.trials.tables import trials
 from tests.handlers.early import PRODUCT, plan
 from tests.handlers.front import Counter, words
+from tests.handlers.ranked import worked
 from tests.handlers.test_making_tests import NOTHING, walked
 from tests.handlers.trying import accepts, approved, form, number_of, page, recruited, told_team, willing
 from tests.trial_forms import BIKE
-from trials.trial import Trial
+from trials.store import Trials
+from trials.trial import Trial, TrialId
 from usecases.trials import inviting
 from usecases.work import Work
 
@@ -143,6 +145,31 @@ async def test_a_quota_of_no_segment_is_told_to_the_team_once_with_what_to_do(co
     assert len(told) == 1, told
     assert "the quota “1 voter:1” names no segment" in told[0]
     assert "please end this one, and make a new one" in told[0]
+
+
+def unknown(work: Work) -> bool:
+    """Tell whether the team has still to hear of the wrong quota; nobody else has to."""
+    return inviting.has_wrong_quota(work, work.stores[Trials].get(TrialId(1)))
+
+
+async def test_where_the_team_has_no_chat_each_owner_hears_once_of_a_quota_of_no_segment(
+    counter: Counter,
+) -> None:
+    counter.team_chat = None
+    await willing(counter, 2)
+    mira, vera = await counter.owner(), await counter.member("9", "owner")
+    editor = await counter.member("8", "editor")
+    await mira.says(form("quota: 1 voters:1"))
+    await mira.taps("trial-recruit:1:open")
+    await misspelt(counter, 1)
+    for each in (mira, vera, editor):
+        await each.hears()
+    assert await worked(counter, unknown)
+    for _ in range(2):
+        await counter.reception.wake()
+    told = [(await each.hears()).count("names no segment") for each in (mira, vera, editor)]
+    assert told == [1, 1, 0]
+    assert not await worked(counter, unknown), "nothing is to be said any more"
 
 
 async def test_who_is_invited_reads_nothing_of_a_quota_of_no_segment(counter: Counter) -> None:

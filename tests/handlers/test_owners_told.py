@@ -6,6 +6,9 @@ import pytest
 
 from chat.answers import To
 from tests.handlers.front import OWNER, TEAM, Counter, Guest
+from tests.handlers.ranked import worked
+from usecases.team_notices import is_known
+from usecases.work import Work
 
 VERA, ANA = "9", "2"
 
@@ -101,3 +104,13 @@ async def test_with_a_chat_the_owners_hear_nothing_but_of_their_own_polls(counte
     counter.forward(days=4)
     await counter.reception.wake()
     assert [await told(counter, "Poll 1 is closed", who) for who in (OWNER, VERA)] == [1, 0]
+
+
+async def test_where_nobody_can_be_told_nothing_stays_due(counter: Counter) -> None:
+    def known(work: Work) -> bool:
+        return is_known(work, "trial-quota:1")
+
+    counter.team_chat = None
+    assert await worked(counter, known)
+    await counter.owner()
+    assert not await worked(counter, known)

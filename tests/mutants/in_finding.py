@@ -6,6 +6,11 @@ FINDING = "usecases/trials/finding.py"
 SCORING = "usecases/leadusers/scoring.py"
 TESTS = "tests/handlers/test_finding.py"
 DRAWN = "tests/trials/test_drawn.py"
+NOTICES = "usecases/team_notices.py"
+NO_CHAT = (
+    "tests/handlers/test_draft_pages.py"
+    "::test_where_the_team_has_no_chat_each_owner_hears_once_of_a_quota_of_no_segment"
+)
 
 MUTANTS = (
     Mutant(
@@ -118,6 +123,27 @@ MUTANTS = (
             "tests/handlers/test_draft_pages.py"
             "::test_a_quota_of_no_segment_is_told_to_the_team_once_with_what_to_do",
         ),
+    ),
+    Mutant(
+        "Where the team has no chat its owners hear what is told once",
+        NOTICES,
+        "    return not owners or any(",
+        "    return True or any(",
+        (NO_CHAT,),
+    ),
+    Mutant(
+        "What one owner was told is not due any more",
+        NOTICES,
+        'any(work.stores[Outbox].fate(f"{key}:{each}") for each in owners)',
+        "False",
+        (NO_CHAT,),
+    ),
+    Mutant(
+        "Where there is nobody to tell nothing stays due",
+        NOTICES,
+        "    return not owners or any(",
+        "    return any(",
+        ("tests/handlers/test_owners_told.py::test_where_nobody_can_be_told_nothing_stays_due",),
     ),
     Mutant(
         "No customer reads that a quota names no segment",
