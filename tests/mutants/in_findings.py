@@ -200,13 +200,6 @@ MUTANTS = (
         (f"{HISTORY}::test_a_friend_is_one_who_agreed_and_takes_part_and_nobody_is_named",),
     ),
     Mutant(
-        "Who has not said yes to a link is nobody's friend in a history",
-        "storage/leadusers/history.py",
-        "referrals.c.agreed.is_not(None), counts()",
-        "counts()",
-        (f"{HISTORY}::test_a_friend_is_one_who_agreed_and_takes_part_and_nobody_is_named",),
-    ),
-    Mutant(
         "A file for the vendors bears no number of ours",
         "bot/attachments.py",
         'Media("report.html" if vendors else f"test-{id}.html"',
