@@ -24,8 +24,8 @@ from polls.poll import Poll
 from storage.database import Database
 from tests.stage import PATIENCE
 from tests.storage.locks import blocked, written_meanwhile
-from tests.storage.test_lead_scores import COMPANY, LATER, NOW, closed, him, run, written
-from tests.storage.voting import as_it_is, box, open_poll, put, slip, taken
+from tests.storage.test_lead_scores import COMPANY, LATER, closed, him, run, written
+from tests.storage.voting import NOW, as_it_is, box, open_poll, put, slip, taken
 from usecases.leadusers import reckoning, scoring, settling
 from usecases.work import Work
 
@@ -35,10 +35,14 @@ Does = Callable[[Work], object]
 
 async def ranked(database: Database) -> Poll:
     """Twelve who agreed to be ranked and voted in a poll that has closed; return one that is open to them."""
-    for voter in VOTERS:
-        await run(database, lambda work, voter=voter: scoring.begin(work, him(work, voter), NOW))
+    await run(database, _agree)
     await closed(database)
     return await open_poll(database)
+
+
+def _agree(work: Work) -> None:
+    for voter in VOTERS:
+        scoring.begin(work, him(work, voter), NOW)
 
 
 async def settled(database: Database) -> Does:
