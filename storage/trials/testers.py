@@ -168,7 +168,10 @@ class TesterRows:
         self._db.execute(update(testers).where(testers.c.customer == customer).values(_UNQUOTED))
 
     def unranked(self, customer: CustomerId, now: datetime) -> None:
-        """Undo what rested on a profile that is gone: he is thought of no more, and not invited any more."""
+        """Undo what rested on a profile that is gone: he is thought of no more, and not invited any more.
+
+        Who stays invited and has not answered counts as no refusal, nor as an acceptance later.
+        """
         invited = testers.c.invited.is_not(None)
         applied = testers.c.customer == customer, testers.c.applied.is_not(None), ~invited
         self._db.execute(update(testers).where(*applied).values(_own(Way.APPLIED)))
@@ -179,7 +182,7 @@ class TesterRows:
         left = {"standing": Standing.LEFT.value, "since": now, "expires": None}
         self._db.execute(update(testers).where(*those, asked).values(left))
         ranked = and_(testers.c.customer == customer, testers.c.way.in_(_BY_RANK), invited)
-        past.part(self._db, ranked)
+        past.part(self._db, ranked & ~asked)
         self._db.execute(update(testers).where(ranked).values(_own(Way.UNKNOWN)))
 
     def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:

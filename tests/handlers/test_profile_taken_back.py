@@ -7,7 +7,9 @@ from msgspec.structs import replace
 from sqlalchemy import select, update
 
 from bot.domains import Stores
+from customers.consent import Purpose
 from customers.people import CustomerId
+from customers.store import Customers
 from storage.trials.tables import past_invitations, testers, trials
 from tests.handlers.front import Counter
 from tests.handlers.test_foretold import BELL, marks, nights, report
@@ -90,6 +92,30 @@ async def test_while_a_test_runs_he_counts_for_no_way_and_still_took_part(counte
     await in_stores(counter, lambda stores: _ended(stores, test))
     await marks(mira, counter, test, 2)
     assert "By the score: 1 of 1" in await report(mira)
+
+
+async def test_who_is_invited_still_counts_as_no_refusal(counter: Counter) -> None:
+    """By chance he was drawn, and he agreed to be asked: his invitation stands without a profile."""
+    invited = Came(way=Way.CHANCE, likelihood=0.1, standing=Standing.INVITED, profile=True)
+    test = await ran(counter, invited, stage=Stage.RECRUITING)
+
+    def agrees(stores: Stores) -> CustomerId:
+        (him,) = stores[store.Testers].standing(test, {Standing.INVITED}, 9)
+        stores[Customers].give(him.customer, Purpose.TESTS, "yes", counter.now)
+        return him.customer
+
+    one = await counter.database.run(lambda db: agrees(Stores(db)))
+    await taken_back(counter, test)
+    assert await traces(counter) == {("unknown", 1.0)}
+    assert await share(counter) == (0, 0)
+    await in_stores(counter, lambda stores: _accepted(stores, test, one, counter))
+    assert await share(counter) == (0, 0)
+
+
+def _accepted(stores: Stores, test: TrialId, one: CustomerId, counter: Counter) -> None:
+    him = stores[store.Testers].lock(test, one)
+    assert him.standing is Standing.INVITED
+    stores[store.Testers].save(replace(him, standing=Standing.ACTIVE, accepted=counter.now))
 
 
 def _ended(stores: Stores, test: TrialId) -> None:

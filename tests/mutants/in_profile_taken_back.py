@@ -19,9 +19,16 @@ MUTANTS = (
     Mutant(
         "What came of him is kept in nobody's name",
         TESTERS,
-        "        past.part(self._db, ranked)\n",
+        "        past.part(self._db, ranked & ~asked)\n",
         "",
         (KEEPS,),
+    ),
+    Mutant(
+        "Who has not answered an invitation yet is not counted as one who did not accept",
+        TESTERS,
+        "        past.part(self._db, ranked & ~asked)\n",
+        "        past.part(self._db, ranked)\n",
+        (f"{TESTS}::test_who_is_invited_still_counts_as_no_refusal",),
     ),
     Mutant(
         "He counts once among those who took part",
