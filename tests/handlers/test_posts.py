@@ -153,7 +153,7 @@ async def test_the_post_of_a_tie_leads_to_the_vote_that_decides_it(counter: Coun
     await mira.does(f"/close {number} Enough")
     post = await counter.database.run(lambda db: published(Stores(db)[Polls].get(PollId(1)), Stores(db)))
     links = [leads(button) for row in post.buttons for button in row]
-    assert links == ["start=poll-2", "start=draw-1"]
+    assert links == ["start=results-1", "start=poll-2", "start=draw-1"]
 
 
 @pytest.mark.parametrize("ending", ["/close 2 Enough", "/void 2 A mistake"])

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tests.handlers.front import Counter, Guest
+from bot.domains import Stores
+from polls.poll import PollId
+from polls.store import Polls
+from tests.handlers.front import Counter, Guest, leads
+from usecases.polls.posts import published
 
 ASKED = "May we see whether you are a lead user?"
 
@@ -62,3 +66,23 @@ async def test_the_poll_that_was_ended_without_a_result_has_none(counter: Counte
     assert not ana.buttons
     await ana.says("/mine")
     assert ana.buttons == (f"receipt:{number}",)
+
+
+async def test_the_post_of_a_closed_vote_leads_readers_to_all_results_and_no_sooner(counter: Counter) -> None:
+    ana, mira = counter.guest("2"), await counter.owner()
+    number = await counter.open_poll(mira)
+    await ana.taps(f"m:{number}:1:1")
+    assert await posted(counter, number) == [f"start=poll-{number}"], "nobody sees counts before it closes"
+    await mira.does(f"/close {number} Enough")
+    assert await posted(counter, number) == [f"start=results-{number}"]
+    reader = counter.guest("8")
+    assert "Pyramid: 0 votes" in await reader.says(f"/start results-{number}")
+    other = await counter.open_poll(mira)
+    await mira.does(f"/void {other} A title was missing")
+    assert await posted(counter, other) == [], "it has none"
+
+
+async def posted(counter: Counter, number: int) -> list[str]:
+    """Return where the buttons of a poll's post lead."""
+    post = await counter.database.run(lambda db: published(Stores(db)[Polls].get(PollId(number)), Stores(db)))
+    return [leads(button) for row in post.buttons for button in row]

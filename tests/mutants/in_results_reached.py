@@ -50,4 +50,11 @@ MUTANTS = (
         "return keys.profile_yes(",
         (f"{PRIVACY}::test_each_consent_is_given_by_a_button_that_names_what_for",),
     ),
+    Mutant(
+        "The post of a closed vote leads to all results",
+        "usecases/polls/posts.py",
+        "buttons=(_in_full(poll), *_onwards(decides, poll.draw))",
+        "buttons=_onwards(decides, poll.draw)",
+        (f"{RESULTS}::test_the_post_of_a_closed_vote_leads_readers_to_all_results_and_no_sooner",),
+    ),
 )

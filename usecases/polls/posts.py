@@ -16,6 +16,7 @@ from polls.store import Polls, Publication
 from polls.venues import Venues
 from texts import keys
 from texts.text import Link, Listing, Text
+from usecases import links
 from usecases.company import Company
 from usecases.polls.ballot_text import listed, rules
 from usecases.polls.outcome_text import decision_text, file_fingerprint, headline
@@ -33,7 +34,7 @@ def published(poll: Poll, stores: Stores) -> Message:
         texts = (*headline(poll, outcome, stores[Polls]), *said, sealed)
         second = stores[Polls].runoff_of(poll.id)
         decides = second if second and stores[Polls].get(second).state is State.OPEN else None
-        return Message(texts=texts, buttons=_onwards(decides, poll.draw))
+        return Message(texts=texts, buttons=(_in_full(poll), *_onwards(decides, poll.draw)))
     if poll.state is State.VOID:
         return Message(
             texts=(keys.announce_void(question=poll.terms.question, reason=poll.reason or "–"),),
@@ -42,6 +43,11 @@ def published(poll: Poll, stores: Stores) -> Message:
         texts=(*rules(poll), listed(poll, in_short=True), keys.published_turnout(voters=poll.voters)),
         buttons=_onwards(poll.id, poll.draw),
     )
+
+
+def _in_full(poll: Poll) -> tuple[Button, ...]:
+    """A link into the private chat, to all that was counted."""
+    return (Button(keys.result_in_full(), link=Link(links.carried("results", str(poll.id)))),)
 
 
 def _onwards(vote: PollId | None, draw: int | None) -> Rows:
