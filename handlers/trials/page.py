@@ -17,7 +17,7 @@ from trials.rights import READ_TESTS, RUN_TESTS
 from trials.store import Testers, Trials
 from trials.tester import Standing
 from trials.trial import Stage, Trial, TrialId
-from usecases.trials import ending, finding, running
+from usecases.trials import ending, finding, inviting, running
 from usecases.trials.finding import Found
 from usecases.work import Work
 
@@ -40,7 +40,7 @@ def page(trial: Trial, desk: Desk) -> Message:
         ),
         *_plan(trial),
         keys.trial_page_conditions(words=terms.conditions),
-        *(filter(None, (planned.gives(terms),)) if drafted else ()),
+        *(filter(None, (inviting.gives(terms),)) if drafted else ()),
         *stock.lines(trial, desk),
         *_standings(trial, desk),
     )

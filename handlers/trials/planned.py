@@ -8,8 +8,7 @@ from handlers.news.said_segments import in_words
 from handlers.trials.problems import said_source
 from texts import keys
 from texts.text import Text
-from trials.trial import CheckIn, Terms, Thanks
-from usecases.draws.prize_list import listed_prizes
+from trials.trial import CheckIn, Terms
 
 
 def people(terms: Terms) -> tuple[Text, ...]:
@@ -21,14 +20,6 @@ def people(terms: Terms) -> tuple[Text, ...]:
             for each in terms.quotas
         ),
     )
-
-
-def gives(terms: Terms) -> tuple[Text, ...]:
-    """Say what the test gives, and how those are thanked who complete it."""
-    about = (keys.trial_gives(words=terms.about),) if terms.about else ()
-    if terms.thanks is Thanks.DRAW:
-        return (*about, keys.trial_thanks_draw(prizes=listed_prizes(terms.prizes)))
-    return (*about, *((keys.trial_thanks_all(words=terms.thank_you),) if terms.thank_you else ()))
 
 
 def day(each: CheckIn) -> Iterator[Text]:

@@ -68,7 +68,7 @@ MUTANTS = (
     Mutant(
         "The page of a draft says what it gives",
         PAGE,
-        "        *(filter(None, (planned.gives(terms),)) if drafted else ()),\n",
+        "        *(filter(None, (inviting.gives(terms),)) if drafted else ()),\n",
         "",
         (f"{TESTS}::test_the_page_of_a_draft_says_all_that_one_tap_freezes",),
     ),

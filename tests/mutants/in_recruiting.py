@@ -39,8 +39,8 @@ MUTANTS = (
     Mutant(
         "An invitation says what it gives, also where nothing comes with it",
         INVITING,
-        "*(gives if gives or thanks else (keys.trial_gives_first(),)),",
-        "*gives,",
+        "*(gives(terms) or (keys.trial_gives_first(),)),",
+        "*gives(terms),",
         ("tests/trials/test_invitation.py",),
     ),
     Mutant(

@@ -18,7 +18,7 @@ from trials.recruiting import Kind
 from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
 from trials.tester import TAKES_A_PLACE, Standing, Tester
-from trials.trial import Stock, Thanks, Trial, TrialId, Way
+from trials.trial import Stock, Terms, Thanks, Trial, TrialId, Way
 from usecases.buttons import trial_button
 from usecases.draws.prize_list import listed_prizes
 from usecases.team_notices import is_known, to_team
@@ -117,11 +117,6 @@ def about(trial: Trial, way: Way | None = None) -> tuple[Text, ...]:
     """Say why somebody is asked, if he is; what a test asks and gives, and how one leaves it."""
     terms = trial.terms
     questions = sum(len(each.questions) for each in terms.checkins)
-    gives = (keys.trial_gives(words=terms.about),) if terms.about else ()
-    prizes = listed_prizes(terms.prizes)
-    thanks = keys.trial_thanks_draw(prizes=prizes) if terms.thanks is Thanks.DRAW else None
-    if terms.thanks is Thanks.ALL and terms.thank_you:
-        thanks = keys.trial_thanks_all(words=terms.thank_you)
     return (
         *((_why(way),) if way else ()),
         keys.trial_asks(
@@ -130,10 +125,17 @@ def about(trial: Trial, way: Way | None = None) -> tuple[Text, ...]:
             checkins=keys.trial_checkins(count=len(terms.checkins)),
             questions=keys.trial_questions(count=questions),
         ),
-        *(gives if gives or thanks else (keys.trial_gives_first(),)),
-        *((thanks,) if thanks else ()),
+        *(gives(terms) or (keys.trial_gives_first(),)),
         keys.trial_leaving(),
     )
+
+
+def gives(terms: Terms) -> tuple[Text, ...]:
+    """Say what a test gives, and how those are thanked who complete it."""
+    about_ = (keys.trial_gives(words=terms.about),) if terms.about else ()
+    if terms.thanks is Thanks.DRAW:
+        return (*about_, keys.trial_thanks_draw(prizes=listed_prizes(terms.prizes)))
+    return (*about_, *((keys.trial_thanks_all(words=terms.thank_you),) if terms.thank_you else ()))
 
 
 def _why(way: Way) -> Text:
