@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from customers.news.errors import NewsError
 from handlers.desk import Desk
 from handlers.news import problems as of_segments
 from handlers.routes import Misunderstood
@@ -23,13 +22,8 @@ def check(desk: Desk, terms: Terms, step: str, *, whole: bool = True) -> None:
     Raises TermsWrong, SourceWrong, NewsError.
     """
     for fault in running.faults(desk, terms):
-        if step_of(fault) == step and (whole or _stays(fault)):
+        if key_of(fault.error) == step and (whole or _stays(fault)):
             raise fault.error
-
-
-def step_of(fault: Fault) -> str:
-    """Return the step whose answer is wrong."""
-    return "quota" if isinstance(fault.error, NewsError) else key_of(fault.error)
 
 
 def _stays(fault: Fault) -> bool:

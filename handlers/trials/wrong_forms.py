@@ -19,8 +19,10 @@ _KEYS: Final = {"quotas": "quota", "past": "ends", "days": "ends", "stock": "cou
 """Which line of a form breaks a rule of `trials.rules.Wrong` that is not named as the line is."""
 
 
-def key_of(error: TermsWrong | SourceWrong) -> str:
-    """Return the line of a form that says what is wrong: its key, "product" or "days"."""
+def key_of(error: TermsWrong | SourceWrong | NewsError) -> str:
+    """Return the line of a form, or the step, that says what is wrong: its key, "product" or "days"."""
+    if isinstance(error, NewsError):
+        return "quota"
     if isinstance(error, SourceWrong):
         return "from"
     if error.why in {"checkins", "question"}:
@@ -39,7 +41,7 @@ def refuse(form: Form, desk: Desk) -> None:
     faults = running.faults if form.readable else sources.faults
     for fault in faults(desk, form.terms):
         error = fault.error
-        if _key(error) in unread:
+        if key_of(error) in unread:
             continue
         texts = problems.words(error) or of_segments.words(error) or ()
         line = _line(fault, form)
@@ -50,16 +52,12 @@ def refuse(form: Form, desk: Desk) -> None:
     form.refuse(wrong, others)
 
 
-def _key(error: TermsWrong | SourceWrong | NewsError) -> str:
-    return "quota" if isinstance(error, NewsError) else key_of(error)
-
-
 def _line(fault: Fault, form: Form) -> Line | None:
     """Return the line of a fault; None where none says it."""
     error = fault.error
     if isinstance(error, TermsWrong) and error.day is not None:
         return form.day_line(error.day)
-    key = _key(error)
+    key = key_of(error)
     if key == "product":
         return Line(1, form.terms.product, form.terms.product)
     if key == "count" and "count" not in form.settings:

@@ -39,9 +39,9 @@ MUTANTS = (
     ),
     Mutant(
         "A step that keeps places for no segment is asked again",
-        "handlers/trials/step_checks.py",
-        '    return "quota" if isinstance(fault.error, NewsError) else key_of(fault.error)\n',
-        '    return "" if isinstance(fault.error, NewsError) else key_of(fault.error)\n',
+        "handlers/trials/wrong_forms.py",
+        '        return "quota"\n',
+        '        return ""\n',
         (f"{TESTS}::test_a_quota_of_no_segment_is_asked_for_again_at_its_step",),
     ),
     Mutant(
