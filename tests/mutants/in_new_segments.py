@@ -3,6 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 TESTS = "tests/handlers/test_new_segments.py"
+ADDRESSED = "tests/handlers/test_leads_addressed.py"
 NO_IDEA = "tests/handlers/test_no_idea.py"
 REFUSED = f"{NO_IDEA}::test_the_supporters_of_what_is_no_idea_are_refused_everywhere"
 
@@ -114,5 +115,22 @@ MUTANTS = (
         "_HEARD.c.last_event >= since",
         "_HEARD.c.last_event > customers.c.joined, False",
         ("tests/storage/test_segments.py::test_who_is_heard_without_a_vote_is_not_silent",),
+    ),
+    Mutant(
+        "Whose score is 0 is no lead user to whom news go",
+        "storage/segments/leads.py",
+        "scores.c.bound > 0, agreed, ~team",
+        "scores.c.bound >= 0, agreed, ~team",
+        (
+            f"{ADDRESSED}::test_news_reach_those_whose_score_is_above_nothing",
+            f"{ADDRESSED}::test_a_draw_is_among_those_whose_score_is_above_nothing",
+        ),
+    ),
+    Mutant(
+        "Who withdraws is no lead user any more, neither for news nor in a draw",
+        "usecases/leadusers/scoring.py",
+        "    work.stores[Scores].forget(customer)\n",
+        "",
+        (f"{ADDRESSED}::test_who_agrees_anew_is_a_lead_user_again_only_by_what_he_does_since",),
     ),
 )
