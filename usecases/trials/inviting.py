@@ -207,7 +207,7 @@ def is_out_of_stock(work: Work, trial: Trial) -> bool:
 
 
 def say_stock(work: Work, id: TrialId) -> Answers:
-    """Tell the team, once, that people wait because nothing is left to hand out."""
+    """Tell the team that people wait because nothing is left to hand out: once for what was brought so far."""
     try:
         trial = lifecycle.running(work.stores[Trials], id)
     except WrongStage:
@@ -262,7 +262,7 @@ _NOT_ASKED = {Standing.CANDIDATE, Standing.REFUSED, Standing.APPROVED}
 
 
 def say_short(work: Work, id: TrialId) -> Answers:
-    """Tell the team, once, that places are free and nobody is left to invite."""
+    """Tell the team that places are free and nobody is left to invite: once until it approves somebody."""
     try:
         trial = lifecycle.running(work.stores[Trials], id)
     except WrongStage:
