@@ -8,10 +8,10 @@ from typing import Final
 from msgspec import Struct
 
 from chat.answers import Answers, Message, Say
-from chat.records import Stores
 from customers.team import ANYONE, Right
 from handlers.desk import Desk
 from texts.text import Text
+from usecases.work import Work
 
 TEAM: Final = "team"
 """The card of the team, as the name of what its doors stand within."""
@@ -36,7 +36,7 @@ class Door(Struct, frozen=True):
     within: str = ""
     """The name of the door behind which it stands; empty: on the card itself."""
     right: Right = ANYONE
-    looks_up: Callable[[Stores], object] | None = None
+    looks_up: Callable[[Work], object] | None = None
     """What its list needs that takes long to read, as for a tap (see `handlers.routes.OnTap`)."""
 
 

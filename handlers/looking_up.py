@@ -21,26 +21,26 @@ from usecases.work import Work
 
 log = logging.getLogger(__name__)
 
-_Looking = tuple[Callable[[Stores], object], Right, Callable[[object, Meaning], Awaitable[object]] | None]
+_Looking = tuple[Callable[[Work], object], Right, Callable[[object, Meaning], Awaitable[object]] | None]
 
 
 async def look_up(
     event: Event,
     house: House,
     reads: Transactions,
+    desk: Callable[[Stores], Work],
     meaning: Meaning | None = None,
-    work: Callable[[Stores], Work] | None = None,
 ) -> object:
     """Return what the route of a tap or a command wants to have read, for who has its right.
 
     None where there is nothing to read, or that fails: then it is read in the transaction. Raises NotNow.
     What somebody says may be an idea: whoever knows its meaning gets ready while he chooses what it is.
-    `work` makes the desk of what is counted as of now.
+    `desk` is where it is read, as of now.
     """
     command = read_command(event.text) if isinstance(event, Said) else None
     if meaning is not None and isinstance(event, Said) and command is None:
         meaning.wake()
-    found = _looking(event, command.name if command else "", house, work)
+    found = _looking(event, command.name if command else "", house)
     if found is None:
         return None
     looks_up, right, beside = found
@@ -48,7 +48,7 @@ async def look_up(
     def look(stores: Stores) -> object:
         known = stores[Customers].find(Contact(event.who.messenger, event.who.address))
         member = stores[Team].member(known.id) if known else None
-        return looks_up(stores) if may(member.role if member else None, right) else None
+        return looks_up(desk(stores)) if may(member.role if member else None, right) else None
 
     try:
         read = await reads(look)
@@ -60,9 +60,7 @@ async def look_up(
         return None
 
 
-def _looking(
-    event: Event, command: str, house: House, work: Callable[[Stores], Work] | None
-) -> _Looking | None:
+def _looking(event: Event, command: str, house: House) -> _Looking | None:
     """What the route of an event reads, for whom, and what is asked of meaning then; None: nothing."""
     if isinstance(event, Tapped):
         tap = read_data(event.data)
@@ -73,14 +71,8 @@ def _looking(
                 return door.looks_up, door.right, None
         if tapped is not None and tapped.looks_up is not None:
             return partial(tapped.looks_up, event), tapped.right, tapped.beside
-        if tapped is not None and tapped.counts is not None and work is not None:
-            found, at = tapped.counts, work
-            return lambda stores: found(tap, at(stores)), tapped.right, None
     elif isinstance(event, Said):
         said = house.commands.get(command)
         if said is not None and said.looks_up is not None:
             return partial(said.looks_up, event), said.right, None
-        if said is not None and said.counts is not None and work is not None:
-            counts, desk = said.counts, work
-            return lambda stores: counts(desk(stores)), said.right, None
     return None

@@ -131,7 +131,7 @@ class Reception:
 
         Nothing else is left of it then. Raises NotNow for what may go well when it comes again.
         """
-        looked_up = await look_up(event, self.house, self.reads, self.meaning, self._waking)
+        looked_up = await look_up(event, self.house, self.reads, self._waking, self.meaning)
         try:
             return await self.transactions(lambda stores: self._handle(event, stores, looked_up))
         except NotNow:

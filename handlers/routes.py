@@ -12,7 +12,6 @@ from msgspec import Struct
 
 from chat.answers import Answers, Message, Paragraph, Rows, Say
 from chat.events import Said, Sent, Tapped, Unread
-from chat.records import Stores
 from customers.team import Right
 from handlers.desk import Desk
 from suggestions.meaning import Meaning
@@ -120,10 +119,8 @@ class OnCommand(Struct, frozen=True):
     """Whether a button or a link gives it a number, also where it offers nothing to choose from."""
     acts: bool = False
     """Whether it does something at once, where others show or ask: no link does that in somebody's place."""
-    looks_up: Callable[[Said, Stores], object] | None = None
+    looks_up: Callable[[Said, Work], object] | None = None
     """What it needs that takes long to read and decides nothing, as for a tap (see `OnTap`)."""
-    counts: Callable[[Work], object] | None = None
-    """The same, where it is counted as of now, whatever follows the command."""
 
 
 class Asked(Struct, frozen=True):
@@ -164,11 +161,9 @@ class OnTap(Struct, frozen=True):
     where: Where = Where.PRIVATE
     linked: bool = False
     """Whether a link may tap it: it only shows something, or asks."""
-    looks_up: Callable[[Tapped, Stores], object] | None = None
+    looks_up: Callable[[Tapped, Work], object] | None = None
     """What it needs that takes long to read and decides nothing: read beside whoever writes, before its
     transaction begins, for those who have the right, and handed over as `Desk.looked_up`."""
-    counts: Callable[[Tap, Work], object] | None = None
-    """The same, where it is counted as of now, or by what the company has set."""
     beside: Callable[[object, Meaning], Awaitable[object]] | None = None
     """What is asked about the meaning of what was read, where it is known: in no transaction, for a bounded
     time; what comes of it takes the place of what was read."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from chat.answers import Answers, CohortPicture, Message, Say
+from chat.events import Said
 from fairness.loyalty import Group
 from fairness.report import COUNTED, Counts, Fallen, Measure, Report, Worse, report
 from handlers.desk import Desk
@@ -23,8 +24,13 @@ NAMED: Final = 5
 SHOWN: Final = (Group.RETURNING, Group.COMPLAINING, Group.NEW, Group.SILENT)
 
 
-def counted(work: Work) -> Report:
+def looked_up(_: Said, work: Work) -> Report:
     """Count it all, beside whoever writes."""
+    return counted(work)
+
+
+def counted(work: Work) -> Report:
+    """Count it all."""
     return report(work.stores[Counts], work.now, work.company.reply_rules.hours)
 
 
@@ -113,4 +119,4 @@ def _named(fallen: Fallen) -> str:
     return OWN_NAMES[name] if kind == "language" and is_language(name) else name
 
 
-ROUTES = (OnCommand("fairness", fairness, READ_FIGURES, counts=counted),)
+ROUTES = (OnCommand("fairness", fairness, READ_FIGURES, looks_up=looked_up),)

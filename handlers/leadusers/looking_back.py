@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from chat.answers import Answers, Button, Message, Paragraph, Say, data
-from chat.records import Stores
 from handlers.desk import Desk
 from leadusers.backtest import TENTH, Foretold
 from leadusers.usefulness import ENOUGH, Share
 from texts import keys
 from texts.text import Text
 from usecases.leadusers.looking_back import backtest
+from usecases.work import Work
 
 
-def looked_up(stores: Stores) -> Foretold:
+def looked_up(work: Work) -> Foretold:
     """Look back, before anybody is answered."""
-    return backtest(stores)
+    return backtest(work.stores)
 
 
 def shown(_: str, desk: Desk) -> Answers:

@@ -9,12 +9,12 @@ from msgspec import Struct
 
 from chat.answers import Answers
 from chat.events import Said, Tapped
-from chat.records import Stores
 from handlers.commands import read_command
 from handlers.desk import Desk
 from handlers.leadusers import looking_back, pyramiding
 from handlers.routes import parted, read_data
 from handlers.trials import foretelling
+from usecases.work import Work
 
 
 class Subject(Struct, frozen=True):
@@ -22,7 +22,7 @@ class Subject(Struct, frozen=True):
 
     shown: Callable[[str, Desk], Answers]
     """Answers it, given what follows its word."""
-    looks_up: Callable[[Stores], object] | None = None
+    looks_up: Callable[[Work], object] | None = None
     """What it needs that takes long to read and decides nothing: handed over as `Desk.looked_up`."""
 
 
@@ -33,10 +33,10 @@ SUBJECTS: Final[Mapping[str, Subject]] = {
 }
 
 
-def looked_up(event: Said | Tapped, stores: Stores) -> object:
+def looked_up(event: Said | Tapped, work: Work) -> object:
     """Read what is asked about, beside whoever writes."""
     subject = SUBJECTS.get(_word(event))
-    return subject.looks_up(stores) if subject and subject.looks_up else None
+    return subject.looks_up(work) if subject and subject.looks_up else None
 
 
 def _word(event: Said | Tapped) -> str:

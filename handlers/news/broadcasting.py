@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Edit, Lane, Message, Rows, Say, Toast, data
 from chat.events import Said, Sent, Tapped
-from chat.records import BroadcastWords, Dialogues, Stores
+from chat.records import BroadcastWords, Dialogues
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts, Content, Plan
 from customers.news.errors import NobodyThere
@@ -31,6 +31,7 @@ from handlers.routes import Command, Misunderstood, OnCommand, OnStep, OnTap, Ta
 from texts import keys
 from texts.languages import LANGUAGES, OWN_NAMES, is_language, match
 from texts.text import Listing, Moment, Text
+from usecases.work import Work
 
 STEP = "broadcast"
 """The name of the dialogue; its buttons carry it as well."""
@@ -93,8 +94,9 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
     raise Misunderstood(keys.tap_outdated())
 
 
-def looked_up(event: Tapped, stores: Stores) -> Audience | None:
+def looked_up(event: Tapped, work: Work) -> Audience | None:
     """Count the readers of the broadcast that somebody is making, before his button is answered."""
+    stores = work.stores
     customer = stores[Customers].find(Contact(event.who.messenger, event.who.address))
     running = stores[Dialogues].get(customer.id) if customer else None
     tap = read_data(event.data)

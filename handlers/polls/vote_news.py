@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from chat.answers import Answers, Button, Message, Redraw, Say, data
 from chat.events import Tapped
-from chat.records import BroadcastWords, Dialogues, Stores
+from chat.records import BroadcastWords, Dialogues
 from customers.news import broadcast as rules
 from customers.news.broadcast import Broadcasts
 from customers.news.rights import SEND_NEWS
@@ -26,6 +26,7 @@ from texts import keys
 from texts.languages import LANGUAGES
 from texts.text import Moment, Text
 from usecases.polls.vote_news import STEP, is_made_known, plan_of, publish_button
+from usecases.work import Work
 
 
 def asked(tap: Tap, desk: Desk) -> Answers:
@@ -88,14 +89,15 @@ def _audience(id: PollId, desk: Desk) -> Mapping[str, int]:
     return readers_of(plan.segment, plan.topic, desk)
 
 
-def looked_up(event: Tapped, stores: Stores) -> Audience:
+def looked_up(event: Tapped, work: Work) -> Audience:
     """Count the readers before somebody is told how many there are."""
     plan = plan_of(read_data(event.data).id(PollId))
-    return count(plan.segment, plan.topic, stores)
+    return count(plan.segment, plan.topic, work.stores)
 
 
-def sure_looked_up(event: Tapped, stores: Stores) -> Audience | None:
+def sure_looked_up(event: Tapped, work: Work) -> Audience | None:
     """Count them once more before they are told."""
+    stores = work.stores
     customer = stores[Customers].find(Contact(event.who.messenger, event.who.address))
     running = stores[Dialogues].get(customer.id) if customer else None
     if running is None or running[0] != STEP:

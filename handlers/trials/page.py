@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Say, Toast, data
+from chat.events import Tapped
 from handlers.choosing import ways
 from handlers.desk import Desk
-from handlers.routes import Command, OnCommand, OnTap, Tap, say
+from handlers.routes import Command, OnCommand, OnTap, Tap, read_data, say
 from handlers.trials import candidates, planned, reading, stock
 from texts import keys
 from texts.text import Day, Text
@@ -159,8 +160,9 @@ def find(tap: Tap, desk: Desk) -> Answers:
     return (Toast(keys.trial_found(count=number)), Redraw(page(trial, desk)))
 
 
-def looked_up(tap: Tap, work: Work) -> Found | None:
+def looked_up(event: Tapped, work: Work) -> Found | None:
     """Look for candidates beside whoever writes: who could be asked is read of everybody."""
+    tap = read_data(event.data)
     trial = work.stores[Trials].get(tap.id(TrialId))
     asks_first = trial.stage is Stage.DRAFT and not trial.terms.confidential
     if trial.stage not in {Stage.DRAFT, Stage.RECRUITING} or (asks_first and OPENLY not in tap.arguments):
@@ -171,6 +173,6 @@ def looked_up(tap: Tap, work: Work) -> Found | None:
 ROUTES = (
     OnCommand("test", shown, READ_TESTS),
     OnTap("test", opened, READ_TESTS, linked=True),
-    OnTap("trial-recruit", recruit, RUN_TESTS, counts=looked_up),
-    OnTap("trial-find", find, RUN_TESTS, counts=looked_up),
+    OnTap("trial-recruit", recruit, RUN_TESTS, looks_up=looked_up),
+    OnTap("trial-find", find, RUN_TESTS, looks_up=looked_up),
 )

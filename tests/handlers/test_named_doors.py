@@ -85,7 +85,7 @@ async def test_the_door_stands_above_the_kinds_and_nothing_is_filed_by_it(counte
         ("Delete my data", "forget", "Erase everything we know about you?"),
         ("Privacy", "privacy", "What we keep, and why"),
         ("My votes", "own-votes", "no votes yet"),
-        ("My prizes", "prizes", "no prize yet"),
+        ("My prizes", "own-prizes", "no prize yet"),
         ("I want to vote", "votes", ""),
         ("Invite a friend", "invite", ""),
     ],

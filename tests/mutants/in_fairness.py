@@ -68,7 +68,7 @@ MUTANTS = (
     Mutant(
         "It is counted beside whoever writes",
         "handlers/fairness/page.py",
-        ", counts=counted)",
+        ", looks_up=looked_up)",
         ")",
         (f"{PAGE}::test_it_is_counted_before_the_transaction",),
     ),

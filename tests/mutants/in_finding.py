@@ -16,14 +16,14 @@ MUTANTS = (
     Mutant(
         "Who could be asked is read before the transaction that keeps the first candidates",
         "handlers/trials/page.py",
-        'OnTap("trial-recruit", recruit, RUN_TESTS, counts=looked_up)',
+        'OnTap("trial-recruit", recruit, RUN_TESTS, looks_up=looked_up)',
         'OnTap("trial-recruit", recruit, RUN_TESTS)',
         (f"{TESTS}::test_who_could_be_asked_is_read_beside_whoever_writes",),
     ),
     Mutant(
         "Who could be asked is read before the transaction that keeps more candidates",
         "handlers/trials/page.py",
-        'OnTap("trial-find", find, RUN_TESTS, counts=looked_up)',
+        'OnTap("trial-find", find, RUN_TESTS, looks_up=looked_up)',
         'OnTap("trial-find", find, RUN_TESTS)',
         (f"{TESTS}::test_who_could_be_asked_is_read_beside_whoever_writes",),
     ),

@@ -9,6 +9,6 @@ door-named = { $door ->
     [forget] smažte moje data|smaž moje data|smažte moje údaje|smaž moje údaje|smažte mě|smaž mě|smažte můj účet|smaž můj účet|zapomeňte na mě|zapomeň na mě|vymažte mě|vymažte moje údaje|vymažte moje data|smažte všechno|chci smazat účet|chci smazat svoje údaje
     [votes] hlasování|otevřená hlasování|chci hlasovat|o čem můžu hlasovat|o čem mohu hlasovat
     [own-votes] moje hlasy|můj hlas|moje potvrzení
-    [prizes] moje výhry|moje výhra|výhry
+    [own-prizes] moje výhry|moje výhra|výhry
    *[invite] pozvat přátele|pozvat přítele|chci pozvat přítele|chci pozvat přátele|můj odkaz
 }

@@ -1,7 +1,7 @@
 # Words by which customers name, without a slash, what stands behind a button; between them a stroke.
 # Nobody reads them: a message that says nothing else is offered that button.
 
-# $door (String) me, tests, mydata, privacy, forget, votes, own-votes, prizes or invite
+# $door (String) me, tests, mydata, privacy, forget, votes, own-votes, own-prizes or invite
 door-named = { $door ->
     [me] my profile|me|my score|my place|where do I stand|where I stand|am I a lead user|what is my score|lead users|lead user profile
     [tests] tests|the tests|test|early tests|early access tests|early access|my tests|my test|I would like to test things|I would like to test something|I'd like to test things|I want to test things|I want to test something|I want to be a tester|I want to test|can I test something|how can I become a tester|become a tester|which tests are there|take part in a test|I want to take part in a test|I would like to take part in a test
@@ -10,6 +10,6 @@ door-named = { $door ->
     [forget] delete my data|delete all my data|delete my account|delete me|erase me|erase my data|erase my account|remove my data|forget me|forget everything about me|delete everything|I want to be deleted|close my account
     [votes] votes|the votes|polls|the polls|open votes|vote|I want to vote|what can I vote on|voting
     [own-votes] my votes|my vote|my receipts|my receipt|how did I vote
-    [prizes] my prizes|my prize|prizes|the prizes|what did I win|did I win
+    [own-prizes] my prizes|my prize|prizes|the prizes|what did I win|did I win
    *[invite] invite|invite friends|invite a friend|I want to invite a friend|I want to invite friends|my invitation link|my link
 }

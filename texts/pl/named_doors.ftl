@@ -9,6 +9,6 @@ door-named = { $door ->
     [forget] usuń moje dane|usuńcie moje dane|proszę usunąć moje dane|usuń moje konto|proszę usunąć moje konto|usuń mnie|usuńcie mnie|zapomnij o mnie|zapomnijcie o mnie|skasuj moje dane|skasuj moje konto|skasujcie moje dane|usuń wszystko|chcę usunąć konto|chcę usunąć moje dane
     [votes] głosowania|głosowanie|trwające głosowania|chcę głosować|chcę zagłosować|na co mogę głosować|w czym mogę głosować
     [own-votes] moje głosy|mój głos|moje potwierdzenia|jak głosowałem|jak głosowałam
-    [prizes] moje nagrody|moja nagroda|nagrody|co wygrałem|co wygrałam
+    [own-prizes] moje nagrody|moja nagroda|nagrody|co wygrałem|co wygrałam
    *[invite] zaproś znajomych|zaproś znajomego|zapraszam znajomych|chcę zaprosić znajomego|chcę zaprosić znajomych|mój link|link z zaproszeniem
 }

@@ -207,7 +207,7 @@ def is_out_of_stock(work: Work, trial: Trial) -> bool:
 
 
 def say_stock(work: Work, id: TrialId) -> Answers:
-    """Tell the team that people wait because nothing is left to hand out: once for what was brought so far."""
+    """Tell the team that people wait as nothing is left to hand out: once for what was brought so far."""
     try:
         trial = lifecycle.running(work.stores[Trials], id)
     except WrongStage:

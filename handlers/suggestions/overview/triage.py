@@ -25,6 +25,7 @@ from texts import keys
 from texts.languages import OWN_NAMES, is_language
 from texts.text import Listing, Text
 from usecases.suggestions.overview.triage import estimate
+from usecases.work import Work
 
 PAGE: Final = 8
 SHARES: Final = 4
@@ -75,20 +76,20 @@ def turned(tap: Tap, desk: Desk) -> Answers:
     return (Redraw(_page(_read(kind, value, desk), kind, value, page)),)
 
 
-def looked_up(event: Tapped | Said, stores: Stores) -> Looked | None:
-    """Count what a list shows before it is asked for; a written segment needs the company's time zone."""
+def looked_up(event: Tapped | Said, work: Work) -> Looked | None:
+    """Count what a list shows before it is asked for, but for a segment that somebody writes."""
     kind, value = "all", "0"
     if isinstance(event, Tapped):
         tap = read_data(event.data)
         kind, value = _place(tap) if len(tap.arguments) >= LEAST else (kind, value)
     elif (command := read_command(event.text)) is not None and command.whole:
         return None
-    return Looked(kind, value, _demand(kind, value, stores)) if kind in KINDS - {CHOSEN} else None
+    return Looked(kind, value, _demand(kind, value, work.stores)) if kind in KINDS - {CHOSEN} else None
 
 
-def first_looked_up(stores: Stores) -> Looked:
+def first_looked_up(work: Work) -> Looked:
     """Count what the list begins with."""
-    return Looked("all", "0", _demand("all", "0", stores))
+    return Looked("all", "0", _demand("all", "0", work.stores))
 
 
 def _place(tap: Tap) -> tuple[str, str]:

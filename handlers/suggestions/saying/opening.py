@@ -17,15 +17,7 @@ _AS_COMMANDS: Final[Mapping[NamedDoor, Callable[[Command, Desk], Answers]]] = {
     NamedDoor.PRIVACY: privacy.privacy,
     NamedDoor.FORGET: oneself.forget,
 }
-_AT_HOME: Final[Mapping[NamedDoor, str]] = {
-    NamedDoor.ME: "me",
-    NamedDoor.TESTS: "tests",
-    NamedDoor.VOTES: "votes",
-    NamedDoor.OWN_VOTES: "own-votes",
-    NamedDoor.PRIZES: "own-prizes",
-    NamedDoor.INVITE: "invite",
-}
-"""Doors that stand on the cards of home, by their names there."""
+"""All others stand on the cards of home, under the same names there."""
 
 
 def opened(name: str, desk: Desk) -> Answers:
@@ -33,8 +25,8 @@ def opened(name: str, desk: Desk) -> Answers:
     if name not in set(NamedDoor):
         raise Misunderstood(keys.tap_outdated())
     door = NamedDoor(name)
-    if door in _AT_HOME:
-        return (Redraw(_shown(_AT_HOME[door], desk)),)
+    if door not in _AS_COMMANDS:
+        return (Redraw(_shown(name, desk)),)
     first, *rest = _AS_COMMANDS[door](Command(name, ""), desk)
     return (Redraw(first.message) if isinstance(first, Say) else first, *rest)
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, Toast, data
 from chat.events import Said, Sent, Tapped, Unread
-from chat.records import Dialogues, Stores
+from chat.records import Dialogues
 from customers.team import ANYONE
 from handlers.asking import way_out
 from handlers.commands import read_command
@@ -36,6 +36,7 @@ from usecases.suggestions.inbox import answering, inbox, published
 from usecases.suggestions.plan.waiting import authors
 from usecases.suggestions.saying import belonging, which_kind
 from usecases.suggestions.saying import filing as use
+from usecases.work import Work
 
 ADDING = "voice-add"
 """The dialogue in which something is added to a voice."""
@@ -197,14 +198,14 @@ class Alike(NamedTuple):
     ideas: list[int]
 
 
-def looked_up(event: Tapped, stores: Stores) -> Alike | None:
+def looked_up(event: Tapped, work: Work) -> Alike | None:
     """Find what is like the idea that somebody files, before his button is answered."""
     _, number, *what = (*event.data.split(":"), "")[:3]
     digits = number.isascii() and number.isdigit() and len(number) <= MOST_DIGITS
     if what != [Kind.IDEA.value] or not digits:
         return None
-    words = filing.words_of(stores[Voices].lines.of(VoiceId(int(number))))
-    return Alike(words, stores[Likeness].alike(words, SIMILAR))
+    words = filing.words_of(work.stores[Voices].lines.of(VoiceId(int(number))))
+    return Alike(words, work.stores[Likeness].alike(words, SIMILAR))
 
 
 async def by_meaning(found: object, meaning: Meaning) -> object:

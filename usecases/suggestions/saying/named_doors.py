@@ -35,7 +35,7 @@ class NamedDoor(StrEnum):
     FORGET = "forget"
     VOTES = "votes"
     OWN_VOTES = "own-votes"
-    PRIZES = "prizes"
+    OWN_PRIZES = "own-prizes"
     INVITE = "invite"
 
 
@@ -75,6 +75,6 @@ _LABELS: Final[Mapping[NamedDoor, Text]] = {
     NamedDoor.FORGET: keys.menu_forget(),
     NamedDoor.VOTES: keys.menu_polls(),
     NamedDoor.OWN_VOTES: keys.menu_mine(),
-    NamedDoor.PRIZES: keys.menu_prizes(),
+    NamedDoor.OWN_PRIZES: keys.menu_prizes(),
     NamedDoor.INVITE: keys.home_invite(),
 }
