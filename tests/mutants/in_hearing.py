@@ -186,8 +186,8 @@ MUTANTS = (
     Mutant(
         "An act that a button begins is another one",
         "handlers/acts.py",
-        "keys.not_yet(), desk, anew=anew)",
-        "keys.not_yet(), desk)",
+        "keys.not_yet(), desk, about, anew=anew)",
+        "keys.not_yet(), desk, about)",
         (f"{EDITED}::test_an_answer_is_for_the_act_that_it_was_written_for",),
     ),
     Mutant(

@@ -20,8 +20,8 @@ MUTANTS = (
     Mutant(
         "The post of a tie leads to the vote that decides it",
         "usecases/polls/posts.py",
-        "buttons=_onwards(decides, poll.draw))",
-        "buttons=())",
+        "buttons=(_in_full(poll), *_onwards(decides, poll.draw)))",
+        "buttons=(_in_full(poll),))",
         ("tests/handlers/test_posts.py::test_the_post_of_a_tie_leads_to_the_vote_that_decides_it",),
     ),
     Mutant(
