@@ -19,8 +19,8 @@ MUTANTS = (
     Mutant(
         "An act of which others hear is shown first",
         "handlers/acts.py",
-        "        return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk, about, anew=anew)\n",
-        "        return act.does(pending.command(act), desk)\n",
+        "return ask(act.name, body, found.texts, found.yes, keys.not_yet(), desk, about, anew=anew)\n",
+        "return act.does(pending.command(act), desk)\n",
         (SHOWN,),
     ),
     Mutant(
