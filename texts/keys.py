@@ -8303,6 +8303,11 @@ def trial_device_aside() -> Text:
     return Text("trial-device-aside")
 
 
+def trial_device_astray(*, number: str, product: str) -> Text:
+    """Test {number}, {product}: a device is still out with somebody who has no place in the test any more…"""
+    return Text("trial-device-astray", {"number": number, "product": product})
+
+
 def trial_device_back(*, place: int) -> Text:
     """{place}. Came back"""
     return Text("trial-device-back", {"place": place})
@@ -8336,6 +8341,11 @@ def trial_device_yours() -> Text:
 def trial_devices() -> Text:
     """Devices"""
     return Text("trial-devices")
+
+
+def trial_devices_have(*, count: int) -> Text:
+    """There are {count} devices"""
+    return Text("trial-devices-have", {"count": count})
 
 
 def trial_discard() -> Text:
@@ -8656,6 +8666,11 @@ def trial_short(*, number: str, product: str, count: int) -> Text:
 def trial_stock(*, stock: str, count: int, handed: int, free: int) -> Text:
     """Access links: {count}, given {handed}, free {free}"""
     return Text("trial-stock", {"stock": stock, "count": count, "handed": handed, "free": free})
+
+
+def trial_stock_few(*, stock: str, places: int, lacks: int) -> Text:
+    """Places: {places}. Access links for {lacks} of them are missing."""
+    return Text("trial-stock-few", {"stock": stock, "places": places, "lacks": lacks})
 
 
 def trial_stock_out(*, number: str, product: str, stock: str, count: int) -> Text:

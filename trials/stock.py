@@ -79,6 +79,14 @@ class Stocks(Protocol):
         """Return those that are in somebody's hands or set aside for who has a place, the first ones."""
         ...
 
+    def astray(self, trial: TrialId, limit: int) -> list[Unit]:
+        """Return devices in the hands of who has no place any more, or has erased himself; the first ones."""
+        ...
+
+    def remove(self, trial: TrialId, limit: int) -> int:
+        """Remove so many free devices, or as many as there are; return how many."""
+        ...
+
     def count(self, trial: TrialId) -> Count:
         """Count the units of a test."""
         ...

@@ -34,6 +34,7 @@ STEP: Final = "trial-links"
 SURE: Final = "trial-links-sure"
 LARGEST: Final = 1_000_000
 """Bytes of a list of links."""
+HAVE: Final = "trial-devices-have"
 SHOWN: Final = 10
 """So many devices are listed."""
 
@@ -49,13 +50,12 @@ def lines(trial: Trial, desk: Desk) -> Iterator[Text]:
     """Say how much of what testers are handed there is."""
     if trial.terms.stock is Stock.NOTHING:
         return
-    count = desk.stores[Stocks].count(trial.id)
-    yield keys.trial_stock(
-        stock=trial.terms.stock.value,
-        count=trial.terms.count if trial.stage is Stage.DRAFT and not count.all else count.all,
-        handed=count.handed,
-        free=count.free,
-    )
+    kind, places, count = trial.terms.stock.value, trial.terms.places, desk.stores[Stocks].count(trial.id)
+    if trial.stage is Stage.DRAFT and trial.terms.stock is Stock.DEVICES:
+        count = stock.Count(trial.terms.count, 0, trial.terms.count)
+    yield keys.trial_stock(stock=kind, count=count.all, handed=count.handed, free=count.free)
+    if count.all < places and trial.stage in {Stage.DRAFT, Stage.RECRUITING}:
+        yield keys.trial_stock_few(stock=kind, lacks=places - count.all, places=places)
 
 
 def ways(trial: Trial) -> Iterator[tuple[Button, ...]]:
@@ -129,7 +129,24 @@ def _devices(trial: Trial, desk: Desk) -> Message:
     out = desk.stores[Stocks].out(trial.id, SHOWN)
     texts = (*lines(trial, desk), *(_device(number, each, desk) for number, each in enumerate(out, 1)))
     rows: Rows = tuple((_mark(trial, number, each),) for number, each in enumerate(out, 1))
-    return Message(texts=(texts,), buttons=(*rows, (trial_button(trial.id),)))
+    return Message(texts=(texts,), buttons=(*rows, *_counts(trial, desk), (trial_button(trial.id),)))
+
+
+def _counts(trial: Trial, desk: Desk) -> Rows:
+    """One device more, or one fewer where one is free, while the test runs: a button says how many then."""
+    if trial.stage is not Stage.RECRUITING:
+        return ()
+    count = desk.stores[Stocks].count(trial.id)
+    wanted = (count.all + 1, *((count.all - 1,) if count.free and count.all > 1 else ()))
+    return tuple(
+        (Button(keys.trial_devices_have(count=each), data(HAVE, trial.id, each)),) for each in wanted
+    )
+
+
+def have(tap: Tap, desk: Desk) -> Answers:
+    """Let there be so many devices. Raises NoSuchTrial, WrongStage, NotNow."""
+    stocking.have(desk, tap.id(TrialId), tap.number(1), desk.customer.id)
+    return _redrawn(tap, desk)
 
 
 def _device(number: int, unit: Unit, desk: Desk) -> Text:
@@ -192,4 +209,5 @@ ROUTES = (
     OnTap("trial-devices", devices, RUN_TESTS),
     OnTap("trial-device-out", handed, RUN_TESTS),
     OnTap("trial-device-back", came_back, RUN_TESTS),
+    OnTap(HAVE, have, RUN_TESTS),
 )

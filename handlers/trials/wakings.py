@@ -12,7 +12,7 @@ from handlers.conversations import Wakings
 from handlers.waking import Errand
 from trials.store import Prompts, Testers, Trials
 from trials.trial import Stage, Trial
-from usecases.trials import asking, ending, expiring, inviting
+from usecases.trials import asking, ending, expiring, inviting, stocking
 from usecases.work import Work
 
 log = logging.getLogger(__name__)
@@ -53,6 +53,8 @@ def _places(trial: Trial, work: Work) -> Iterator[Errand]:
         yield partial(inviting.say_quota, id=trial.id)
     if inviting.is_out_of_stock(work, trial):
         yield partial(inviting.say_stock, id=trial.id)
+    if stocking.is_astray(work, trial):
+        yield partial(stocking.ask_back, id=trial.id)
     if inviting.is_short(work, trial):
         yield partial(inviting.say_short, id=trial.id)
 

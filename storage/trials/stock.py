@@ -6,9 +6,23 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, case, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Row,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from customers.people import CustomerId
+from storage.lists import listed
 from storage.trials.tables import stock, testers
 from trials.errors import NoSuchTrial
 from trials.stock import Count, Unit, UnitId
@@ -74,6 +88,19 @@ class StockRows:
         query = select(stock).where(stock.c.trial == trial, ~_free()).order_by(stock.c.id).limit(limit)
         return list(map(_unit, self._db.execute(query)))
 
+    def astray(self, trial: TrialId, limit: int) -> list[Unit]:
+        """Return devices in the hands of who has no place any more, or has erased himself; the first ones."""
+        out = stock.c.trial == trial, stock.c.link.is_(None), stock.c.handed.is_not(None), ~_has_a_place()
+        return list(map(_unit, self._db.execute(select(stock).where(*out).order_by(stock.c.id).limit(limit))))
+
+    def remove(self, trial: TrialId, limit: int) -> int:
+        """Remove so many free devices, or as many as there are; return how many."""
+        free = select(stock.c.id).where(stock.c.trial == trial, stock.c.link.is_(None), _free())
+        last = free.order_by(stock.c.id.desc()).limit(limit).with_for_update(skip_locked=True, of=stock)
+        found = list(self._db.execute(last).scalars())
+        self._db.execute(delete(stock).where(stock.c.id.in_(listed("units", BigInteger))), {"units": found})
+        return len(found)
+
     def count(self, trial: TrialId) -> Count:
         """Count the units of a test."""
         free = func.coalesce(func.sum(case((_free(), 1), else_=0)), 0)
@@ -81,10 +108,13 @@ class StockRows:
         return Count(*self._db.execute(query.select_from(stock)).one())
 
 
-def _free() -> ColumnElement[bool]:
+def _has_a_place() -> ColumnElement[bool]:
     same = testers.c.trial == stock.c.trial, testers.c.customer == stock.c.customer
-    has_a_place = exists().where(*same, testers.c.standing.in_(TAKES_A_PLACE)).correlate(stock)
-    return stock.c.handed.is_(None) & or_(stock.c.customer.is_(None), ~has_a_place)
+    return exists().where(*same, testers.c.standing.in_(TAKES_A_PLACE)).correlate(stock)
+
+
+def _free() -> ColumnElement[bool]:
+    return stock.c.handed.is_(None) & or_(stock.c.customer.is_(None), ~_has_a_place())
 
 
 def _unit(row: Row[Any]) -> Unit:

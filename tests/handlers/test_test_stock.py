@@ -174,6 +174,65 @@ async def test_a_device_set_aside_for_who_left_is_free_at_once(counter: Counter)
     assert await standings(counter, number) == ["left", "active"]
 
 
+async def test_a_device_out_with_who_has_no_place_is_asked_back_once(counter: Counter) -> None:
+    number, token = await recruiting(counter, plan(secret=False, places=3, more="stock: devices\ncount: 3\n"))
+    mira, *guests = await counter.owner(), *map(counter.guest, "234")
+    for each in guests:
+        await active(counter, each, number, token)
+        await mira.taps(f"trial-devices:{number}")
+        await mira.hears()
+        waits = [tap for tap in mira.buttons if tap.startswith("trial-device-out:")]
+        await mira.taps(waits[0])
+    ana, boris, carl = guests
+    await counter.reception.wake()
+    assert not await told_of(counter, "still out")
+    await ana.taps(f"trial-leave:{token}")
+    await boris.says("/forget")
+    await boris.taps("forget:yes")
+    for _ in range(2):
+        await counter.reception.wake()
+    assert len(await told_of(counter, "Please ask for it back")) == 2
+    await mira.hears()
+    await mira.taps(f"trial-devices:{number}")
+    assert "erased" in await mira.hears()
+    for back in [tap for tap in mira.buttons if tap.startswith("trial-device-back:")][:2]:
+        await mira.taps(back)
+    assert "Devices: 3, handed out 1, free 2" in counter.redrawn[-1]
+    assert await standings(counter, number) == ["left", "active"]
+
+
+async def test_devices_that_come_later_are_entered_and_let_who_waits_move_up(counter: Counter) -> None:
+    number, token = await recruiting(counter, DEVICES)
+    mira, ana, boris = await counter.owner(), counter.guest("2"), counter.guest("3")
+    await active(counter, ana, number, token)
+    await invited(counter, boris, number, token)
+    await boris.taps(f"trial-agree:{token}")
+    await mira.taps(f"trial-devices:{number}")
+    await mira.hears()
+    more = f"trial-devices-have:{number}:2"
+    assert more in mira.buttons
+    assert f"trial-devices-have:{number}:0" not in mira.buttons
+    await mira.taps(more)
+    said, ways = await drawn(counter, mira, more)
+    assert "Devices: 2, handed out 0, free 1" in said
+    assert f"trial-devices-have:{number}:1" in ways
+    await counter.reception.wake()
+    assert await standings(counter, number) == ["active", "active"]
+    await mira.taps(f"trial-devices-have:{number}:1")
+    await mira.hears()
+    await mira.taps(f"trial-devices:{number}")
+    assert "Devices: 2, handed out 0, free 0" in await mira.hears(), "what is set aside stays"
+
+
+async def test_who_plans_with_fewer_devices_or_links_than_places_reads_so(counter: Counter) -> None:
+    mira = await counter.owner()
+    told = await mira.says(plan(places=4, more="stock: devices\ncount: 3\n"))
+    assert "Devices: 3, handed out 0, free 3" in told
+    assert "Places: 4. Devices for 1 of them are missing." in told
+    assert "are missing" not in await mira.says(plan(places=3, more="stock: devices\ncount: 3\n"))
+    assert "Access links for 4 of them are missing" in await mira.says(plan(places=4, more="stock: links\n"))
+
+
 async def test_devices_need_their_number(counter: Counter) -> None:
     mira = await counter.owner()
     assert "Devices need their number" in await mira.says(plan(more="stock: devices\n"))

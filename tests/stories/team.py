@@ -188,7 +188,7 @@ TAPS = {
     "present-arrived:1": {"owner", "editor", "care"},
     **{
         f"{name}:404:404": {"owner", "editor"}
-        for name in ("trial-links", "trial-devices", "trial-device-out", "trial-device-back")
+        for name in ("trial-links", "trial-devices", "trial-device-out", "trial-device-back", "trial-devices-have")
     },
     **{f"trial-links-sure-{answer}:0": {"owner", "editor"} for answer in ("yes", "no")},
     **{f"{name}:404": {"owner", "editor", "care", "analyst"} for name in ("trial-findings", "trial-report")},

@@ -37,3 +37,9 @@ trial-waits-for-stock = Čekáte na místo v testu: { $product }. { $stock ->
     [devices] Volné místo je, ale žádné zařízení teď není k dispozici a zatím se neví, kdy bude. Ozveme se Vám, jakmile na Vás přijde řada.
    *[links] Volné místo je, ale teď nejsou k dispozici přístupové odkazy a zatím se neví, kdy budou. Ozveme se Vám, jakmile na Vás přijde řada.
 }
+trial-stock-few = { $stock ->
+    [devices] Místa: { $places }. Pro { $lacks } z nich zařízení zatím chybí.
+   *[links] Místa: { $places }. Pro { $lacks } z nich přístupový odkaz zatím chybí.
+}
+trial-device-astray = Test { $number }, { $product }: jedno zařízení je stále u někoho, kdo už v testu místo nemá. Vyžádejte si ho prosím zpět a na stránce zařízení označte, že se vrátilo: pak ho dostane další člověk.
+trial-devices-have = Zařízení celkem: { $count }

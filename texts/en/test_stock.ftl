@@ -77,3 +77,18 @@ trial-waits-for-stock = You are on the waiting list for the test of { $product }
     [devices] There is a place, but no device is free right now, and it is not known yet when one will be. You hear from us as soon as it is your turn.
    *[links] There is a place, but no access link is left right now, and it is not known yet when there will be more. You hear from us as soon as it is your turn.
 }
+# $stock (String) devices or links
+# $lacks (Number)
+# $places (Number)
+trial-stock-few = { $stock ->
+    [devices] Places: { $places }. Devices for { $lacks } of them are missing.
+   *[links] Places: { $places }. Access links for { $lacks } of them are missing.
+}
+# $number (String)
+# $product (String)
+trial-device-astray = Test { $number }, { $product }: a device is still out with somebody who has no place in the test any more. Please ask for it back, and mark on the page of the devices that it came back: then the next person can have it.
+# $count (Number)
+trial-devices-have = { $count ->
+    [one] There is { $count } device
+   *[other] There are { $count } devices
+}

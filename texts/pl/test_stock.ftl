@@ -37,3 +37,9 @@ trial-waits-for-stock = Są Państwo na liście oczekujących na test: { $produc
     [devices] Jest miejsce, ale teraz nie ma wolnego urządzenia i nie wiadomo jeszcze, kiedy będzie. Napiszemy, gdy tylko przyjdzie Państwa kolej.
    *[links] Jest miejsce, ale teraz nie ma linków dostępowych i nie wiadomo jeszcze, kiedy będą. Napiszemy, gdy tylko przyjdzie Państwa kolej.
 }
+trial-stock-few = { $stock ->
+    [devices] Miejsca: { $places }. Brakuje urządzeń dla { $lacks } z nich.
+   *[links] Miejsca: { $places }. Brakuje linków dostępowych dla { $lacks } z nich.
+}
+trial-device-astray = Test { $number }, { $product }: jedno urządzenie jest jeszcze u kogoś, kto nie ma już miejsca w teście. Prosimy o odebranie go i zaznaczenie na stronie urządzeń, że wróciło: wtedy dostanie je następna osoba.
+trial-devices-have = Urządzenia, razem: { $count }

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from chat.answers import Answers, Button, Rows, data
 from customers.people import CustomerId
 from texts import keys
 from texts.text import Text
 from trials import lifecycle, stock
-from trials.errors import NoSuchTrial, NoTester
+from trials.errors import NoSuchTrial, NoTester, NotNow
+from trials.rules import MOST_PLACES
 from trials.stock import Stocks, Unit, UnitId
 from trials.store import Testers, Trials
 from trials.tester import Standing
 from trials.trial import Stage, Stock, Trial, TrialId
 from usecases.buttons import trial_button
-from usecases.team_notices import to_team
+from usecases.team_notices import is_known, to_team
 from usecases.work import Work
+
+MOST_ASTRAY: Final = 100
+"""So many devices that are with who has no place any more are looked at; the first are asked back first."""
 
 
 def prepare(work: Work, trial: Trial) -> None:
@@ -105,6 +110,48 @@ def _note_handed(work: Work, id: TrialId, customer: CustomerId) -> None:
         lifecycle.note_handed(work.stores[Testers], work.stores[Testers].lock(id, customer), work.now)
     except NoTester:
         return
+
+
+def have(work: Work, id: TrialId, count: int, by: CustomerId) -> None:
+    """Let a running test have so many devices; who waits for one moves up. What is with somebody stays.
+
+    `count` is clipped to 1 … MOST_PLACES. Raises NoSuchTrial, WrongStage, NotNow.
+    """
+    trial = lifecycle.running(work.stores[Trials], id)
+    if trial.terms.stock is not Stock.DEVICES:
+        raise NotNow("free")
+    stocks, count = work.stores[Stocks], min(max(count, 1), MOST_PLACES)
+    there = stocks.count(id).all
+    if count > there:
+        stocks.add(id, [""] * (count - there))
+    elif count < there and stocks.remove(id, there - count) < there - count:
+        raise NotNow("out")
+    work.audit("count-devices", f"test:{id}", by)
+
+
+def is_astray(work: Work, trial: Trial) -> bool:
+    """Tell whether a device is still with who has no place any more, unknown to the team yet."""
+    return bool(_astray(work, trial))
+
+
+def ask_back(work: Work, id: TrialId) -> Answers:
+    """Tell the team, once of each, that a device is still with who has no place any more."""
+    trial = work.stores[Trials].lock(id)
+    text = keys.trial_device_astray(number=str(trial.id), product=trial.terms.product)
+    ways = ((Button(keys.trial_devices(), data("trial-devices", trial.id)),),)
+    found = _astray(work, trial)
+    return tuple(each for unit in found for each in to_team(text, _astray_key(unit), work, ways))
+
+
+def _astray(work: Work, trial: Trial) -> list[Unit]:
+    if trial.terms.stock is not Stock.DEVICES:
+        return []
+    found = work.stores[Stocks].astray(trial.id, MOST_ASTRAY)
+    return [each for each in found if not is_known(work, _astray_key(each))]
+
+
+def _astray_key(unit: Unit) -> str:
+    return f"trial-astray:{unit.id}:{unit.handed:%y%m%d%H%M%S}"
 
 
 def take_back(work: Work, id: TrialId, unit: UnitId, by: CustomerId) -> Unit:
