@@ -183,7 +183,7 @@ async def test_a_device_out_with_who_has_no_place_is_asked_back_once(counter: Co
         await mira.hears()
         waits = [tap for tap in mira.buttons if tap.startswith("trial-device-out:")]
         await mira.taps(waits[0])
-    ana, boris, carl = guests
+    ana, boris, _ = guests
     await counter.reception.wake()
     assert not await told_of(counter, "still out")
     await ana.taps(f"trial-leave:{token}")

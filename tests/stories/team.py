@@ -188,7 +188,13 @@ TAPS = {
     "present-arrived:1": {"owner", "editor", "care"},
     **{
         f"{name}:404:404": {"owner", "editor"}
-        for name in ("trial-links", "trial-devices", "trial-device-out", "trial-device-back", "trial-devices-have")
+        for name in (
+            "trial-links",
+            "trial-devices",
+            "trial-devices-have",
+            "trial-device-out",
+            "trial-device-back",
+        )
     },
     **{f"trial-links-sure-{answer}:0": {"owner", "editor"} for answer in ("yes", "no")},
     **{f"{name}:404": {"owner", "editor", "care", "analyst"} for name in ("trial-findings", "trial-report")},
