@@ -126,11 +126,4 @@ MUTANTS = (
             f"{ADDRESSED}::test_a_draw_is_among_those_whose_score_is_above_nothing",
         ),
     ),
-    Mutant(
-        "Who withdraws is no lead user any more, neither for news nor in a draw",
-        "usecases/leadusers/scoring.py",
-        "    work.stores[Scores].forget(customer)\n",
-        "",
-        (f"{ADDRESSED}::test_who_agrees_anew_is_a_lead_user_again_only_by_what_he_does_since",),
-    ),
 )
