@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import msgspec
@@ -16,17 +16,19 @@ from leadusers.evidence import Kept
 from leadusers.fading import mass
 from leadusers.weights import Weights
 from storage.columns import Id
-from storage.leadusers.tables import evidence, rebuilding, settled
+from storage.leadusers.tables import evidence, rebuilding
 from storage.lists import looked_up
 from storage.prepared import Prepared
 
 State = tuple[Weights, CustomerId | None]
 _HIS: Final = [
-    type_coerce(evidence.c[name], NullType()).label(name) for name in ("early", "worth", "expected", "spread")
+    type_coerce(evidence.c[name], NullType()).label(name)
+    for name in ("at", "early", "worth", "expected", "spread")
 ]
-"""As the driver gives them: SQLAlchemy reads asyncpg's floats only where its own cursor names their type."""
+"""As the driver gives them, the few instants too: SQLAlchemy reads asyncpg's floats only where
+its own cursor names their type."""
 _BETWEEN: Final = Prepared(
-    select(evidence.c.customer, evidence.c.settled, *_HIS)
+    select(evidence.c.customer, *_HIS)
     .where(
         evidence.c.customer >= bindparam("first", type_=Id),
         evidence.c.customer <= bindparam("last", type_=Id),
@@ -35,7 +37,7 @@ _BETWEEN: Final = Prepared(
     named=False,
 )
 _OF: Final = Prepared(
-    looked_up(evidence.c.customer, "customers", select(evidence.c.customer, evidence.c.settled, *_HIS)),
+    looked_up(evidence.c.customer, "customers", select(evidence.c.customer, *_HIS)),
     named=False,
 )
 
@@ -78,11 +80,12 @@ class RebuildingRows:
         return self._summed(_OF.rows(self._db, {"customers": sorted(customers)}), half_life)
 
     def _summed(self, rows: Iterable[Any], half_life: timedelta) -> Mapping[CustomerId, Choices]:
-        ends = self._db.execute(select(settled.c.id, settled.c.at))
-        weight = {row.id: mass(row.at, half_life) for row in ends}
+        weight: dict[Any, float] = {}
         sums: dict[int, list[float]] = {}
-        for customer, which, count, worth, expected, spread in rows:
-            his, each = sums.get(customer), weight[which]
+        for customer, at, count, worth, expected, spread in rows:
+            his, each = sums.get(customer), weight.get(at)
+            if each is None:
+                each = weight[at] = mass(_instant(at), half_life)
             if his is None:
                 his = sums[customer] = [0.0, 0.0, 0.0, 0.0]
             his[0] += each * count
@@ -90,6 +93,12 @@ class RebuildingRows:
             his[2] += each * expected
             his[3] += each * each * spread
         return {CustomerId(customer): Choices(*his) for customer, his in sums.items()}
+
+
+def _instant(raw: datetime | str) -> datetime:
+    """Return an instant as the driver gives it: SQLite's is a text without a zone."""
+    at = datetime.fromisoformat(raw) if isinstance(raw, str) else raw
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _written(weights: Weights) -> str:

@@ -304,4 +304,12 @@ MUTANTS = (
         "for by in (anybody, *(",
         ("tests/leadusers/test_score.py::test_who_supports_everything_on_day_one_gains_nothing",),
     ),
+    Mutant(
+        "Rebuilt, what somebody chose counts from when it ended, not from when it settled",
+        "storage/leadusers/rebuilding.py",
+        "select(evidence.c.customer, *_HIS)\n    .where(",
+        'select(evidence.c.customer, type_coerce(evidence.metadata.tables["lead_settled"].c.at, NullType())'
+        '.label("at"), *_HIS[1:])\n    .join(evidence.metadata.tables["lead_settled"])\n    .where(',
+        ("tests/storage/test_lead_scores.py::test_rebuilt_each_ones_ideas_count_from_their_own_end_too",),
+    ),
 )

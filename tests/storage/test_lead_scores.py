@@ -15,9 +15,9 @@ from sqlalchemy import Connection
 from bot.domains import Stores
 from customers.people import Contact, CustomerId
 from customers.store import Customers
-from leadusers.ahead import Thing, field
+from leadusers.ahead import Known, Thing, field
 from leadusers.engagement import Deed
-from leadusers.evidence import Kept, Origin, Settled, Worth, early
+from leadusers.evidence import Early, Kept, Origin, Settled, Worth, early
 from leadusers.fading import mass
 from leadusers.gain import Need
 from leadusers.profile import Question, Resource, Told
@@ -147,6 +147,25 @@ async def test_the_first_are_listed_and_a_rebuild_changes_nothing(database: Data
     await run(database, reckoning.at_night)
     found = await run(database, lambda work: looking_back.backtest(work.stores))
     assert (found.polls, found.anybody.of) == (3, 36)
+
+
+async def test_rebuilt_each_ones_ideas_count_from_their_own_end_too(database: Database) -> None:
+    """Of ideas that settle together one ended long before the last: what who chose it has fades from then."""
+
+    def put(work: Work) -> None:
+        scoring.begin(work, him(work, 0), NOW)
+        new = Settled(origin=Origin.IDEAS, at=work.now, base=0.2, spread=0.1)
+        settled = work.stores[Settling].add(new).id
+        known = Known(at=NOW - timedelta(days=90), count=4, worth=3.0, expected=0.8, spread=0.4)
+        his = Early(customer=him(work, 0), settled=settled, origin=Origin.IDEAS, known=known, won=3)
+        scoring.add(work, [his], {his.customer: work.stores[Scores].lock([his.customer])[0]})
+
+    await run(database, put)
+    before = await run(database, lambda work: work.stores[Scores].slice(CustomerId(0), 100))
+    assert before[0].choices.count > 0
+    while await run(database, reckoning.unfinished):
+        await run(database, reckoning.rebuild)
+    assert await run(database, lambda work: work.stores[Scores].slice(CustomerId(0), 100)) == before
 
 
 async def test_of_what_somebody_answered_only_that_of_before_is_known_when_looking_back(
