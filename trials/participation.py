@@ -80,7 +80,7 @@ class Marks(Struct, frozen=True):
 
 def had_a_place(him: Tester) -> bool:
     """Tell whether he has or had a place: who only waited for one gave no sign of life in it."""
-    return him.place or him.sign is not None
+    return him.sign is not None
 
 
 def marks(him: Tester, ended: datetime | None) -> Marks:

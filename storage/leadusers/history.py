@@ -15,6 +15,7 @@ from storage.customers.tables import referrals
 from storage.polls.tables import ballots
 from storage.suggestions.tables import supporters, voices
 from storage.trials.tables import testers, trial_answers
+from storage.trials.testers import had_a_place
 from suggestions.kind import Kind
 from trials.prompt import BLOCKER
 
@@ -45,7 +46,7 @@ def _deeds(customer: CustomerId) -> list[Select[Any]]:
     own = voices.c.author == customer, voices.c.kind == Kind.IDEA.value
     supported = select(supporters.c.since, literal(Deed.SUPPORTED.value), supporters.c.idea)
     supported = supported.join(voices, voices.c.id == supporters.c.idea)
-    took_part = testers.c.customer == customer, testers.c.sign.is_not(None)  # who only waited gave none
+    took_part = testers.c.customer == customer, had_a_place()
     friends = referrals.c.inviter == customer, referrals.c.agreed.is_not(None), counts()
     return [
         _deed(Deed.VOTE, ballots.c.at, ballots.c.poll).where(*voted),

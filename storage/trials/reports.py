@@ -10,7 +10,7 @@ from storage.customers.tables import consents, customers
 from storage.trials.prompts import answer_of, prompt_of
 from storage.trials.rows import TrialRows
 from storage.trials.tables import prompts, testers, trial_answers, trial_themes
-from storage.trials.testers import tester_of
+from storage.trials.testers import had_a_place, tester_of
 from storage.upserts import put
 from trials.report import Material
 from trials.tester import Standing
@@ -50,7 +50,7 @@ class ReportRows:
             consents.c.withdrawn.is_(None),
         )
         answered = select(trial_answers.c.customer).where(trial_answers.c.trial == id)
-        placed = testers.c.trial == id, testers.c.sign.is_not(None), testers.c.standing != Standing.LEFT.value
+        placed = testers.c.trial == id, had_a_place(), testers.c.standing != Standing.LEFT.value
         has_place = select(testers.c.customer).where(*placed)
         heard = or_(customers.c.id.in_(answered), customers.c.id.in_(has_place))
         found = select(customers.c.id).where(heard, customers.c.stopped.is_(None), agreed)

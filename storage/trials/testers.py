@@ -110,7 +110,7 @@ class TesterRows:
             testers.c.standing,
             testers.c.invited.is_not(None).label("invited"),
             testers.c.accepted.is_not(None).label("accepted"),
-            testers.c.sign.is_not(None).label("placed"),
+            had_a_place().label("placed"),
             (testers.c.since >= ended if ended else false()).label("to_the_end"),
         )
         found = select(*marks).where(testers.c.trial == trial).subquery()
@@ -270,3 +270,8 @@ def tester_of(row: RowMapping) -> Tester:
 def knows() -> ColumnElement[bool]:
     """Return the condition that he knows of the test: he was invited, or asked to take part."""
     return or_(testers.c.invited.is_not(None), testers.c.applied.is_not(None))
+
+
+def had_a_place() -> ColumnElement[bool]:
+    """Return the condition that he has or had a place (see `trials.participation.had_a_place`)."""
+    return testers.c.sign.is_not(None)

@@ -128,7 +128,7 @@ MUTANTS = (
     Mutant(
         "Who only waits is not told what was changed",
         "storage/trials/reports.py",
-        "testers.c.sign.is_not(None), ",
+        "had_a_place(), ",
         "",
         ("tests/handlers/test_you_said.py::test_it_is_shown_first_and_told_once_to_every_tester",),
     ),
@@ -188,8 +188,8 @@ MUTANTS = (
     Mutant(
         "Who only waited for a place took part in no test",
         "storage/leadusers/history.py",
-        "testers.c.sign.is_not(None)",
-        "testers.c.accepted.is_not(None)",
+        "had_a_place()\n",
+        "testers.c.accepted.is_not(None)\n",
         (f"{HISTORY}::test_a_test_is_of_whom_a_place_was_got_and_not_of_who_waits",),
     ),
     Mutant(
