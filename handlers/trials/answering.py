@@ -25,8 +25,6 @@ from trials.tester import TESTING, Tester
 from trials.trial import Asked, CheckInId, Question, QuestionId, Stage, Trial
 from usecases.trials import asking, quoting
 
-STEP: Final = asking.DIALOGUE
-"""The dialogue that awaits an answer in words, or a picture."""
 ASKED: Final = "trial-question"
 """How the dedupe key of a question begins: test, day, question and person follow."""
 ALBUM: Final = "trial-album"
@@ -85,7 +83,7 @@ def _asks(
     """Ask a question; what is typed next is its answer where words or a picture are awaited."""
     if question_of(trial.terms.checkins[checkin - 1], number).asked in {Asked.TEXT, Asked.PHOTO}:
         awaited = Awaited(trial.token, checkin, number, change)
-        desk.keep(STEP, msgspec.json.encode(awaited), anew=not _runs(desk))
+        desk.keep(asking.DIALOGUE, msgspec.json.encode(awaited), anew=not _runs(desk))
     elif not change:
         _over(desk)
     key = f"{ASKED}:{trial.id}:{checkin}:{number}:{desk.customer.id}:{desk.entropy(8).hex()}"
@@ -144,7 +142,7 @@ def typed(event: Said | Unread, desk: Desk) -> Answers | None:
     if value is None:
         return None
     after, shown = _chosen(trial, him, checkin, number, value, desk)
-    desk.did(STEP)
+    desk.did(asking.DIALOGUE)
     return (Say(message=shown), *going_on(trial, him, checkin, after, desk))
 
 
@@ -180,7 +178,7 @@ def going_on(trial: Trial, him: Tester, checkin: CheckInId, after: asking.Given,
 def _runs(desk: Desk) -> bool:
     """Tell whether an answer is awaited already."""
     running = desk.stores[Dialogues].get(desk.customer.id)
-    return running is not None and running[0] == STEP
+    return running is not None and running[0] == asking.DIALOGUE
 
 
 def _over(desk: Desk) -> None:
@@ -251,7 +249,7 @@ def _taken(event: Said, awaited: Awaited, desk: Desk) -> Answers:
     if known and not awaited.change:
         return _offers_change(trial, checkin, number, asked)
     after = asking.answer(desk, trial, him, _read(event, asked, him, checkin, number, desk))
-    desk.did(STEP)  # its answer is kept whatever is begun next
+    desk.did(asking.DIALOGUE)  # its answer is kept whatever is begun next
     said = say(keys.checkin_changed()) if known else ()
     if event.album:
         said = (Say(message=Message(texts=(keys.checkin_album(),)), key=_album(event, desk)),)
@@ -308,7 +306,7 @@ def changed(event: Said, desk: Desk) -> Answers | None:
 
 ROUTES = (
     OnTap("checkin", began, ANYONE),
-    OnTap(STEP, tapped, ANYONE),
-    OnStep(STEP, written, ANYONE, awaits=keys.checkin_awaited),
+    OnTap(asking.DIALOGUE, tapped, ANYONE),
+    OnStep(asking.DIALOGUE, written, ANYONE, awaits=keys.checkin_awaited),
 )
 TEXTS = (OnText(replied, ANYONE, claims=claims), OnText(typed, ANYONE))

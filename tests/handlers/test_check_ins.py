@@ -13,7 +13,7 @@ from bot.domains import Stores
 from chat.events import Kind
 from customers.people import Contact
 from customers.store import Customers
-from handlers.trials.answering import STEP, Awaited
+from handlers.trials.answering import Awaited
 from leadusers.engagement import Deed
 from leadusers.store import History
 from storage.delivery.tables import outbox
@@ -24,6 +24,7 @@ from tests.trial_forms import DAY, form
 from trials.prompt import Answer
 from trials.store import Prompts
 from trials.tester import Standing
+from usecases.trials.asking import DIALOGUE
 
 PLAN = form(
     "from: leads",
@@ -172,7 +173,7 @@ async def test_nothing_is_asked_before_it_is_said_whether_something_is_in_the_wa
     token = button(ana, "checkin:").split(":")[1]
     await ana.taps(f"answer:{token}:1:1:5")
     assert "is something keeping you" in await ana.hears()
-    await counter.in_step(ana, STEP, msgspec.json.encode(Awaited(token, 1, 2)))
+    await counter.in_step(ana, DIALOGUE, msgspec.json.encode(Awaited(token, 1, 2)))
     await ana.says("A bell.")
     assert not await answers(counter)
 

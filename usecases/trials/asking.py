@@ -33,7 +33,7 @@ from usecases.trials import daytime, ending, quoting
 from usecases.work import Work
 
 DIALOGUE: Final = "answer"
-"""The name of the dialogue that awaits an answer in words, or a picture."""
+"""The name of the dialogue that awaits an answer in words, or a picture, and of the buttons that answer."""
 MOST: Final = 1000
 """Tests of one person among which the one of a question is looked for."""
 
@@ -245,7 +245,7 @@ def question(trial: Trial, checkin: CheckInId, number: QuestionId) -> Message:
     place = keys.checkin_place(number=number, count=len(plan.questions))
 
     def button(label: Text | str, value: object) -> Button:
-        return Button(label, data("answer", trial.token, checkin, number, value))
+        return Button(label, data(DIALOGUE, trial.token, checkin, number, value))
 
     skip, now = button(keys.checkin_skip(), "skip"), button(keys.checkin_now(), "now")
     back = ((button(keys.checkin_back(), "back"),),) if number > 1 else ()
