@@ -9,9 +9,10 @@ import pytest
 from tests.handlers.front import Counter, Guest
 from tests.handlers.test_check_ins import PLAN
 from tests.handlers.testing import begun, button, testing
+from tests.handlers.trying import accepts, approved, recruited, willing
 
 REMINDS = "are still waiting for you"
-NEW_YORK = "America/New_York"
+HALIFAX = "America/Halifax"
 
 
 async def at(counter: Counter, day: int, hour: int, minute: int, *guests: Guest) -> list[str]:
@@ -22,9 +23,9 @@ async def at(counter: Counter, day: int, hour: int, minute: int, *guests: Guest)
 
 
 async def evening(counter: Counter, *zones: str) -> list[Guest]:
-    """Testers who have begun at the same instant: at 21:00 in Belgrade, in New York at 15:00."""
+    """Testers who have begun at the same instant: at 19:30 in Belgrade, in Halifax at 14:30."""
     await begun(counter, PLAN)
-    counter.forward(hours=8)
+    counter.forward(hours=6, minutes=30)
     guests = [counter.guest(str(number)) for number in range(2, 2 + len(zones))]
     for guest, zone in zip(guests, zones, strict=True):
         await guest.says("/help")
@@ -35,19 +36,19 @@ async def evening(counter: Counter, *zones: str) -> list[Guest]:
 
 
 async def test_a_reminder_due_at_night_comes_in_his_own_morning(counter: Counter) -> None:
-    ana, ben = await evening(counter, "Europe/Belgrade", NEW_YORK)
+    ana, ben = await evening(counter, "Europe/Belgrade", HALIFAX)
     assert await at(counter, 3, 8, 59, ana, ben) == ["", ""], "thirty hours have passed, at night"
     heard, other = await at(counter, 3, 9, 0, ana, ben)
     assert REMINDS in heard
-    assert other == "", "with him it is 04:00"
-    assert await at(counter, 3, 14, 59, ana, ben) == ["", ""]
-    again, heard = await at(counter, 3, 15, 0, ana, ben)
+    assert other == "", "with him it is 05:00"
+    assert await at(counter, 3, 13, 59, ana, ben) == ["", ""]
+    again, heard = await at(counter, 3, 14, 0, ana, ben)
     assert REMINDS in heard
     assert again == "", "once"
 
 
 async def test_days_count_from_his_acceptance_and_begin_in_his_morning(counter: Counter) -> None:
-    ana, ben = await evening(counter, "Europe/Belgrade", NEW_YORK)
+    ana, ben = await evening(counter, "Europe/Belgrade", HALIFAX)
     for each in (ana, ben):
         await each.taps(button(each, "checkin:"))
     await at(counter, 2, 12, 0, ana, ben)
@@ -58,9 +59,18 @@ async def test_days_count_from_his_acceptance_and_begin_in_his_morning(counter: 
     await carl.hears()
     assert await at(counter, 4, 8, 59, ana, ben, carl) == ["", "", ""]
     assert ["day 4" in each for each in await at(counter, 4, 9, 0, ana, ben, carl)] == [True, False, False]
-    assert await at(counter, 4, 14, 59, ana, ben, carl) == ["", "", ""]
-    assert ["day 4" in each for each in await at(counter, 4, 15, 0, ana, ben, carl)] == [False, True, False]
+    assert await at(counter, 4, 13, 59, ana, ben, carl) == ["", "", ""]
+    assert ["day 4" in each for each in await at(counter, 4, 14, 0, ana, ben, carl)] == [False, True, False]
     assert ["day 4" in each for each in await at(counter, 5, 9, 0, ana, ben, carl)] == [False, False, True]
+
+
+async def test_who_accepts_at_night_is_asked_at_once(counter: Counter) -> None:
+    (ana,) = await willing(counter, 2)
+    await approved(counter, await recruited(counter), ana)
+    counter.forward(hours=10)
+    await accepts(counter, ana)
+    await counter.reception.wake()
+    assert "day 1" in await ana.hears(), "she is there, at 23:00"
 
 
 @pytest.mark.parametrize(("day", "word"), [(3, REMINDS), (4, "day 4")])
@@ -83,7 +93,7 @@ async def test_who_has_moved_meanwhile_hears_it_in_the_morning_of_where_he_is(
     (ana,) = await evening(counter, "Europe/Belgrade")
     if word != REMINDS:
         await ana.taps(button(ana, "checkin:"))
-    await ana.taps(f"zone:{NEW_YORK}")
+    await ana.taps(f"zone:{HALIFAX}")
     await ana.hears()
-    assert await at(counter, day, 9, 0, ana) == [""], "with her it is 04:00 now"
-    assert word in (await at(counter, day, 15, 0, ana))[0]
+    assert await at(counter, day, 9, 0, ana) == [""], "with her it is 05:00 now"
+    assert word in (await at(counter, day, 14, 0, ana))[0]

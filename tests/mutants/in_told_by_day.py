@@ -7,6 +7,21 @@ INVITING = "usecases/trials/inviting.py"
 
 MUTANTS = (
     Mutant(
+        "A tester's days begin at ten where he lives, also once the clocks have changed",
+        "trials/days.py",
+        "datetime.combine(first_day(terms, accepted, zone) + timedelta(days=day), DAYTIME, zone)\n",
+        "datetime.combine(first_day(terms, accepted, zone), DAYTIME, zone).astimezone(UTC)\n"
+        "    local += timedelta(days=day)\n",
+        ("tests/trials/test_days.py",),
+    ),
+    Mutant(
+        "Nothing is asked after a test's last day",
+        "trials/days.py",
+        "        if at.astimezone(zone).date() <= terms.ends:\n",
+        "        if at:\n",
+        ("tests/trials/test_days.py",),
+    ),
+    Mutant(
         "A reminder comes in his own day, also when he has moved or the bot was not there",
         "usecases/trials/asking.py",
         "if (at := daytime.told_at(work, customer)) > work.now:",
