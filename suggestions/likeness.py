@@ -6,6 +6,7 @@ No threshold tells the same idea from one that is merely alike (docs/decisions/0
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import groupby
 from math import log, sqrt
 from typing import Final, Protocol
 
@@ -16,6 +17,13 @@ READ: Final = 1_000
 
 WORTH: Final = 0.08
 """The least score with which an idea is shown at all: below it there is nothing but chance."""
+
+FEW: Final = 50
+"""Below so many ideas nobody can tell which trigrams are rare: syllables alone make nothing alike there."""
+RUN: Final = 4
+"""So many trigrams together are a word of four letters, or five letters at an end of a longer one."""
+PLAIN: Final = 0.18
+"""The least score with which an idea is shown among few though it has no such run: several words are near."""
 
 _BITS: Final = 6
 _ALPHABET: Final = {sign: number for number, sign in enumerate(" abcdefghijklmnopqrstuvwxyz0123456789")}
@@ -44,10 +52,13 @@ def trigrams(text: str) -> frozenset[int]:
     Each is a number below 2^18. Letters beyond the Latin alphabet share the numbers that are left: what two
     of them have in common by that is offered, and claims nothing.
     """
-    words = folded(text)[:READ].split()
-    return frozenset(
-        _number(word[at : at + 3]) for word in (f" {each} " for each in words) for at in range(len(word) - 2)
-    )
+    return frozenset(trigram for word in words_of(text) for trigram in word)
+
+
+def words_of(text: str) -> list[tuple[int, ...]]:
+    """Return the trigrams of each word of a text, in their order."""
+    words = (f" {each} " for each in folded(text)[:READ].split())
+    return [tuple(_number(word[at : at + 3]) for at in range(len(word) - 2)) for word in words]
 
 
 def weight(ideas: int, of: int) -> float:
@@ -75,6 +86,29 @@ def likest(wanted: Mapping[int, float], ideas: Mapping[int, Collection[int]], mo
     scores = {idea: score(wanted, each) for idea, each in ideas.items()}
     worth = sorted((-each, idea) for idea, each in scores.items() if each >= WORTH)
     return [idea for _, idea in worth[:most]]
+
+
+def likest_of_few(
+    text: str, wanted: Mapping[int, float], ideas: Mapping[int, Collection[int]], most: int
+) -> list[int]:
+    """Return what `likest` does, of ideas that share a word with a text, or most of one, or very much.
+
+    Among ten ideas any two share some syllables: without this nine of ten unlike texts were offered something
+    (docs/decisions/0036).
+    """
+    words = words_of(text)
+    near = {
+        idea: its
+        for idea, its in ideas.items()
+        if score(wanted, its) >= PLAIN or any(_longest_run(each, its) >= RUN for each in words)
+    }
+    return likest(wanted, near, most)
+
+
+def _longest_run(word: Sequence[int], idea: Collection[int]) -> int:
+    """Return how many trigrams of a word stand together that an idea has as well."""
+    has = map(frozenset(idea).__contains__, word)
+    return max((len(tuple(run)) for shared, run in groupby(has) if shared), default=0)
 
 
 def _number(signs: Sequence[str]) -> int:

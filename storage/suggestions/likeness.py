@@ -33,7 +33,7 @@ from storage.suggestions import meanings
 from storage.suggestions.tables import idea_trigrams, likenesses, trigrams
 from storage.upserts import put
 from suggestions import likeness
-from suggestions.likeness import likest, weight
+from suggestions.likeness import FEW, likest, likest_of_few, weight
 
 POSTINGS: Final = 12_000
 """How many ideas of trigrams a look-up reads, an idea counted once for each of them."""
@@ -104,7 +104,8 @@ class LikenessRows:
         rarest = _rarest(asked, known, POSTINGS * counted / max(1, _all(counted)))
         candidates = [idea for (idea,) in _candidates.rows(self._db, {GIVEN: rarest, "most": CANDIDATES})]
         packed = _packed.rows(self._db, {GIVEN: candidates})
-        return likest(wanted, {idea: _unpack(trigrams) for idea, trigrams in packed}, most)
+        ideas = {idea: _unpack(trigrams) for idea, trigrams in packed}
+        return likest_of_few(text, wanted, ideas, most) if counted < FEW else likest(wanted, ideas, most)
 
     def _kept(self, idea: int) -> frozenset[int]:
         """What an idea has until now, `EVERY` among it; nothing when it is not kept."""

@@ -105,4 +105,25 @@ MUTANTS = (
         "        if True:\n",
         (f"{KEPT}::test_past_the_first_each_sixteenth_is_counted_and_taken_out_of_the_count",),
     ),
+    Mutant(
+        "A small board offers nothing for the sake of syllables",
+        RULES,
+        "score(wanted, its) >= PLAIN or any(_longest_run(each, its) >= RUN for each in words)",
+        "words",
+        (f"{TESTS}::test_no_idea_of_a_small_board_is_offered_for_syllables_that_it_shares",),
+    ),
+    Mutant(
+        "A small board offers what is like in several words",
+        RULES,
+        "score(wanted, its) >= PLAIN or ",
+        "",
+        (f"{TESTS}::test_on_a_small_board_what_shares_a_word_or_much_is_offered",),
+    ),
+    Mutant(
+        "A board is small while rare trigrams cannot be told",
+        ROWS,
+        " if counted < FEW else ",
+        " if not counted else ",
+        (f"{KEPT}::test_syllables_alone_make_nothing_alike_until_there_are_many_ideas",),
+    ),
 )

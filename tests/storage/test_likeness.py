@@ -14,6 +14,7 @@ from storage.database import Database
 from storage.suggestions import likeness
 from storage.suggestions.likeness import EVERY, GIVEN, LikenessRows
 from storage.suggestions.tables import idea_trigrams, likenesses, trigrams
+from suggestions.likeness import FEW
 from suggestions.likeness import trigrams as trigrams_of
 
 AUDIO, CORNER, TEA = 1, 2, 3
@@ -204,3 +205,15 @@ def test_on_sqlite_a_look_up_goes_by_the_index_alone(statement: str, stores: Sto
     plan = [row.detail for row in db.exec_driver_sql(f"EXPLAIN QUERY PLAN {written.sql}", values)]
     assert any(step.startswith("SEARCH") for step in plan)
     assert [step for step in plan if step.startswith("SCAN") and not step.startswith("SCAN value")] == []
+
+
+async def test_syllables_alone_make_nothing_alike_until_there_are_many_ideas(database: Database) -> None:
+    def asked(db: Connection) -> tuple[list[int], list[int]]:
+        rows = LikenessRows(db)
+        rows.keep(1, "Stay longer at the lake")
+        few = rows.alike("Repair stand at each station", 3)
+        for number in range(2, FEW + 1):
+            rows.keep(number, f"{number:03} xylyx {number:03}")
+        return few, rows.alike("Repair stand at each station", 3)
+
+    assert await database.run(asked) == ([], [1])

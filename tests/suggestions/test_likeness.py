@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from suggestions.folding import folded
-from suggestions.likeness import READ, likest, score, trigrams, weight
+from suggestions.likeness import READ, likest, likest_of_few, score, trigrams, weight
 
 EVEN = 1.0
 
@@ -80,3 +80,42 @@ def test_a_long_text_is_not_like_everything() -> None:
 def test_a_rare_trigram_says_more_than_a_common_one() -> None:
     assert weight(1, 1000) > weight(500, 1000) > weight(1000, 1000) > 0
     assert weight(0, 0) > 0
+
+
+BOARD = (
+    "A trailer for my dog",
+    "Repair stand at each station",
+    "Rain covers for the handlebars",
+    "Půjčovna helem u stanice",
+    "Open earlier on Sundays",
+    "Child seats on some bikes",
+    "Pay by phone",
+    "A map of quiet streets",
+    "Уведите овсено млеко за кафу",
+    "Stay longer at the lake",
+)
+
+
+def among_few(text: str, *ideas: str) -> list[str]:
+    """What is offered of a small board, where each trigram weighs what it does there."""
+    has = {number: trigrams(idea) for number, idea in enumerate(ideas)}
+    wanted = {each: weight(sum(each in its for its in has.values()), len(ideas)) for each in trigrams(text)}
+    return [ideas[number] for number in likest_of_few(text, wanted, has, 3)]
+
+
+@pytest.mark.parametrize("idea", BOARD)
+def test_no_idea_of_a_small_board_is_offered_for_syllables_that_it_shares(idea: str) -> None:
+    assert among_few(idea, *(each for each in BOARD if each != idea)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "like"),
+    [
+        ("A dog trailer, please", "A trailer for my dog"),
+        ("Could you open an hour earlier at the weekend?", "Open earlier on Sundays"),
+        ("Seats for children", "Child seats on some bikes"),
+        ("Предложете овесено мляко за кафето", "Уведите овсено млеко за кафу"),
+    ],
+)
+def test_on_a_small_board_what_shares_a_word_or_much_is_offered(text: str, like: str) -> None:
+    assert among_few(text, *BOARD)[0] == like
