@@ -40,6 +40,7 @@ async def test_the_supporters_of_what_is_no_idea_are_refused_everywhere(
     mira = await said(counter)
     for segment in (f"supporters:{number}", f"not supporters:{number}"):
         assert why in await mira.says(f"/broadcast {segment}")
+        assert why in await mira.says(f"/triage {segment}")
         assert why in await mira.says(f"/draw Thanks\namong: everyone and {segment}\nprizes: 1 x Cup")
         assert why in await mira.says(form(f"quota: 1 {segment}", "from: leads"))
 

@@ -82,6 +82,13 @@ MUTANTS = (
         (f"{NO_IDEA}::test_news_and_draws_are_for_nobody_of_what_there_is_not",),
     ),
     Mutant(
+        "What nobody supports is no segment of which it is shown what it wants",
+        "handlers/suggestions/overview/triage.py",
+        "    desk.stores[Segments].check_numbers(whom)\n",
+        "",
+        (REFUSED,),
+    ),
+    Mutant(
         "A draw is among nobody of a poll that there is not",
         "handlers/draws/draws.py",
         "    desk.stores[Segments].check_numbers(wanted.segment)\n",

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
 from chat.events import Said, Tapped
 from chat.records import Stores
-from customers.news.segments import read_segment
+from customers.news.segments import Segments, read_segment
 from handlers.choosing import offered, ways
 from handlers.commands import read_command
 from handlers.desk import Desk
@@ -107,8 +107,9 @@ def _read(kind: str, value: str, desk: Desk) -> Sequence[Demand]:
 
 
 def _chosen(segment: str, page: int, desk: Desk) -> Message:
-    """A page of what a written segment wants. Raises SegmentUnreadable, NoSuchSegment, WrongArgument."""
+    """A page of what a written segment wants. Raises NewsError for one that there is not."""
     whom = read_segment(segment, desk.company.zone.key, desk.now)
+    desk.stores[Segments].check_numbers(whom)
     counted = desk.stores[Triage]
     every = counted.demand(LOOKED_AT, chosen=whom) or counted.demand(LOOKED_AT)
     carried = len(str(whom).encode()) <= CARRIED
