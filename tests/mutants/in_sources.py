@@ -32,7 +32,7 @@ MUTANTS = (
     Mutant(
         "Whom an option with too few would find is left to the other sources",
         FINDING,
-        "if source.option and _shows(new):",
+        "if source.option and _too_few(new):",
         "if False:",
         (f"{TESTS}::test_of_an_option_with_too_few_each_is_found_still_by_another_source",),
     ),

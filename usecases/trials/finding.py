@@ -84,7 +84,7 @@ def _still(work: Work, trial: Trial, found: Found) -> list[tuple[CustomerId, Way
     candidates, since = work.stores[Candidates], work.now - days.SEASON
     able = candidates.able([each for each, _ in found.people], trial.id, since)
     for group in found.groups:
-        if group & {each for each, _ in found.people} and _shows(able & group):
+        if group & {each for each, _ in found.people} and _too_few(able & group):
             able -= group
     return [(each, way) for each, way in found.people if each in able]
 
@@ -101,7 +101,7 @@ def _by_source(
     for source in trial.terms.sources:
         most = len(found) + max(size, recruiting.GROUP)
         new = [each for each in sources.among(work, trial, source, since, most) if each not in found]
-        if source.option and _shows(new):
+        if source.option and _too_few(new):
             continue
         if source.option:
             groups.append(new)
@@ -109,13 +109,13 @@ def _by_source(
     return found, groups
 
 
-def _shows(group: Collection[CustomerId]) -> bool:
+def _too_few(group: Collection[CustomerId]) -> bool:
     """Tell whether so few are found by an option that it would show how they voted."""
     return len(group) < recruiting.GROUP
 
 
 def _below(work: Work) -> recruiting.Below:
-    """Return whole numbers below another one, each alike: of 64 bits the remainder tells nothing."""
+    """Return whole numbers below another one, each alike: the remainder of 128 bits favours none that shows."""
     return lambda most: int.from_bytes(work.entropy(16)) % most
 
 
