@@ -139,7 +139,7 @@ def recruit(tap: Tap, desk: Desk) -> Answers:
     draft = lifecycle.held(desk.stores[Trials], tap.id(TrialId), Stage.DRAFT)
     if not draft.terms.confidential and tap.arguments[1:] != (OPENLY,):
         return (Say(message=_open_asked(draft)),)
-    trial = running.recruit(desk, draft.id, desk.customer.id, desk.looked_up)
+    trial = running.recruit(desk, draft.id, desk.customer.id, _found(desk))
     desk.did(f"test:{trial.id}")
     return (Redraw(page(trial, desk)), Say(message=candidates.people(trial, desk)))
 
@@ -156,7 +156,7 @@ def _open_asked(draft: Trial) -> Message:
 def find(tap: Tap, desk: Desk) -> Answers:
     """Look for more candidates. Raises WrongStage."""
     trial = lifecycle.held(desk.stores[Trials], tap.id(TrialId), Stage.RECRUITING)
-    number = finding.find(desk, trial, desk.looked_up)
+    number = finding.find(desk, trial, _found(desk))
     return (Toast(keys.trial_found(count=number)), Redraw(page(trial, desk)))
 
 
@@ -168,6 +168,11 @@ def looked_up(event: Tapped, work: Work) -> Found | None:
     if trial.stage not in {Stage.DRAFT, Stage.RECRUITING} or (asks_first and OPENLY not in tap.arguments):
         return None
     return finding.look(work, trial)
+
+
+def _found(desk: Desk) -> Found | None:
+    """Return whom it found; None where it could not be read before."""
+    return desk.looked_up if isinstance(desk.looked_up, Found) else None
 
 
 ROUTES = (

@@ -57,14 +57,14 @@ def look(work: Work, trial: Trial) -> Found:
     return Found(trial, tuple(chosen), tuple(map(frozenset, groups)), drawn)
 
 
-def find(work: Work, trial: Trial, before: object = None) -> int:
+def find(work: Work, trial: Trial, before: Found | None = None) -> int:
     """Find more candidates; return how many there are more.
 
     `before` is what was found beside whoever writes. Kept are those who can be asked still; where the test
     has changed meanwhile, it is looked anew. All whom chance has drawn so far stand for as many: how likely
     they were drawn in one look or the other.
     """
-    found = before if isinstance(before, Found) and _same(before.trial, trial) else look(work, trial)
+    found = before if before and _same(before.trial, trial) else look(work, trial)
     trials, testers = work.stores[Trials], work.stores[Testers]
     chance = lifecycle.note_chance(trials, trial, found.drawn)
     people = [(each, way, chance if way is Way.CHANCE else 1.0) for each, way in _still(work, trial, found)]

@@ -41,7 +41,7 @@ def change(work: Work, id: TrialId, terms: Terms, by: CustomerId) -> Trial:
     return changed
 
 
-def recruit(work: Work, id: TrialId, by: CustomerId, before: object = None) -> Trial:
+def recruit(work: Work, id: TrialId, by: CustomerId, before: finding.Found | None = None) -> Trial:
     """Begin to recruit, and find the first candidates; `before` is what was looked up for `finding.find`.
 
     Raises WrongStage, TermsWrong, SourceWrong, NewsError.
