@@ -115,7 +115,7 @@ def _too_few(group: Collection[CustomerId]) -> bool:
 
 
 def _below(work: Work) -> recruiting.Below:
-    """Return whole numbers below another one, each alike: the remainder of 128 bits favours none that shows."""
+    """Return whole numbers below another one, each alike: of 128 bits the remainder favours none."""
     return lambda most: int.from_bytes(work.entropy(16)) % most
 
 
