@@ -2755,7 +2755,7 @@ def fairness_fell(*, segment: str, now: int, before: int) -> Text:
 
 
 def fairness_groups() -> Text:
-    """Who is who, over 90 days. Complaining: filed a complaint (Hirschman 1970). New: came within them (F…"""
+    """Who is who, over 90 days. Complaining: filed a complaint; who was stuck in a test is not counted (H…"""
     return Text("fairness-groups")
 
 

@@ -6,13 +6,15 @@ import hashlib
 from collections.abc import Callable, Collection
 from typing import Final
 
+from msgspec.structs import replace
+
 from chat.answers import Answer, Answers, Button, Edit, Lane, Message, Redraw, Say, Tell, TellEach, To, data
 from chat.events import Said
 from chat.records import Dialogues
 from customers import linking
 from customers.consent import Purpose, ending, standing
 from customers.linking import AccountLink, AccountLinks, Refusal
-from customers.people import CustomerId
+from customers.people import Customer, CustomerId
 from customers.store import Customers
 from customers.team import ANYONE, Team
 from handlers.desk import Desk
@@ -114,13 +116,22 @@ def confirmed(tap: Tap, desk: Desk) -> Answers:
         return (Redraw(Message(texts=(REFUSED[goes],))),)
     there, here = desk.stores[Customers].contacts(goes), _account(stays, desk)
     before = _standing(desk, goes) | _standing(desk, stays)
+    other = desk.stores[Customers].get(goes)
     answers: list[Answer] = [*desk.domains.unite(goes, stays, desk), *_taken_back(before, desk)]
+    _keep_language(other, desk)
     ended = _named(keys.linking_ended, before - _standing(desk, stays))
     known = Message(texts=(keys.linking_done_there(account=here), *ended))
     for contact in there:
         to = To(contact.messenger, contact.address, stays)
         answers.append(Say(message=known, to=to, lane=Lane.NOTICE))
     return (*answers, Redraw(Message(texts=(keys.linking_done(), *ended))))
+
+
+def _keep_language(other: Customer | None, desk: Desk) -> None:
+    """Let him be spoken to as before, as he was told; his other client may speak another language."""
+    here = desk.stores[Customers].get(desk.customer.id)
+    if here is not None and other is not None and other.language != here.language:
+        desk.stores[Customers].save(replace(here, language_chosen=True))
 
 
 def refused(tap: Tap, desk: Desk) -> Answers:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from tests.handlers.front import Counter
-from tests.handlers.test_linking import asked, two
+from tests.handlers.test_linking import asked, code_of, two
 
 ENDS, ENDED = "so it ends for both: News", "you had taken it back in one of the two accounts: News"
 
@@ -31,3 +32,16 @@ async def test_where_nothing_ends_nothing_is_said_of_it(counter: Counter) -> Non
     await ana.taps(ana.buttons[0])
     assert "has ended" not in counter.redrawn[-1]
     assert "has ended" not in await phone.hears()
+
+
+async def test_the_language_that_stays_is_spoken_whatever_the_other_client_speaks(counter: Counter) -> None:
+    ana, phone = await two(counter)
+    phone.person = replace(phone.person, language="ru")
+    assert "язык и часовой пояс" in await phone.says("/help")
+    await phone.says(f"/link {await code_of(ana)}")
+    await phone.taps(phone.buttons[0])
+    await ana.hears()
+    await ana.taps(ana.buttons[0])
+    assert "belongs together" in await phone.hears()
+    assert "language and time zone" in await phone.says("/help"), "as was said before the last yes"
+    assert "language and time zone" in await ana.says("/help")

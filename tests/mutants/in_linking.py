@@ -132,4 +132,14 @@ MUTANTS = (
         "    return stands\n",
         ("tests/handlers/test_linking_consents.py::test_where_nothing_ends_nothing_is_said_of_it",),
     ),
+    Mutant(
+        "The language of the account that stays is spoken in both",
+        "handlers/customers/linking.py",
+        "    _keep_language(other, desk)\n",
+        "",
+        (
+            "tests/handlers/test_linking_consents.py::"
+            "test_the_language_that_stays_is_spoken_whatever_the_other_client_speaks",
+        ),
+    ),
 )

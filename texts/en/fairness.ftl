@@ -80,7 +80,7 @@ fairness-fallen = <b>Fallen silent</b>, compared with their own past: { $segment
 # $before (Number) people a month, before
 fairness-fell = { $segment } ({ $now } in the last 30 days, about { $before } in each month before)
 fairness-none-fell = <b>Fallen silent</b>, compared with their own past: nobody
-fairness-groups = Who is who, over 90 days. Complaining: filed a complaint (Hirschman 1970). New: came within them (Fader and Hardie 2009). Returning: came earlier and voted, wrote or supported an idea again (Oliver 1999). Silent: came earlier and did none of it (Schmittlein et al. 1987). Whoever fits several is counted in the first.
+fairness-groups = Who is who, over 90 days. Complaining: filed a complaint; who was stuck in a test is not counted (Hirschman 1970). New: came within them (Fader and Hardie 2009). Returning: came earlier and voted, wrote or supported an idea again (Oliver 1999). Silent: came earlier and did none of it (Schmittlein et al. 1987). Whoever fits several is counted in the first.
 fairness-retention = <b>Who stays</b>: of those who came in a month, how many took part in it and in each month after
 cohorts-overline = Our customers
 cohorts-title = Who stays
