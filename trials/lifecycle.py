@@ -153,8 +153,13 @@ def lose(testers: Testers, him: Tester, now: datetime) -> Tester:
     return lost
 
 
+def put_off(testers: Testers, him: Tester, until: datetime) -> None:
+    """Let what runs out for somebody, or what he is to be told, wait until then."""
+    testers.save(replace(him, expires=until))
+
+
 def note_told(testers: Testers, him: Tester) -> None:
-    """Note that who was refused, or is out, is told so."""
+    """Note that he is told what was unheard."""
     testers.save(replace(him, expires=None))
 
 

@@ -89,10 +89,7 @@ class Tester(Struct, frozen=True, kw_only=True):
     """When he asked to take part himself."""
     invited: datetime | None = None
     expires: datetime | None = None
-    """When his invitation, or his place without a sign of life, passes on.
-
-    Of who was refused, or is out, when he is to be told so; None once he was, or where nobody has to.
-    """
+    """When his invitation, or his place without a sign of life, passes on; or when he is told (`unheard`)."""
     handed: datetime | None = None
     """When he got his device or his link."""
     accepted: datetime | None = None
@@ -113,6 +110,11 @@ class Tester(Struct, frozen=True, kw_only=True):
     def place(self) -> bool:
         """Tell whether he takes a place."""
         return self.standing in TAKES_A_PLACE
+
+    @property
+    def unheard(self) -> bool:
+        """Tell whether he was refused, or what he had passed on, and he is still to be told so."""
+        return self.standing in {Standing.REFUSED, Standing.EXPIRED} and self.expires is not None
 
     @property
     def said(self) -> str:

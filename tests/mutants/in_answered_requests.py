@@ -38,7 +38,7 @@ MUTANTS = (
     Mutant(
         "Who has heard a no is not told of the end as well",
         "usecases/trials/ending.py",
-        " if each.standing is not Standing.REFUSED or each.expires is not None]",
+        " if each.standing is not Standing.REFUSED or each.unheard]",
         "]",
         (f"{REQUESTS}::test_who_asked_and_is_refused_hears_it_by_day_and_where_other_tests_are",),
     ),
@@ -59,7 +59,7 @@ MUTANTS = (
     Mutant(
         "Whose place ran out while he could be told is not told again",
         TAKING,
-        " or him.expires is None:",
+        " or not him.unheard:",
         ":",
         (f"{BACK}::test_whose_place_ran_out_as_any_other_hears_nothing_more_of_it",),
     ),

@@ -79,14 +79,14 @@ def _waiting(work: Work, id: TrialId) -> list[Tester]:
     """Return those who asked to take part and wait for an answer."""
     found = work.stores[Testers].standing(id, NOT_INVITED, MOST)
     asked = [each for each in found if each.applied is not None]
-    return [each for each in asked if each.standing is not Standing.REFUSED or each.expires is not None]
+    return [each for each in asked if each.standing is not Standing.REFUSED or each.unheard]
 
 
 def answered(work: Work, id: TrialId) -> list[CustomerId]:
     """Return who waits for an answer and has it now: the test has ended."""
     waiting = _waiting(work, id)
     for each in waiting:
-        if each.expires is not None:
+        if each.unheard:
             lifecycle.note_told(work.stores[Testers], each)
     return [each.customer for each in waiting]
 

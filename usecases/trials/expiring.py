@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from msgspec.structs import replace
-
 from chat.answers import Answers, Button, Edit, Message, Rows, Tell, TellEach, data
 from customers.people import CustomerId
 from customers.store import Customers
@@ -40,7 +38,7 @@ def expire(work: Work, trial: TrialId, customer: CustomerId) -> Answers:
         return ()
     had = him.standing
     if had is not Standing.INVITED and (day := daytime.told_at(work, customer)) > work.now:
-        testers.save(replace(him, expires=day))
+        lifecycle.put_off(testers, him, day)
         return ()
     if had is Standing.REFUSED:
         return _refused(work, found, him)
@@ -67,7 +65,7 @@ def after_all(trial: Trial) -> Rows:
 def _refused(work: Work, trial: Trial, him: Tester) -> Answers:
     """Tell somebody who asked to take part that others were chosen, and where other tests are found."""
     if not work.stores[Customers].is_reached(him.customer):
-        work.stores[Testers].save(replace(him, expires=work.now + ASKED_AGAIN))
+        lifecycle.put_off(work.stores[Testers], him, work.now + ASKED_AGAIN)
         return ()
     lifecycle.note_told(work.stores[Testers], him)
     tests = ((Button(keys.menu_tests(), data("home", "tests")),),)

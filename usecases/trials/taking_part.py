@@ -99,7 +99,7 @@ def _back(work: Work, customer: CustomerId) -> Answers:
     """Tell somebody what passed on while he could not be told, places, turns and invitations, each once."""
     answers = list[Tell]()
     for trial, him in work.stores[Trials].known_to(customer, MOST):
-        if him.standing is not Standing.EXPIRED or him.expires is None:
+        if him.standing is not Standing.EXPIRED or not him.unheard:
             continue
         lifecycle.note_told(work.stores[Testers], him)
         key = f"trial-back:{trial.token}:{him.since:%y%m%d%H%M%S}"
