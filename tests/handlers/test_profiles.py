@@ -75,6 +75,15 @@ async def test_after_an_idea_he_is_asked_in_plain_words_and_once(counter: Counte
     assert ASKED not in await files(ana, "A bell that plays")
 
 
+async def test_who_supports_a_like_idea_in_place_of_his_own_is_asked_as_well(counter: Counter) -> None:
+    like = await idea(counter, counter.guest("2"), "A cargo bike with a roof")
+    boris = counter.guest("3")
+    await boris.says("A roof for the cargo bike")
+    _, mine, _ = next(each for each in boris.buttons if each.endswith(":idea")).split(":")
+    await boris.taps(f"instead:{mine}:{like}")
+    assert ASKED in await boris.hears()
+
+
 async def test_after_a_no_he_is_not_asked_again_for_a_season(counter: Counter) -> None:
     ana = counter.guest("2")
     await files(ana, "A cargo bike with a roof")

@@ -138,4 +138,14 @@ MUTANTS = (
         "not newest.done",
         (NOTICE,),
     ),
+    Mutant(
+        "Who supports a like idea in place of his own is asked for his profile",
+        "handlers/suggestions/saying/saying.py",
+        ", *told, *offering.offered(desk))\n\n\ndef filed",
+        ", *told)\n\n\ndef filed",
+        (
+            "tests/handlers/test_profiles.py::"
+            "test_who_supports_a_like_idea_in_place_of_his_own_is_asked_as_well",
+        ),
+    ),
 )

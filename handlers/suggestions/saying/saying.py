@@ -253,7 +253,7 @@ def mine(tap: Tap, desk: Desk) -> Answers:
 
 
 def instead(tap: Tap, desk: Desk) -> Answers:
-    """Support one that is there already, in place of filing."""
+    """Support one that is there already, in place of filing; after that as well he may be asked."""
     voice = filing.own(desk.stores[Voices], tap.id(VoiceId), desk.customer.id)
     idea, new = supporting.support(desk.stores[Voices], VoiceId(tap.number(1)), desk.customer.id, desk.now)
     filing.leave(desk.stores[Voices], voice)
@@ -261,7 +261,7 @@ def instead(tap: Tap, desk: Desk) -> Answers:
     see = (Button(keys.idea_see(), data("idea", idea.id)),)
     text = keys.idea_supported_instead(number=str(idea.id), title=idea.title)
     told = inbox.changed(idea, desk) if new else ()
-    return (Redraw(Message(texts=(text,), buttons=(see,))), *told)
+    return (Redraw(Message(texts=(text,), buttons=(see,))), *told, *offering.offered(desk))
 
 
 def filed(voice: Voice, kind: Kind, desk: Desk) -> Answers:
