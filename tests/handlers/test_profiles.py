@@ -9,6 +9,7 @@ from customers.store import Customers
 from leadusers.profile import Profile, Question, Resource
 from leadusers.store import Profiles, Scores, Solutions
 from tests.handlers.front import NOW, TEAM, Counter, Guest
+from tests.handlers.test_voices import idea
 
 ASKED = "May we see whether you are a lead user?"
 PICTURE = b"picture"
