@@ -13,7 +13,7 @@ from papers.page import Quote as Quotation
 from texts import keys
 from texts.numbers import decimal
 from texts.rendering import Reader, plainly
-from texts.text import Day, Text
+from texts.text import Day, Moment, Text
 from trials import participation, themes
 from trials.figures import Spread
 from trials.prompt import HIGHEST, LOWEST
@@ -45,13 +45,12 @@ def page(report: Report, reader: Reader, shots: Shots) -> Page:
     def count(number: Fraction | int) -> str:
         return decimal(number, reader.language)
 
-    running = (say(keys.findings_running()),) if report.stage is Stage.RECRUITING else ()
     return Page(
         language=reader.language,
         title=say(keys.findings_title(product=report.product)),
         lead=(
             say(keys.findings_days(starts=Day(report.starts), ends=Day(report.ends))),
-            *running,
+            *map(say, _standing(report)),
             say(keys.findings_free()),
         ),
         sections=(
@@ -61,6 +60,14 @@ def page(report: Report, reader: Reader, shots: Shots) -> Page:
             *_changes(report.changes, say),
         ),
     )
+
+
+def _standing(report: Report) -> Iterator[Text]:
+    """Say that the test still runs, or when and why its product was taken back."""
+    if report.stage is Stage.RECRUITING:
+        yield keys.findings_running()
+    if back := report.taken_back:
+        yield keys.findings_taken_back(at=Moment(back.at), reason=back.reason)
 
 
 def _participation(took: Participation, say: Say, count: Callable[[int], str]) -> Section:

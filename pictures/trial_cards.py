@@ -11,7 +11,7 @@ from pictures.cards import MOST_BARS, Bar, Labels, ResultCard
 from texts import keys
 from texts.numbers import decimal
 from texts.rendering import Reader, plainly
-from texts.text import Day, Text
+from texts.text import Day, Moment, Text
 from trials.participation import Progress, invited, placed
 from trials.prompt import HIGHEST, LOWEST
 from trials.report import Participation, Report
@@ -41,9 +41,16 @@ def card(report: Report, reader: Reader) -> ResultCard:
             turnout=say(keys.findings_turnout(completed=done, placed=placed(took.counts))),
             note=say(keys.findings_scale(lowest=LOWEST, highest=HIGHEST)) if ratings else "",
             instead=say(keys.picture_in_text()),
-            footer=say(keys.findings_days(starts=Day(report.starts), ends=Day(report.ends))),
+            footer=" ".join(map(say, _when(report))),
         ),
     )
+
+
+def _when(report: Report) -> Iterator[Text]:
+    """Say from when to when it was tested, and when and why its product was taken back."""
+    yield keys.findings_days(starts=Day(report.starts), ends=Day(report.ends))
+    if back := report.taken_back:
+        yield keys.findings_taken_back(at=Moment(back.at), reason=back.reason)
 
 
 def _ratings(report: Report, reader: Reader, say: Callable[[Text], str]) -> Iterator[Bar]:

@@ -3001,6 +3001,11 @@ def findings_table_sent() -> Text:
     return Text("findings-table-sent")
 
 
+def findings_taken_back(*, at: Moment, reason: str) -> Text:
+    """The product was taken back {at}: {reason}"""
+    return Text("findings-taken-back", {"at": at, "reason": reason})
+
+
 def findings_testers(*, count: int) -> Text:
     """{count} testers"""
     return Text("findings-testers", {"count": count})
@@ -8751,6 +8756,11 @@ def trial_withdraw() -> Text:
 def trial_withdrawn(*, product: str, reason: str) -> Text:
     """The test of {product} has ended early: {reason}"""
     return Text("trial-withdrawn", {"product": product, "reason": reason})
+
+
+def trial_withdrawn_answered(*, product: str, reason: str) -> Text:
+    """The test of {product} has ended early: {reason} What you answered is not lost: our team reads it. T…"""
+    return Text("trial-withdrawn-answered", {"product": product, "reason": reason})
 
 
 def trial_words_used() -> Text:

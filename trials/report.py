@@ -20,7 +20,18 @@ from trials.participation import Progress
 from trials.prompt import BLOCKER, HIGHEST, Answer, Prompt
 from trials.tester import Standing, Tester
 from trials.themes import Naming, Said
-from trials.trial import Asked, Change, CheckIn, CheckInId, Question, QuestionId, Stage, Trial, Way
+from trials.trial import (
+    Asked,
+    Change,
+    CheckIn,
+    CheckInId,
+    Question,
+    QuestionId,
+    Stage,
+    TakenBack,
+    Trial,
+    Way,
+)
 
 _Named = TypeVar("_Named", bound=str)
 
@@ -108,6 +119,8 @@ class Report(Struct, frozen=True, kw_only=True):
     number: int
     product: str
     stage: Stage
+    taken_back: TakenBack | None
+    """When and why its product was taken back, if it was."""
     starts: date
     ends: date
     participation: Participation
@@ -136,6 +149,7 @@ def report(of: Material, *, vendors: bool = False) -> Report:
         number=of.trial.id,
         product=terms.product,
         stage=of.trial.stage,
+        taken_back=of.trial.taken_back,
         starts=terms.starts,
         ends=terms.ends,
         participation=_participation(of.testers, of.trial.ended),

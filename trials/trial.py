@@ -159,6 +159,13 @@ class Change(Struct, frozen=True):
     changed: str
 
 
+class TakenBack(Struct, frozen=True):
+    """When the product of a test was taken back, and why, as the testers read it."""
+
+    at: datetime
+    reason: str
+
+
 class Trial(Struct, frozen=True, kw_only=True):
     """A test with its number, its terms and what has happened to it so far."""
 
@@ -195,6 +202,18 @@ class Trial(Struct, frozen=True, kw_only=True):
     def discarded(self) -> bool:
         """Tell whether it was taken back while nobody knew of it."""
         return self.stage is Stage.WITHDRAWN and self.opened is None
+
+    @property
+    def begun(self) -> bool:
+        """Tell whether people were looked for, so that there is a report, also where it was taken back."""
+        return self.stage is not Stage.DRAFT and not self.discarded
+
+    @property
+    def taken_back(self) -> TakenBack | None:
+        """When and why its product was taken back; None: it was not, or nobody knew of it."""
+        if self.stage is not Stage.WITHDRAWN or self.opened is None or self.ended is None:
+            return None
+        return TakenBack(self.ended, self.reason)
 
     @property
     def secret(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from chat.answers import Answers, Redraw, Say
 from handlers.desk import Desk
 from handlers.routes import Asked, Command, Misunderstood, More, Offer, OnAct, OnTap, Tap, say
@@ -84,10 +86,10 @@ def withdraw_asked(command: Command, desk: Desk) -> Asked | More:
         return More((keys.act_withdrawtest_why(product=trial.terms.product),))
     if len(reason) > MAX_REASON:
         raise Misunderstood(keys.act_withdrawtest_long(count=MAX_REASON))
-    count = running.hearers(desk, trial.id)
-    heard = (keys.act_test_told(count=count), running.withdrawn_text(trial, reason)) if count else ()
-    texts = (keys.act_withdrawtest(product=trial.terms.product), *heard)
-    return Asked(texts, keys.act_withdrawtest_yes(count=count))
+    heard = running.hearers(desk, trial, reason)
+    said = ((keys.act_test_told(count=count), *texts) for count, texts in heard)
+    texts = (keys.act_withdrawtest(product=trial.terms.product), *chain.from_iterable(said))
+    return Asked(texts, keys.act_withdrawtest_yes(count=sum(count for count, _ in heard)))
 
 
 def withdraw(command: Command, desk: Desk) -> Answers:

@@ -13,7 +13,7 @@ from texts.shorten import shortened
 from trials.errors import WrongStage
 from trials.rights import RUN_TESTS
 from trials.store import Reports, Trials
-from trials.trial import Change, Stage, Trial, TrialId
+from trials.trial import Change, Trial, TrialId
 from usecases.trials import reporting
 
 ARROWS: Final = ("->", "→", "=>")
@@ -51,7 +51,7 @@ def does(command: Command, desk: Desk) -> Answers:
 def _of(command: Command, desk: Desk) -> tuple[Trial, list[str]]:
     number, rest = command.number(TrialId, keys.number_missing(command="/yousaid"))
     trial = desk.stores[Trials].lock(number)
-    if trial.stage not in {Stage.RECRUITING, Stage.OVER}:
+    if not trial.begun:
         raise WrongStage(trial.stage)
     return trial, [line.strip() for line in rest.splitlines() if line.strip()]
 

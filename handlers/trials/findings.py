@@ -18,7 +18,7 @@ from chat.answers import (
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnTap, Tap
 from texts import keys
-from texts.text import Text
+from texts.text import Moment, Text
 from trials.errors import WrongStage
 from trials.rights import READ_TESTS, RUN_TESTS
 from trials.store import Trials
@@ -31,7 +31,7 @@ FORMS: Final = ("page", "vendors", "table", "picture")
 def choose(tap: Tap, desk: Desk) -> Answers:
     """Let the team choose the form of a report. Raises NoSuchTrial, WrongStage."""
     trial = _begun(tap, desk)
-    running = (keys.findings_running(),) if trial.stage is Stage.RECRUITING else ()
+    running = (keys.findings_running(),) if trial.stage is Stage.RECRUITING else taken_back(trial)
     labels = (
         keys.findings_for_us(),
         keys.findings_for_vendors(),
@@ -52,9 +52,15 @@ def choose(tap: Tap, desk: Desk) -> Answers:
 
 def _begun(tap: Tap, desk: Desk) -> Trial:
     trial = desk.stores[Trials].get(tap.id(TrialId))
-    if trial.stage not in {Stage.RECRUITING, Stage.OVER}:
+    if not trial.begun:
         raise WrongStage(trial.stage)
     return trial
+
+
+def taken_back(trial: Trial) -> tuple[Text, ...]:
+    """Say when and why the product of a test was taken back, if it was."""
+    back = trial.taken_back
+    return (keys.findings_taken_back(at=Moment(back.at), reason=back.reason),) if back else ()
 
 
 def send(tap: Tap, desk: Desk) -> Answers:

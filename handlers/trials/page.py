@@ -10,7 +10,7 @@ from chat.events import Tapped
 from handlers.choosing import ways
 from handlers.desk import Desk
 from handlers.routes import Command, OnCommand, OnTap, Tap, read_data, say
-from handlers.trials import candidates, planned, reading, stock
+from handlers.trials import candidates, findings, planned, reading, stock
 from texts import keys
 from texts.text import Day, Text
 from trials import lifecycle, participation
@@ -35,6 +35,7 @@ def page(trial: Trial, desk: Desk) -> Message:
         kept = "open"
     texts: tuple[Text | tuple[Text, ...], ...] = (
         keys.trial_page(number=str(trial.id), product=terms.product, stage=trial.stage.value, secret=kept),
+        *findings.taken_back(trial),
         (
             keys.trial_page_days(starts=Day(terms.starts), ends=Day(terms.ends), places=terms.places),
             *(planned.people(terms) if drafted else ()),
@@ -81,7 +82,7 @@ def _count(what: str, count: int) -> Text:
 
 def _ways(trial: Trial, desk: Desk) -> Iterator[tuple[Button, ...]]:
     """What can be done with it now, for those who may."""
-    if trial.stage in {Stage.RECRUITING, Stage.OVER}:
+    if trial.begun:
         yield (Button(keys.findings_open(), data("trial-findings", trial.id)),)
     if not desk.may(RUN_TESTS):
         return

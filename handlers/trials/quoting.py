@@ -14,8 +14,6 @@ from handlers.routes import Misunderstood, OnStep, OnTap, Tap
 from texts import keys
 from texts.looks import visible
 from trials.store import Trials
-from trials.tester import Tester
-from trials.trial import Stage, Trial
 from usecases.trials import quoting
 
 STEP: Final = "trial-quote-name"
@@ -25,7 +23,8 @@ CHOICES: Final = frozenset({"no", "nameless", "own", "pictures"})
 
 def chosen(tap: Tap, desk: Desk) -> Answers:
     """Show what he allows, or keep what he chose. Raises NoSuchTrial."""
-    trial, him = _his(tap.arguments[0] if tap.arguments else "", desk)
+    token = tap.arguments[0] if tap.arguments else ""
+    trial, him = desk.stores[Trials].taken_part(token, desk.customer.id)
     what = tap.arguments[1] if len(tap.arguments) > 1 else ""
     if what == "other":
         desk.keep(STEP, trial.token.encode(), anew=True)
@@ -41,16 +40,9 @@ def chosen(tap: Tap, desk: Desk) -> Answers:
     return (Redraw(quoting.asked(desk, trial, him)),)
 
 
-def _his(token: str, desk: Desk) -> tuple[Trial, Tester]:
-    trial, him = desk.stores[Trials].taken_part(token, desk.customer.id)
-    if trial.stage is Stage.WITHDRAWN:
-        raise Misunderstood(keys.trial_withdrawn(product=trial.terms.product, reason=trial.reason))
-    return trial, him
-
-
 def named(event: Said, body: bytes, desk: Desk) -> Answers | None:
     """Take the name under which he may be quoted."""
-    trial, him = _his(body.decode(), desk)
+    trial, him = desk.stores[Trials].taken_part(body.decode(), desk.customer.id)
     if not visible(event.text) or len(event.text.strip()) > quoting.LONGEST or "\n" in event.text.strip():
         raise Misunderstood(keys.quote_name(most=quoting.LONGEST))
     him = quoting.under(desk, him, event.text)

@@ -19,7 +19,7 @@ from trials import tester
 from trials.store import Prompts, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Stage, Trial
-from usecases.trials import asking, ending, inviting, stocking, taking_part
+from usecases.trials import asking, ending, inviting, running, stocking, taking_part
 
 WHY: Final = ("time", "product", "conditions", "other")
 """What one may say who declines, by a tap."""
@@ -35,7 +35,7 @@ def his(tap: Tap, desk: Desk) -> tuple[Trial, Tester]:
     token = tap.arguments[0] if tap.arguments else ""
     trial, him = desk.stores[Trials].taken_part(token, desk.customer.id)
     if trial.stage is Stage.WITHDRAWN:
-        raise Misunderstood(keys.trial_withdrawn(product=trial.terms.product, reason=trial.reason))
+        raise Misunderstood(running.withdrawn_for(desk, trial, him.customer))
     if trial.stage is Stage.OVER:
         raise Misunderstood(ending.over_for(desk, trial, him.customer))
     return trial, him
@@ -122,7 +122,7 @@ def card(trial: Trial, him: Tester, desk: Desk) -> Message:
 def state(trial: Trial, him: Tester, desk: Desk) -> Text:
     """Say where he stands in a test, or that it has ended."""
     if trial.stage is Stage.WITHDRAWN:
-        return keys.trial_withdrawn(product=trial.terms.product, reason=trial.reason)
+        return running.withdrawn_for(desk, trial, him.customer)
     if trial.stage is Stage.OVER and him.standing not in {Standing.COMPLETED, Standing.THANKED}:
         return ending.over_for(desk, trial, him.customer)
     waits = him.standing is Standing.WAITING

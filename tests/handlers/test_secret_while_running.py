@@ -20,7 +20,7 @@ from trials.tester import Standing
 
 STUCK: Final = "The hinge squeaks"
 """What a tester says, which nobody outside may read."""
-STAGES: Final = ("active", "stuck", "erased", "ended")
+STAGES: Final = ("active", "stuck", "erased", "ended", "withdrawn")
 PLAN: Final = form(
     product=PRODUCT,
     confidential="yes",
@@ -47,7 +47,7 @@ async def planned(counter: Counter, *guests: Guest) -> Guest:
 
 
 async def comes_to(stage: str, counter: Counter, mira: Guest, guests: list[Guest]) -> None:
-    """Let the test come so far: one answers, one is stuck, one is erased, it ends."""
+    """Let the test come so far: one answers, one is stuck, one is erased, it ends or is taken back."""
     ana, boris, cveta = guests
     await completes(counter, ana)
     its, came = await token(counter), STAGES.index(stage)
@@ -59,7 +59,7 @@ async def comes_to(stage: str, counter: Counter, mira: Guest, guests: list[Guest
         await cveta.says("/forget")
         await cveta.taps("forget:yes")
     if came >= STAGES.index("ended"):
-        await mira.does("/endtest 1")
+        await mira.does("/endtest 1" if stage == "ended" else "/withdrawtest 1 The frame breaks")
         await counter.reception.wake()
         assert Standing.ACTIVE not in await standings(counter, 1)
 

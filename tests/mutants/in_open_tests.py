@@ -57,8 +57,8 @@ MUTANTS = (
     Mutant(
         "Who asked to take part hears that the product was taken back",
         "usecases/trials/running.py",
-        "    people = [*hearing, *ending.answered(work, id)]",
-        "    people = hearing",
+        "(each for each in still_in if each not in answering), *ending.answered(work, id)]\n    people",
+        "(each for each in still_in if each not in answering)]\n    people",
         ("tests/handlers/test_open_tests.py::test_who_asked_hears_that_the_product_was_taken_back",),
     ),
     Mutant(

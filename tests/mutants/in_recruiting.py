@@ -81,8 +81,8 @@ MUTANTS = (
     Mutant(
         "Nobody of a test that was taken back stays in it",
         "usecases/trials/running.py",
-        "    hearing += lifecycle.stand_all(testers, id, ending.STILL_IN, Standing.EXPIRED, work.now)\n",
-        "    hearing += [each.customer for each in testers.standing(id, ending.STILL_IN, MOST)]\n",
+        "    still_in = lifecycle.stand_all(testers, id, ending.STILL_IN, Standing.EXPIRED, work.now)\n",
+        "    still_in = [each.customer for each in testers.standing(id, ending.STILL_IN, MOST)]\n",
         (f"{PLACES}::test_a_product_taken_back_says_why_to_all_who_know_of_it_and_asks_no_more",),
     ),
     Mutant(

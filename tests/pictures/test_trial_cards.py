@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from msgspec.structs import replace
@@ -14,6 +14,7 @@ from pictures.trial_cards import card
 from tests.handlers.front import READER
 from tests.trials.test_report import given, material, person
 from trials.report import Report, report
+from trials.trial import TakenBack
 
 RATINGS = (3, 4, 4, 5)
 
@@ -47,3 +48,10 @@ def test_what_is_kept_says_its_year(ridden: Report) -> None:
     reader = replace(READER, today=date(2026, 12, 1))
     assert "20 March 2026" in card(ridden, reader).labels.footer
     assert "20 March 2026" in page(ridden, reader, {}).lead[0]
+
+
+def test_a_picture_says_that_the_product_was_taken_back(ridden: Report) -> None:
+    back = TakenBack(datetime(2026, 3, 25, 9, tzinfo=UTC), "The frame breaks")
+    said = card(replace(ridden, taken_back=back), READER).labels.footer
+    assert "The product was taken back on Wednesday 25 March 2026" in said
+    assert "The frame breaks" in said

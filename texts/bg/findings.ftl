@@ -3,6 +3,7 @@
 findings-open = Отчет
 findings-choose = В какъв вид искате отчета за тест { $number }?
 findings-running = Тестът още тече: в отчета е полученото досега.
+findings-taken-back = Продуктът е оттеглен { ON($at) }: { $reason }
 findings-for-us = Страница за нас
 findings-for-vendors = Страница за производителите
 findings-table = Таблица (CSV)

@@ -9,6 +9,8 @@ trial-draw-beacon = Тест { $number }, { $product }: за благодарс�
 trial-draw-begun = Тест { $number }, { $product }: благодарственото теглене започна. Участват завършилите го: { $count }.
 trial-thanked-draw = Благодарим Ви, че доведохте теста докрай: { $product }. Участвате в благодарственото теглене: { $prizes }.
 trial-is-over-answered = Тестът приключи: { $product }. Благодарим Ви за отговорите: екипът ни ги чете.
+trial-withdrawn-answered = Тестът приключи предсрочно ({ $product }): { $reason }
+    Отговорите Ви не са изгубени: екипът ни ги чете. Благодарим Ви!
 trial-which = Кой тест?
 trial-end = Приключвам теста сега
 trial-withdraw = Оттеглям продукта

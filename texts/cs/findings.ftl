@@ -3,6 +3,7 @@
 findings-open = Zpráva
 findings-choose = V jaké podobě chcete zprávu o testu { $number }?
 findings-running = Test ještě běží: ve zprávě je to, co zatím přišlo.
+findings-taken-back = Produkt byl stažen { ON($at) }: { $reason }
 findings-for-us = Stránka pro nás
 findings-for-vendors = Stránka pro výrobce
 findings-table = Tabulka (CSV)

@@ -9,6 +9,8 @@ trial-draw-beacon = Test { $number }, { $product }: slosování o výhry potřeb
 trial-draw-begun = Test { $number }, { $product }: slosování o výhry začalo. Losy těch, kdo ho dokončili: { $count }.
 trial-thanked-draw = Děkujeme za dokončení testu: { $product }. Účastníte se slosování o výhry: { $prizes }.
 trial-is-over-answered = Test skončil: { $product }. Děkujeme za Vaše odpovědi: náš tým je čte.
+trial-withdrawn-answered = Test skončil předčasně ({ $product }): { $reason }
+    Vaše odpovědi se neztratily: náš tým je čte. Děkujeme!
 trial-which = Který test?
 trial-end = Ukončit teď
 trial-withdraw = Stáhnout produkt

@@ -4,6 +4,9 @@ findings-open = Report
 # $number (String)
 findings-choose = In which form would you like the report of test { $number }?
 findings-running = The test is still running: the report holds what has come so far.
+# $at (Moment)
+# $reason (String)
+findings-taken-back = The product was taken back { ON($at) }: { $reason }
 findings-for-us = Page for us
 findings-for-vendors = Page for the vendors
 findings-table = Table (CSV)

@@ -29,6 +29,10 @@ trial-draw-begun = Test { $number }, { $product }: the thank-you draw has begun.
 trial-thanked-draw = Thank you for testing { $product } to the end. You take part in the thank-you draw: { $prizes }.
 # $product (String)
 trial-is-over-answered = The test of { $product } is over. Thank you for what you answered: our team reads it.
+# $product (String)
+# $reason (String)
+trial-withdrawn-answered = The test of { $product } has ended early: { $reason }
+    What you answered is not lost: our team reads it. Thank you!
 trial-which = Which test?
 trial-end = End it now
 trial-withdraw = Take the product back

@@ -3,6 +3,7 @@
 findings-open = Raport
 findings-choose = W jakiej postaci ma być raport z testu { $number }?
 findings-running = Test jeszcze trwa: raport zawiera to, co nadeszło do tej pory.
+findings-taken-back = Produkt został wycofany { ON($at) }: { $reason }
 findings-for-us = Strona dla nas
 findings-for-vendors = Strona dla dostawców
 findings-table = Tabela (CSV)

@@ -9,6 +9,8 @@ trial-draw-beacon = Test { $number }, { $product }: losowanie nagród wymaga pub
 trial-draw-begun = Test { $number }, { $product }: rozpoczęło się losowanie nagród. Kupony osób, które ukończyły test: { $count }.
 trial-thanked-draw = Dziękujemy za doprowadzenie testu do końca: { $product }. Biorą Państwo udział w losowaniu nagród: { $prizes }.
 trial-is-over-answered = Test się zakończył: { $product }. Dziękujemy za Państwa odpowiedzi: nasz zespół je czyta.
+trial-withdrawn-answered = Test zakończył się wcześniej ({ $product }): { $reason }
+    Państwa odpowiedzi nie przepadły: nasz zespół je czyta. Dziękujemy!
 trial-which = Który test?
 trial-end = Kończę test teraz
 trial-withdraw = Wycofuję produkt

@@ -9,6 +9,8 @@ trial-draw-beacon = Тест { $number }, { $product }: для благодар�
 trial-draw-begun = Тест { $number }, { $product }: благодарственный розыгрыш начался. Участвуют дошедшие до конца: { $count }.
 trial-thanked-draw = Спасибо, что вы довели тест до конца: { $product }. Вы участвуете в благодарственном розыгрыше: { $prizes }.
 trial-is-over-answered = Тест завершён: { $product }. Спасибо за ваши ответы: наша команда их читает.
+trial-withdrawn-answered = Тест закончен раньше срока ({ $product }): { $reason }
+    Ваши ответы не пропали: наша команда их читает. Спасибо!
 trial-which = Какой тест?
 trial-end = Завершить сейчас
 trial-withdraw = Отозвать продукт

@@ -3,6 +3,7 @@
 findings-open = Извештај
 findings-choose = У ком облику желите извештај о тесту { $number }?
 findings-running = Тест још траје: у извештају је оно што је досад стигло.
+findings-taken-back = Производ је повучен { ON($at) }: { $reason }
 findings-for-us = Страница за нас
 findings-for-vendors = Страница за произвођаче
 findings-table = Табела (CSV)

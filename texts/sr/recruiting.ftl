@@ -9,6 +9,8 @@ trial-draw-beacon = Тест { $number }, { $product }: за извлачење 
 trial-draw-begun = Тест { $number }, { $product }: извлачење награда је почело. Срећке има оних који су га завршили: { $count }.
 trial-thanked-draw = Хвала Вам што сте тест довели до краја: { $product }. Учествујете у извлачењу награда: { $prizes }.
 trial-is-over-answered = Тест је завршен: { $product }. Хвала Вам на одговорима: наш тим их чита.
+trial-withdrawn-answered = Тест је завршен пре времена ({ $product }): { $reason }
+    Ваши одговори нису изгубљени: наш тим их чита. Хвала Вам!
 trial-which = Који тест?
 trial-end = Завршавам тест одмах
 trial-withdraw = Повлачим производ

@@ -286,8 +286,6 @@ def thanks(work: Work, trial: Trial, customer: CustomerId) -> Message:
 
 def ways(work: Work, trial: Trial, him: Tester) -> Rows:
     """What a tester can do on his card: go on where he stopped, be stuck, say how he is quoted."""
-    if trial.stage is Stage.WITHDRAWN:
-        return ()
     rows: list[tuple[Button, ...]] = []
     his = work.stores[Prompts].of(trial.id, him.customer)
     if him.standing is Standing.ACTIVE and trial.stage is Stage.RECRUITING:

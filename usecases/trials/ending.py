@@ -136,9 +136,20 @@ def _thanked(work: Work, trial: Trial) -> Answers:
 
 
 def _tell_completed(work: Work, trial: Trial, message: Message) -> Answers:
+    return daytime.tell(work, _thanking(work, trial), message, f"trial-thanks:{trial.token}")
+
+
+def _thanking(work: Work, trial: Trial) -> list[CustomerId]:
     completed = {Standing.COMPLETED}
-    people = lifecycle.stand_all(work.stores[Testers], trial.id, completed, Standing.THANKED, work.now)
-    return daytime.tell(work, people, message, f"trial-thanks:{trial.token}")
+    return lifecycle.stand_all(work.stores[Testers], trial.id, completed, Standing.THANKED, work.now)
+
+
+def completed(work: Work, trial: Trial) -> list[CustomerId]:
+    """Return who completed a test that ends otherwise; who is thanked by the same words has been then."""
+    if trial.terms.thanks is Thanks.ALL:
+        return _thanking(work, trial)
+    found = work.stores[Testers].standing(trial.id, {Standing.COMPLETED}, MOST)
+    return [each.customer for each in found]
 
 
 def draw_waits(trial: Trial) -> bool:

@@ -11,14 +11,14 @@ from customers.people import CustomerId
 from texts import keys
 from trials.store import Reports, Trials
 from trials.themes import Naming
-from trials.trial import Change, Stage, Trial, TrialId
+from trials.trial import Change, Trial, TrialId
 from usecases.work import Work
 
 
 def made(work: Work, id: TrialId, by: CustomerId) -> None:
     """Note that somebody of the team got a report, and when one was first made after the end."""
     trial = work.stores[Trials].lock(id)
-    if trial.stage is Stage.OVER and trial.reported is None:
+    if trial.ended is not None and trial.reported is None:
         work.stores[Trials].save(replace(trial, reported=work.now))
     work.audit("export", f"test:{id}", by)
 

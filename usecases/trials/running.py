@@ -9,9 +9,9 @@ from customers.people import CustomerId
 from texts import keys
 from texts.text import Text
 from trials import lifecycle, rules
-from trials.store import Testers, Trials
+from trials.store import Prompts, Testers, Trials
 from trials.tester import KNOWS, Standing
-from trials.trial import Terms, Trial, TrialId
+from trials.trial import Terms, Thanks, Trial, TrialId
 from usecases.trials import daytime, ending, finding, sources, stocking
 from usecases.work import Work
 
@@ -85,22 +85,47 @@ def knowing(work: Work, id: TrialId) -> int:
 
 
 def withdraw(work: Work, id: TrialId, reason: str, by: CustomerId) -> tuple[Trial, Answers]:
-    """Take the product back; everybody who knows of it is told why. Raises WrongStage."""
+    """Take the product back; everybody who knows of it is told why. Raises WrongStage.
+
+    Nothing that was answered is lost: who answered something is thanked for it, and who completed the test
+    as he would be at its end.
+    """
     trial = lifecycle.withdraw(work.stores[Trials], id, reason, work.now)
     work.audit("withdraw-test", f"test:{id}", by)
     testers = work.stores[Testers]
-    hearing = [each.customer for each in testers.standing(id, KNOWS - ending.STILL_IN, MOST)]
-    hearing += lifecycle.stand_all(testers, id, ending.STILL_IN, Standing.EXPIRED, work.now)
-    message = Message(texts=(withdrawn_text(trial, reason),))
-    people = [*hearing, *ending.answered(work, id)]
-    return trial, (Tell(people=people, message=message, key=f"trial-withdrawn:{trial.token}"),)
+    answering = work.stores[Prompts].answering(id)
+    completed = ending.completed(work, trial)
+    still_in = lifecycle.stand_all(testers, id, ending.STILL_IN, Standing.EXPIRED, work.now)
+    others = [*(each for each in still_in if each not in answering), *ending.answered(work, id)]
+    people = zip((completed, sorted(answering), others), _words(trial, reason), strict=True)
+    key = f"trial-withdrawn:{trial.token}"
+    told = tuple(Tell(people=some, message=Message(texts=texts), key=key) for some, texts in people if some)
+    return trial, told
 
 
-def withdrawn_text(trial: Trial, reason: str) -> Text:
-    """What those hear who know of a test whose product is taken back."""
-    return keys.trial_withdrawn(product=trial.terms.product, reason=reason)
+def _words(trial: Trial, reason: str) -> tuple[tuple[Text, ...], ...]:
+    """What those read who completed the test, who answered something, and who did not."""
+    thanked = withdrawn_text(trial, reason, answered=True)
+    thanks = (ending.thanks_text(trial),) if trial.terms.thanks is Thanks.ALL else ()
+    return (thanked, *thanks), (thanked,), (withdrawn_text(trial, reason),)
 
 
-def hearers(work: Work, id: TrialId) -> int:
-    """Count who hears of it when the product of a test is taken back."""
-    return knowing(work, id) + len(ending.applicants(work, id))
+def withdrawn_text(trial: Trial, reason: str, answered: bool = False) -> Text:
+    """What those hear who know of a test whose product is taken back; `answered`: who answered something."""
+    said = keys.trial_withdrawn_answered if answered else keys.trial_withdrawn
+    return said(product=trial.terms.product, reason=reason)
+
+
+def withdrawn_for(work: Work, trial: Trial, customer: CustomerId) -> Text:
+    """What somebody reads of a test whose product was taken back."""
+    answered = bool(work.stores[Prompts].answers(trial.id, customer))
+    return withdrawn_text(trial, trial.reason, answered)
+
+
+def hearers(work: Work, trial: Trial, reason: str) -> list[tuple[int, tuple[Text, ...]]]:
+    """Return who hears of it when the product of a test is taken back: how many, and what they read."""
+    completed = work.stores[Testers].counts(trial.id).get(Standing.COMPLETED, 0)
+    some = len(work.stores[Prompts].answering(trial.id))
+    others = knowing(work, trial.id) + len(ending.applicants(work, trial.id)) - completed - some
+    counted = zip((completed, some, others), _words(trial, reason), strict=True)
+    return [(count, texts) for count, texts in counted if count]

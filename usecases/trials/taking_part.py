@@ -110,7 +110,7 @@ def _back(work: Work, customer: CustomerId) -> Answers:
 def _passed_on(work: Work, trial: Trial, him: Tester) -> Message:
     """Say what passed on unheard, a place, a turn or an invitation, and what can still be done."""
     if trial.stage is Stage.WITHDRAWN:
-        return Message(texts=(running.withdrawn_text(trial, trial.reason),))
+        return Message(texts=(running.withdrawn_for(work, trial, him.customer),))
     if trial.stage is Stage.OVER:
         return Message(texts=(ending.over_for(work, trial, him.customer),))
     turn = "turn" if him.accepted else "invitation"
