@@ -43,4 +43,11 @@ MUTANTS = (
         "        choices = weighted(each.known, weights.half_life)\n",
         (f"{TESTS}::test_whatever_comes_first_it_comes_to_the_same",),
     ),
+    Mutant(
+        "Who supports his own idea, merged or not, asks no second time",
+        "suggestions/supporting.py",
+        "    if any(each.author == customer for each in group):\n        raise OwnIdea\n",
+        "",
+        ("tests/handlers/test_own_support.py::test_it_is_no_second_ask",),
+    ),
 )
