@@ -6766,6 +6766,11 @@ def reading_answer(*, place: int, question: str, words: str) -> Text:
     return Text("reading-answer", {"place": place, "question": question, "words": words})
 
 
+def reading_blocker(*, place: int, words: str) -> Text:
+    """{place}. What was in the way {words}"""
+    return Text("reading-blocker", {"place": place, "words": words})
+
+
 def reading_done(*, product: str) -> Text:
     """All answers about {product} have been read. From now on they count when you look at whether the sco…"""
     return Text("reading-done", {"product": product})

@@ -13,6 +13,8 @@ DAYTIME: Final = time(10)
 """When his day's task and questions come, in his zone."""
 EVENING: Final = time(20)
 """From when on nobody is reminded of anything until the next morning, in his zone."""
+_END: Final = time(23, 59)
+"""The last minute of a day, in his zone."""
 REMINDED: Final = timedelta(hours=30)
 """After so long without an answer he is reminded, once."""
 WITHOUT_A_SIGN: Final = timedelta(days=5)
@@ -58,6 +60,18 @@ def too_late(terms: Terms, accepted: datetime, zone: ZoneInfo) -> bool:
     """Tell whether no question would be left, before the last day has passed, for who accepted then."""
     asking = {number for number, each in enumerate(terms.checkins, start=1) if each.questions}
     return not any(each.checkin in asking for each in due(terms, accepted, zone))
+
+
+def last_call(terms: Terms, zone: ZoneInfo) -> datetime:
+    """Return until when somebody may accept and still be asked something, in UTC: that day's end for him."""
+    first = min((each.day for each in terms.checkins if each.questions), default=0)
+    day = terms.ends - timedelta(days=first)
+    return datetime.combine(day, _END, zone).astimezone(UTC)
+
+
+def invited_until(terms: Terms, now: datetime, zone: ZoneInfo) -> datetime:
+    """Return until when who is invited now may answer, in UTC: by day, and while something is left to ask."""
+    return min(daytime(now + INVITATION, zone), last_call(terms, zone))
 
 
 def reminder(asked: datetime, zone: ZoneInfo) -> datetime:

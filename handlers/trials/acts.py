@@ -118,7 +118,7 @@ def announce_asked(command: Command, desk: Desk) -> Asked | Answers:
     trial, _ = _meant(command, desk, Stage.RECRUITING, Stage.OVER)
     if not trial.secret:
         return say(keys.announcetest_known(product=trial.terms.product))
-    seen = (keys.act_announcetest_seen(), *offered(trial)) if trial.stage is Stage.RECRUITING else ()
+    seen = (keys.act_announcetest_seen(), *offered(trial, desk)) if trial.stage is Stage.RECRUITING else ()
     completed = desk.stores[Testers].counts(trial.id).get(Standing.COMPLETED, 0)
     count = running.knowing(desk, trial.id)
     drawn = trial.terms.thanks is Thanks.DRAW and trial.stage is Stage.OVER and completed

@@ -17,7 +17,9 @@ from handlers.trials.page import listed
 from handlers.trials.taking_part import card, state
 from texts import keys
 from texts.shorten import shortened
-from texts.text import Text
+from texts.text import Day, Text
+from trials import days
+from trials.errors import TooLate
 from trials.rights import READ_TESTS
 from trials.store import Trials
 from trials.tester import HOPES, Tester
@@ -54,10 +56,11 @@ def _ways(trials: list[Trial]) -> Rows:
 
 
 def _found(desk: Desk) -> tuple[list[Own], list[Trial]]:
-    """Return his own tests, and those offered to anybody among which is none of his."""
+    """Return his own tests, and those offered to anybody, none of his, of which something is left to ask."""
     own = desk.stores[Trials].known_to(desk.customer.id, SHOWN)
     his = {trial.id for trial, _ in own}
-    return own, [each for each in desk.stores[Trials].offers(SHOWN) if each.id not in his]
+    offers = [each for each in desk.stores[Trials].offers(SHOWN) if each.id not in his]
+    return own, [each for each in offers if not _too_late(each, desk)]
 
 
 def _count(desk: Desk) -> Text | None:
@@ -76,32 +79,42 @@ def see(tap: Tap, desk: Desk) -> Answers:
     own = [each for each in desk.stores[Trials].known_to(desk.customer.id, SHOWN) if each[0].token == token]
     if own:
         return (Redraw(card(*own[0], desk)),)
-    return (Redraw(_offer(desk.stores[Trials].offered(token))),)
+    return (Redraw(_offer(desk.stores[Trials].offered(token), desk)),)
 
 
 def _token(tap: Tap) -> str:
     return tap.arguments[0] if tap.arguments else ""
 
 
-def _offer(trial: Trial) -> Message:
+def _offer(trial: Trial, desk: Desk) -> Message:
     """Say what a test asks and gives, and let him ask to take part."""
-    if trial.stage is not Stage.RECRUITING:
-        return Message(texts=(keys.trial_is_over(product=trial.terms.product),))
     apply_ = Button(keys.trial_apply(), data("trial-apply", trial.token))
-    return Message(texts=offered(trial), buttons=((apply_,),))
+    over = trial.stage is not Stage.RECRUITING or _too_late(trial, desk)
+    return Message(texts=offered(trial, desk), buttons=() if over else ((apply_,),))
 
 
-def offered(trial: Trial) -> tuple[Text, ...]:
+def offered(trial: Trial, desk: Desk) -> tuple[Text, ...]:
     """What anybody reads of a test that is not confidential."""
-    return (keys.trial_invited(product=trial.terms.product), *inviting.about(trial))
+    product = trial.terms.product
+    if trial.stage not in {Stage.DRAFT, Stage.RECRUITING}:
+        return (keys.trial_is_over(product=product),)
+    if _too_late(trial, desk):
+        return (keys.trial_too_late(product=product, ends=Day(trial.terms.ends)),)
+    return (keys.trial_invited(product=product), *inviting.about(trial, desk.now, desk.own_zone))
+
+
+def _too_late(trial: Trial, desk: Desk) -> bool:
+    return days.too_late(trial.terms, desk.now, desk.own_zone)
 
 
 def apply(tap: Tap, desk: Desk) -> Answers:
     """Let him ask to take part, once he agreed to be asked and said that he is old enough.
 
-    Raises NoSuchTrial, WrongStage.
+    Raises NoSuchTrial, WrongStage, TooLate.
     """
     trial = desk.stores[Trials].offered(_token(tap))
+    if trial.stage is Stage.RECRUITING and _too_late(trial, desk):
+        raise TooLate(trial.terms.product, trial.terms.ends)
     if desk.member is not None:
         raise Misunderstood(keys.trial_not_for_team())
     if not taking_part.agreed(desk, desk.customer.id):

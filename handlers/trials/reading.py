@@ -9,7 +9,7 @@ from handlers.desk import Desk
 from handlers.routes import OnTap, Tap
 from texts import keys
 from texts.text import Text
-from trials.prompt import Answer
+from trials.prompt import BLOCKER, Answer
 from trials.rights import READ_TESTS, RUN_TESTS
 from trials.store import Marks, Trials
 from trials.trial import CheckInId, QuestionId, Stage, Trial, TrialId
@@ -51,6 +51,8 @@ def page(trial: Trial, number: int, desk: Desk) -> Message:
 
 
 def _line(place: int, trial: Trial, answer: Answer) -> Text:
+    if answer.question == BLOCKER:
+        return keys.reading_blocker(place=place, words=answer.words)
     question = trial.terms.checkins[answer.checkin - 1].questions[answer.question - 1]
     return keys.reading_answer(place=place, question=question.text, words=answer.words)
 

@@ -257,6 +257,17 @@ async def test_stuck_is_said_at_any_time_and_the_team_hears_of_which_test_and_da
     assert len(await counter.database.run(lambda db: db.execute(cases).all())) == 1, "it is no complaint"
 
 
+async def test_what_was_in_the_way_is_read_as_that_and_below_no_question(
+    counter: Counter, ana: Guest
+) -> None:
+    mira = await counter.owner()
+    await ana.taps(button(ana, "trial-stuck:"))
+    await ana.hears()
+    await ana.says("The lock is jammed.")
+    await mira.taps("test-words:0:1")
+    assert "1. What was in the way\nThe lock is jammed." in await mira.hears()
+
+
 async def test_what_was_in_the_way_is_no_answer_to_a_question(counter: Counter, ana: Guest) -> None:
     await ana.taps(button(ana, "trial-stuck:"))
     await ana.hears()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.handlers.early import PRODUCT, agreed, invited, plan, recruiting, standings
-from tests.handlers.front import Counter
+from tests.handlers.front import Counter, Guest
 from tests.handlers.test_home import drawn
 
 
@@ -172,3 +172,23 @@ async def test_who_asked_hears_that_the_product_was_taken_back(counter: Counter)
     await ana.taps(f"trial-apply:{token}")
     await mira.does(f"/withdrawtest {number} It does not steer")
     assert f"{PRODUCT} has ended early: It does not steer" in await ana.hears()
+
+
+async def test_an_open_test_of_which_nothing_is_left_to_ask_is_offered_no_more(counter: Counter) -> None:
+    number, token = await recruiting(counter, plan(secret=False).replace("day 0:", "day 2:"))
+    ana = await agreed(counter.guest("2"))
+    counter.forward(days=8, hours=8)
+    assert f"trial-see:{token}" in (await offers_to(ana)), "until the last day on which it could begin"
+    counter.forward(hours=4)
+    assert await offers_to(ana) == ()
+    read, shown = await drawn(counter, ana, f"trial-see:{token}")
+    assert "It is too late to begin" in read
+    assert shown == []
+    assert "It is too late to begin" in await ana.taps(f"trial-apply:{token}")
+    assert await standings(counter, number) == []
+
+
+async def offers_to(guest: Guest) -> tuple[str, ...]:
+    """Return the buttons of what somebody can test."""
+    await guest.says("/tests")
+    return tuple(each for each in guest.buttons if each.startswith("trial-see:"))

@@ -11,6 +11,7 @@ from storage.delivery.tables import outbox
 from tests.handlers.early import invited, plan, recruiting, standings
 from tests.handlers.front import Counter, Guest, words
 from tests.handlers.trying import accepts, approved, completes, recruited, token, told_team, willing
+from tests.trial_forms import TWO_DAYS
 
 LEFT = "nobody who was approved is left to invite"
 INVITED = "Would you like to try"
@@ -96,6 +97,20 @@ async def test_an_invitation_does_not_end_at_night(counter: Counter) -> None:
     counter.forward(hours=13)
     await counter.reception.wake()
     assert await standings(counter, number) == ["expired"]
+
+
+async def test_who_is_invited_late_reads_what_is_left_and_answers_while_anything_is(counter: Counter) -> None:
+    ana, boris = await willing(counter, 2, 3)
+    mira = await recruited(counter, days=TWO_DAYS, ends="in 4 days", places="5")
+    await approved(counter, mira, ana)
+    told = await ana.hears()
+    assert "between 1 November 2026 and 5 November 2026 we write to you on 2 days, with 3 questions" in told
+    assert "answer by Wednesday 4 November" in told
+    counter.forward(days=2)
+    await approved(counter, mira, boris)
+    told = await boris.hears()
+    assert "between 3 November 2026 and 5 November 2026 we write to you on 1 day, with 1 question" in told
+    assert "answer by Thursday 5 November 2026 at 23:59" in told, "not after the last day"
 
 
 async def test_the_end_of_a_test_and_its_thanks_come_by_day_and_once(counter: Counter) -> None:

@@ -95,10 +95,24 @@ MUTANTS = (
     ),
     Mutant(
         "An invitation does not end at night",
-        INVITING,
-        "until = days.daytime(work.now + days.INVITATION, zones[customer])",
-        "until = work.now + days.INVITATION",
+        "trials/days.py",
+        "daytime(now + INVITATION, zone), last_call",
+        "now + INVITATION, last_call",
         (f"{BY_DAY}::test_an_invitation_does_not_end_at_night",),
+    ),
+    Mutant(
+        "An invitation does not outlive what it invites to",
+        "trials/days.py",
+        "return min(daytime(now + INVITATION, zone), last_call(terms, zone))",
+        "return daytime(now + INVITATION, zone)",
+        (f"{BY_DAY}::test_who_is_invited_late_reads_what_is_left_and_answers_while_anything_is",),
+    ),
+    Mutant(
+        "Who is invited late reads what is left of a test",
+        INVITING,
+        "for each in days.due(terms, now, zone)]",
+        "for each in days.due(terms, datetime.combine(terms.starts, days.DAYTIME, zone), zone)]",
+        (f"{BY_DAY}::test_who_is_invited_late_reads_what_is_left_and_answers_while_anything_is",),
     ),
     Mutant(
         "A test ends by day, not at midnight",

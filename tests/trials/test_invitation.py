@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from msgspec.structs import replace
@@ -56,7 +57,7 @@ def reads(language: Language, **terms: object) -> str:
     """How an invitation to a test reads, buttons below it."""
     trial: Trial = replace(TRIAL, terms=replace(TERMS, **terms))
     him = person(1, standing=Standing.INVITED, accepted=None, expires=NOW + timedelta(days=3))
-    message = invitation(trial, him)
+    message = invitation(trial, him, NOW, ZoneInfo("Europe/Belgrade"))
     texts = (*message.texts, *(button.text for row in message.buttons for button in row))
     reader = Reader(language, "Europe/Belgrade", zone_chosen=True)
     said = [render(each, reader, markup=False) for each in texts if isinstance(each, Text)]

@@ -13,6 +13,8 @@ reading-title = <b>{ $product }</b>: { $count ->
 reading-how = Докоснете номера на всеки отговор, който Ви е полезен. Имена тук няма, за да се съди само по думите.
 reading-answer = <b>{ $place }.</b> <i>{ $question }</i>
     { $words }
+reading-blocker = <b>{ $place }.</b> <i>Какво пречеше</i>
+    { $words }
 reading-all = Прочетох всички
 reading-done = Отговорите за { $product } са прочетени. Отсега те се броят, когато гледате дали оценката намира полезни тестери.
 foretold-way = Намира ли ги оценката?

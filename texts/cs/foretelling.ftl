@@ -15,6 +15,8 @@ reading-title = <b>{ $product }</b>: { $count ->
 reading-how = Klepněte na číslo každé odpovědi, která je k užitku. Jména tu nejsou, aby se soudilo jen podle slov.
 reading-answer = <b>{ $place }.</b> <i>{ $question }</i>
     { $words }
+reading-blocker = <b>{ $place }.</b> <i>Co bránilo</i>
+    { $words }
 reading-all = Vše přečteno
 reading-done = Odpovědi jsou přečtené: { $product }. Od teď se počítají, když se zjišťuje, zda skóre nachází užitečné testery.
 foretold-way = Nachází je skóre?

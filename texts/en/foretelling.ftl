@@ -19,6 +19,10 @@ reading-how = Tap the number of each answer that is of use to you. Names are lef
 # $words (String)
 reading-answer = <b>{ $place }.</b> <i>{ $question }</i>
     { $words }
+# $place (Number)
+# $words (String)
+reading-blocker = <b>{ $place }.</b> <i>What was in the way</i>
+    { $words }
 reading-all = All of them have been read
 # $product (String)
 reading-done = All answers about { $product } have been read. From now on they count when you look at whether the score finds useful testers.

@@ -17,6 +17,8 @@ reading-title = <b>{ $product }</b>: { $count ->
 reading-how = Proszę dotknąć numeru każdej odpowiedzi, która się przyda. Imion tu nie ma, aby każdą oceniać tylko po słowach.
 reading-answer = <b>{ $place }.</b> <i>{ $question }</i>
     { $words }
+reading-blocker = <b>{ $place }.</b> <i>Co przeszkadzało</i>
+    { $words }
 reading-all = Wszystko przeczytane
 reading-done = Odpowiedzi są przeczytane: { $product }. Od teraz liczą się przy sprawdzaniu, czy wynik znajduje przydatnych testerów.
 foretold-way = Czy wynik ich znajduje?

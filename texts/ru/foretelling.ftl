@@ -17,6 +17,8 @@ reading-title = <b>{ $product }</b>: { $count ->
 reading-how = Нажмите на номер каждого ответа, который вам полезен. Имён здесь нет, чтобы судить только по словам.
 reading-answer = <b>{ $place }.</b> <i>{ $question }</i>
     { $words }
+reading-blocker = <b>{ $place }.</b> <i>Что мешало</i>
+    { $words }
 reading-all = Всё прочитано
 reading-done = { $product }: ответы прочитаны. Теперь они учитываются, когда вы смотрите, находит ли оценка полезных тестировщиков.
 foretold-way = Находит ли их оценка?

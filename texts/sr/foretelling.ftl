@@ -15,6 +15,8 @@ reading-title = <b>{ $product }</b>: { $count ->
 reading-how = Додирните број сваког одговора који Вам је користан. Имена овде не стоје, да би се сваки судио само по речима.
 reading-answer = <b>{ $place }.</b> <i>{ $question }</i>
     { $words }
+reading-blocker = <b>{ $place }.</b> <i>Шта је сметало</i>
+    { $words }
 reading-all = Све је прочитано
 reading-done = Одговори су прочитани: { $product }. Од сада се рачунају када гледате да ли резултат проналази корисне тестере.
 foretold-way = Да ли их резултат проналази?

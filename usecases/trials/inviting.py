@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from itertools import islice
+from zoneinfo import ZoneInfo
 
 from chat.answers import Answer, Answers, Button, Message, Rows, TellEach, data
 from customers.news.errors import NoSuchSegment, WrongArgument
@@ -91,9 +92,10 @@ def invite(work: Work, id: TrialId) -> Answers:
     messages, turns = {}, to_invite(work, trial)
     zones = daytime.zones(work, turns)
     for customer, kind in turns.items():
-        until = days.daytime(work.now + days.INVITATION, zones[customer])
+        zone = zones[customer]
+        until = days.invited_until(trial.terms, work.now, zone)
         invited = lifecycle.invite(testers, testers.lock(id, customer), kind, work.now, until)
-        messages[customer] = (key(trial), invitation(trial, invited))
+        messages[customer] = (key(trial), invitation(trial, invited, work.now, zone))
     return (TellEach(messages=messages),) if messages else ()
 
 
@@ -102,27 +104,31 @@ def key(trial: Trial) -> str:
     return f"trial-invited:{trial.token}"
 
 
-def invitation(trial: Trial, him: Tester) -> Message:
+def invitation(trial: Trial, him: Tester, now: datetime, zone: ZoneInfo) -> Message:
     """Say why he is invited, what it asks, what it gives, and how one leaves."""
     assert him.expires is not None
     texts = (
         keys.trial_invited(product=trial.terms.product),
-        *about(trial, him.way),
+        *about(trial, now, zone, him.way),
         keys.trial_answer_by(expires=Moment(him.expires)),
     )
     return Message(texts=texts, buttons=_ways(trial))
 
 
-def about(trial: Trial, way: Way | None = None) -> tuple[Text, ...]:
-    """Say why somebody is asked, if he is; what a test asks and gives, and how one leaves it."""
+def about(trial: Trial, now: datetime, zone: ZoneInfo, way: Way | None = None) -> tuple[Text, ...]:
+    """Say why somebody is asked, if he is; what a test asks and gives, and how one leaves it.
+
+    What it asks is what is left of it, in his `zone`, for who takes part from `now` on.
+    """
     terms = trial.terms
-    questions = sum(len(each.questions) for each in terms.checkins)
+    asked = [terms.checkins[each.checkin - 1] for each in days.due(terms, now, zone)]
+    questions = sum(len(each.questions) for each in asked)
     return (
         *((_why(way),) if way else ()),
         keys.trial_asks(
-            starts=Day(terms.starts),
+            starts=Day(days.first_day(terms, now, zone)),
             ends=Day(terms.ends),
-            checkins=keys.trial_checkins(count=len(terms.checkins)),
+            checkins=keys.trial_checkins(count=len(asked)),
             questions=keys.trial_questions(count=questions),
         ),
         *(gives(terms) or (keys.trial_gives_first(),)),
