@@ -45,4 +45,11 @@ MUTANTS = (
         "            asks=self.lead_questions,\n",
         SETTINGS,
     ),
+    Mutant(
+        "No half-life is set by which weights would grow beyond all numbers",
+        "bot/weighing.py",
+        "lead_half_life: int = Field(DEFAULTS.half_life.days, ge=30, le=3650)",
+        "lead_half_life: int = Field(DEFAULTS.half_life.days)",
+        ("tests/operations/test_weighing.py",),
+    ),
 )

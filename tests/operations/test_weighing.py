@@ -54,7 +54,22 @@ def test_without_settings_it_weighs_by_the_defaults(tmp_path: Path) -> None:
     assert company(tmp_path).weights == DEFAULTS
 
 
+BOUNDS = {
+    "GLAS_LEAD_HALF_LIFE": "a whole number from 30 to 3650",
+    "GLAS_LEAD_PRIOR": "a number from 0.5 to 100",
+    "GLAS_LEAD_ENOUGH": "a number from 1 to 100",
+    "GLAS_LEAD_QUESTIONS": "a number from 0 to 1",
+    "GLAS_LEAD_ASKS": "a number from 0 to 1",
+    "GLAS_LEAD_SOLUTION": "a number from 0 to 1",
+    "GLAS_LEAD_MEANS": "a number from 0 to 1",
+}
+
+
+@pytest.mark.parametrize("given", ["-1", "100000", "nan", "inf", "much", "0,5"])
 @pytest.mark.parametrize("name", SET)
-def test_a_weight_out_of_bounds_stops_the_start(tmp_path: Path, name: str) -> None:
-    with pytest.raises(SettingsWrong, match=name):
-        loaded(tmp_path, **{name: "-1"})
+def test_a_weight_that_makes_no_sense_stops_the_start_and_the_bounds_are_said(
+    tmp_path: Path, name: str, given: str
+) -> None:
+    with pytest.raises(SettingsWrong) as refused:
+        loaded(tmp_path, **{name: given})
+    assert str(refused.value) == f"{name} must be {BOUNDS[name]}"
