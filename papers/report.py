@@ -179,5 +179,6 @@ def _labels(result: Result) -> tuple[str, ...]:
 def _changes(changes: Sequence[Change], say: Say) -> Iterator[Section]:
     if changes:
         heads = say(keys.findings_said()), say(keys.findings_we_changed())
-        rows = tuple((each.said, each.changed) for each in changes)
+        erased = say(keys.findings_words_erased())
+        rows = tuple((each.said or erased, each.changed) for each in changes)
         yield Section(say(keys.findings_changed()), (Table(heads, rows),))

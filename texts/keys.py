@@ -3046,6 +3046,11 @@ def findings_we_changed() -> Text:
     return Text("findings-we-changed")
 
 
+def findings_words_erased() -> Text:
+    """(words erased)"""
+    return Text("findings-words-erased")
+
+
 def follow_up_answer(*, answer: str) -> Text:
     """Not well at all"""
     return Text("follow-up-answer", {"answer": answer})
@@ -9974,7 +9979,7 @@ def yousaid_done() -> Text:
 
 
 def yousaid_heard(*, count: int) -> Text:
-    """{count} testers will read:"""
+    """The testers who answered something and can be reached will read ({count}):"""
     return Text("yousaid-heard", {"count": count})
 
 
@@ -9999,7 +10004,7 @@ def yousaid_many(*, most: int) -> Text:
 
 
 def yousaid_nobody() -> Text:
-    """There is nobody to tell: no tester can be reached."""
+    """There is nobody to tell: no tester who answered something can be reached."""
     return Text("yousaid-nobody")
 
 

@@ -301,10 +301,7 @@ class Reports(Protocol):
         ...
 
     def hearers(self, id: TrialId) -> list[CustomerId]:
-        """Return every tester: who has or had a place, agrees to tests still, and wants to hear from us.
-
-        Who left of his own accord hears only if he answered anything.
-        """
+        """Return who answered anything, agrees to tests still, wants to hear from us and can be reached."""
         ...
 
     def namings(self, id: TrialId) -> list[Naming]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, exists, or_, select
 
 from customers.consent import Purpose
 from customers.people import CustomerId
-from storage.customers.tables import consents, customers
+from storage.customers.tables import consents, contacts, customers
 from storage.trials.prompts import answer_of, prompt_of
 from storage.trials.rows import TrialRows
 from storage.trials.tables import prompts, testers, trial_answers, trial_themes
-from storage.trials.testers import had_a_place, tester_of
+from storage.trials.testers import tester_of
 from storage.upserts import put
 from trials.report import Material
-from trials.tester import Standing
 from trials.themes import Naming
 from trials.trial import TrialId
 
@@ -40,20 +39,16 @@ class ReportRows:
         )
 
     def hearers(self, id: TrialId) -> list[CustomerId]:
-        """Return every tester: who has or had a place, agrees to tests still, and wants to hear from us.
-
-        Who left of his own accord wanted to be out of it: he hears only if he answered anything.
-        """
+        """Return who answered anything, agrees to tests still, wants to hear from us and can be reached."""
         agreed = exists().where(
             consents.c.customer == customers.c.id,
             consents.c.purpose == Purpose.TESTS.value,
             consents.c.withdrawn.is_(None),
         )
-        answered = select(trial_answers.c.customer).where(trial_answers.c.trial == id)
-        placed = testers.c.trial == id, had_a_place(), testers.c.standing != Standing.LEFT.value
-        has_place = select(testers.c.customer).where(*placed)
-        heard = or_(customers.c.id.in_(answered), customers.c.id.in_(has_place))
-        found = select(customers.c.id).where(heard, customers.c.stopped.is_(None), agreed)
+        reached = exists().where(contacts.c.customer == customers.c.id, contacts.c.reachable)
+        answered = select(trial_answers.c.customer).where(trial_answers.c.trial == id, _says_anything())
+        heard = customers.c.id.in_(answered), customers.c.stopped.is_(None), reached, agreed
+        found = select(customers.c.id).where(*heard)
         return list(map(CustomerId, self._db.execute(found.order_by(customers.c.id)).scalars()))
 
     def namings(self, id: TrialId) -> list[Naming]:
@@ -64,3 +59,10 @@ class ReportRows:
     def name(self, id: TrialId, naming: Naming) -> None:
         """Keep what the team did to a theme, in place of what it did before."""
         put(self._db, trial_themes, trial=id, key=naming.key, name=naming.name)
+
+
+def _says_anything() -> ColumnElement[bool]:
+    """Return the condition that an answer is not skipped (`trials.prompt.Answer.skipped`)."""
+    given = trial_answers.c
+    chosen = given.rating.is_not(None), given.choice.is_not(None)
+    return or_(*chosen, given.words != "", given.photo != "")

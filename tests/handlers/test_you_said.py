@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from sqlalchemy import update
 
 from bot.domains import Stores
+from chat.events import Place, Reached
 from storage.trials.tables import testers
 from tests.handlers.front import Counter, Guest
 from tests.handlers.testing import FIRST, begun, button, testing
 from tests.handlers.trying import token
-from trials.store import Reports, Trials
+from trials import store
+from trials.prompt import Answer
+from trials.store import Prompts, Reports, Trials
 from trials.tester import Standing
-from trials.trial import Change
+from trials.trial import Change, CheckInId, QuestionId
 
 LINES = "/yousaid 1\nIt steers heavily -> The handlebar is wider now\nNo bell → There is one"
 
@@ -26,15 +31,24 @@ async def rated(guest: Guest) -> None:
     await guest.hears()
 
 
+def _skips(stores: Stores, now: datetime) -> None:
+    """Let her skip a question who was found third."""
+    cira = stores[store.Testers].standing(FIRST, set(Standing), 9)[2].customer
+    skipped = Answer(trial=FIRST, customer=cira, checkin=CheckInId(1), question=QuestionId(1), at=now)
+    stores[Prompts].answer(skipped)
+
+
 @pytest.fixture
 async def mira(counter: Counter) -> Guest:
-    """Who runs a test: Ana and Boris have answered, Cira has not, Dora has not and left, Egon only waits."""
+    """Who runs a test: Ana and Boris answered, Cira skipped, Dora did nothing and left, Egon only waits."""
     mira = await begun(counter)
     ana, boris, cira, dora, egon = (counter.guest(str(number)) for number in range(2, 7))
     await testing(counter, ana, boris, cira, dora, egon)
     for each in (ana, boris):
         await rated(each)
     its = await token(counter)
+    await cira.taps(f"checkin:{its}:1:fine")
+    await counter.database.run(lambda db: _skips(Stores(db), counter.now))
     await dora.taps(f"trial-leave:{its}")
     await egon.says("/help")
     waits = update(testers).where(testers.c.id == 5).values(standing=Standing.WAITING.value, sign=None)
@@ -47,16 +61,18 @@ async def test_it_is_shown_first_and_told_once_to_every_tester(counter: Counter,
     for each in (ana, boris, cira, dora, egon):
         await each.hears()
     shown = await mira.says(LINES)
-    assert "3 testers will read" in shown
+    assert "can be reached will read (2):" in shown
+    assert "Tell 2 testers" in mira.labels
     assert "We changed: The handlebar is wider now" in shown
     assert await ana.hears() == ""
     yes = mira.buttons[0]
     await mira.taps(yes)
     await mira.taps(yes)
-    for each in (ana, boris, cira):
+    for each in (ana, boris):
         heard = await each.hears()
         assert heard.count("We heard: It steers heavily") == 1
         assert "We changed: There is one" in heard
+    assert await cira.hears() == "", "she only skipped"
     assert await dora.hears() == "", "she left, and had answered nothing"
     assert await egon.hears() == "", "he only waits"
     trial = await counter.database.run(lambda db: Stores(db)[Trials].get(FIRST))
@@ -69,7 +85,14 @@ async def test_who_wants_to_hear_nothing_or_took_his_consent_back_is_not_counted
     counter: Counter, mira: Guest
 ) -> None:
     await counter.guest("2").says("/stop")
-    assert "2 testers will read" in await mira.says(LINES)
+    assert "will read (1):" in await mira.says(LINES)
+
+
+async def test_who_cannot_be_reached_is_not_counted(counter: Counter, mira: Guest) -> None:
+    boris = counter.guest("3").person
+    blocks = Reached(update="9999", who=boris, place=Place(boris.address), reachable=False)
+    await counter.reception.receive(blocks)
+    assert "will read (1):" in await mira.says(LINES)
 
 
 @pytest.mark.parametrize(

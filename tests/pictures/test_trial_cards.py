@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from msgspec.structs import replace
 
+from papers.page import Table
 from papers.report import page
 from pictures.layout import laid_out
 from pictures.results import svg
@@ -14,7 +15,7 @@ from pictures.trial_cards import card
 from tests.handlers.front import READER
 from tests.trials.test_report import given, material, person
 from trials.report import Report, report
-from trials.trial import TakenBack
+from trials.trial import Change, TakenBack
 
 RATINGS = (3, 4, 4, 5)
 
@@ -55,3 +56,10 @@ def test_a_picture_says_that_the_product_was_taken_back(ridden: Report) -> None:
     said = card(replace(ridden, taken_back=back), READER).labels.footer
     assert "The product was taken back on Wednesday 25 March 2026" in said
     assert "The frame breaks" in said
+
+
+def test_erased_words_leave_no_empty_cell(ridden: Report) -> None:
+    written = page(replace(ridden, changes=(Change("", "The handlebar is wider now"),)), READER, {})
+    assert [piece.rows for piece in written.sections[-1].pieces if isinstance(piece, Table)] == [
+        (("(words erased)", "The handlebar is wider now"),)
+    ]

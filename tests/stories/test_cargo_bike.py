@@ -80,7 +80,7 @@ async def changed(there: Stage, mira: Actor, olga: Actor) -> None:
     await mira.taps("Report", await mira.asks("/test 1", "Cargo bike"))
     await mira.taps("You said, we changed", await mira.hears("In which form"))
     await mira.hears("What did the testers say")
-    shown = await mira.asks(f"{HEARD} -> {CHANGED}", "1 tester will read:")
+    shown = await mira.asks(f"{HEARD} -> {CHANGED}", "can be reached will read (1):")
     await mira.taps("Tell 1 tester", shown)
     await mira.hears("it is in the report")
     told = words(await olga.hears("Your test of Cargo bike has changed something"))

@@ -81,6 +81,7 @@ findings-themes-how = Думи и изрази, които са използва
 findings-changed = Какво промени това
 findings-said = Тестерите казаха
 findings-we-changed = Променено
+findings-words-erased = (думите са изтрити)
 findings-overline = Ранен тест, безплатен
 findings-turnout = Завършили са { $completed } от { $placed }
 findings-median = { $median } ({ $lower }–{ $upper }), { $answers }
@@ -90,11 +91,8 @@ yousaid-how = Какво казаха тестерите и какво е про
 yousaid-line = Между казаното и промененото стои стрелка: „{ $line }“
 yousaid-many = Най-много { $most } реда наведнъж.
 yousaid-long = Най-много { $most } знака от всяка страна на стрелката.
-yousaid-nobody = Няма на кого да се съобщи: до никого от тестерите не може да стигне съобщение.
-yousaid-heard = { $count ->
-    [one] Ще го прочете { $count } тестер:
-   *[other] Ще го прочетат { $count } тестери:
-}
+yousaid-nobody = Няма на кого да се съобщи: до никого от тестерите, които са отговорили, не може да стигне съобщение.
+yousaid-heard = Ще го прочетат тестерите, които са отговорили на нещо и до които може да стигне съобщение ({ $count }):
 yousaid-yes = { $count ->
     [one] Съобщавам на { $count } тестер
    *[other] Съобщавам на { $count } тестери

@@ -86,6 +86,7 @@ findings-themes-how = Slova a spojení, která jsou aspoň u tolika testerů: { 
 findings-changed = Co to změnilo
 findings-said = Testeři říkali
 findings-we-changed = Změněno
+findings-words-erased = (slova smazána)
 findings-overline = Test před uvedením, zdarma
 findings-turnout = Dokončilo { $completed } z { $placed }
 findings-median = { $median } ({ $lower }–{ $upper }), { $answers }
@@ -95,12 +96,8 @@ yousaid-how = Co testeři řekli a co se změnilo? Ke každé věci jeden řáde
 yousaid-line = Mezi tím, co bylo řečeno, a tím, co se změnilo, stojí šipka: „{ $line }“
 yousaid-many = Nejvýše { $most } řádků najednou.
 yousaid-long = Nejvýše { $most } znaků na každé straně šipky.
-yousaid-nobody = Není komu to oznámit: nikomu z testerů nelze napsat.
-yousaid-heard = { $count ->
-    [one] Přečte si to { $count } tester:
-    [few] Přečtou si to { $count } testeři:
-   *[other] Přečte si to { $count } testerů:
-}
+yousaid-nobody = Není komu to oznámit: nikomu z testerů, kteří na něco odpověděli, nelze napsat.
+yousaid-heard = Přečtou si to testeři, kteří na něco odpověděli a kterým lze napsat ({ $count }):
 yousaid-yes = { $count ->
     [one] Oznámit { $count } testerovi
     [few] Oznámit { $count } testerům

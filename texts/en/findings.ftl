@@ -102,6 +102,7 @@ findings-themes-how = Words and phrases that at least { $least } testers used. E
 findings-changed = What it changed
 findings-said = Testers said
 findings-we-changed = Changed
+findings-words-erased = (words erased)
 findings-overline = Early-access test, tested free
 # $completed (Number)
 # $placed (Number)
@@ -122,12 +123,9 @@ yousaid-line = Each line needs words on both sides of an arrow: “{ $line }”
 yousaid-many = At most { $most } lines at once.
 # $most (Number)
 yousaid-long = At most { $most } characters on each side of the arrow.
-yousaid-nobody = There is nobody to tell: no tester can be reached.
+yousaid-nobody = There is nobody to tell: no tester who answered something can be reached.
 # $count (Number)
-yousaid-heard = { $count ->
-    [one] { $count } tester will read:
-   *[other] { $count } testers will read:
-}
+yousaid-heard = The testers who answered something and can be reached will read ({ $count }):
 # $count (Number)
 yousaid-yes = { $count ->
     [one] Tell { $count } tester

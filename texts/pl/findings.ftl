@@ -91,6 +91,7 @@ findings-themes-how = Słowa i zwroty, których użyło co najmniej { $least } t
 findings-changed = Co to zmieniło
 findings-said = Testerzy mówili
 findings-we-changed = Zmienione
+findings-words-erased = (słowa usunięte)
 findings-overline = Test przedpremierowy, bezpłatny
 findings-turnout = Ukończyło { $completed } z { $placed }
 findings-median = { $median } ({ $lower }–{ $upper }), { $answers }
@@ -100,13 +101,8 @@ yousaid-how = Co powiedzieli testerzy i co zmieniono? Po jednym wierszu, ze strz
 yousaid-line = Między tym, co powiedziano, a tym, co zmieniono, stoi strzałka: „{ $line }”
 yousaid-many = Najwyżej { $most } wierszy naraz.
 yousaid-long = Najwyżej { $most } znaków po każdej stronie strzałki.
-yousaid-nobody = Nie ma kogo powiadomić: do żadnego z testerów nie można napisać.
-yousaid-heard = { $count ->
-    [one] Przeczyta to { $count } osoba:
-    [few] Przeczytają to { $count } osoby:
-    [many] Przeczyta to { $count } osób:
-   *[other] Przeczyta to { $count } osoby:
-}
+yousaid-nobody = Nie ma kogo powiadomić: do nikogo z testerów, którzy na coś odpowiedzieli, nie można napisać.
+yousaid-heard = Przeczytają to testerzy, którzy na coś odpowiedzieli i do których można napisać ({ $count }):
 yousaid-yes = { $count ->
     [one] Powiadamiam { $count } osobę
     [few] Powiadamiam { $count } osoby

@@ -91,6 +91,7 @@ findings-themes-how = Слова и выражения, которые упот�
 findings-changed = Что это изменило
 findings-said = Тестировщики сказали
 findings-we-changed = Изменено
+findings-words-erased = (слова удалены)
 findings-overline = Ранний тест, бесплатный
 findings-turnout = До конца прошли { $completed } из { $placed }
 findings-median = { $median } ({ $lower }–{ $upper }), { $answers }
@@ -100,13 +101,8 @@ yousaid-how = Что сказали тестировщики и что изме�
 yousaid-line = Между сказанным и изменённым стоит стрелка: «{ $line }»
 yousaid-many = Не больше { $most } строк сразу.
 yousaid-long = Не больше { $most } знаков с каждой стороны стрелки.
-yousaid-nobody = Сообщить об этом некому: написать нельзя никому из тестировщиков.
-yousaid-heard = { $count ->
-    [one] Это прочтёт { $count } тестировщик:
-    [few] Это прочтут { $count } тестировщика:
-    [many] Это прочтут { $count } тестировщиков:
-   *[other] Это прочтут { $count } тестировщика:
-}
+yousaid-nobody = Сообщить об этом некому: никому из ответивших тестировщиков написать нельзя.
+yousaid-heard = Это прочтут тестировщики, которые на что-то ответили и которым можно написать ({ $count }):
 yousaid-yes = { $count ->
     [one] Сообщить { $count } тестировщику
     [few] Сообщить { $count } тестировщикам

@@ -82,6 +82,7 @@ findings-themes-how = Речи и изрази које је употребил�
 findings-changed = Шта се променило
 findings-said = Тестери су рекли
 findings-we-changed = Промењено
+findings-words-erased = (речи су обрисане)
 findings-overline = Рани тест, бесплатан
 findings-turnout = Завршило { $completed } од { $placed }
 findings-median = { $median } ({ $lower }–{ $upper }), { $answers }
@@ -91,12 +92,8 @@ yousaid-how = Шта су тестери рекли и шта је промењ�
 yousaid-line = Са обе стране стрелице треба да стоје речи: „{ $line }“
 yousaid-many = Највише { $most } редова одједном.
 yousaid-long = Највише { $most } знакова са сваке стране стрелице.
-yousaid-nobody = Нема никога коме бисмо јавили: ниједном тестеру не можемо да пишемо.
-yousaid-heard = { $count ->
-    [one] Прочитаће { $count } тестер:
-    [few] Прочитаће { $count } тестера:
-   *[other] Прочитаће { $count } тестера:
-}
+yousaid-nobody = Нема никога коме бисмо јавили: ниједном тестеру који је нешто одговорио не можемо да пишемо.
+yousaid-heard = Прочитаће тестери који су нешто одговорили и којима можемо да пишемо ({ $count }):
 yousaid-yes = Јављам тестерима, укупно { $count }
 yousaid-done = Јављамо им, и стоји у извештају.
 yousaid-told = <b>Ваш тест је нешто променио: { $product }</b>

@@ -38,7 +38,7 @@ def changes_told(trial: Trial, changes: Sequence[Change]) -> Message:
 
 
 def tell_changes(work: Work, trial: Trial, changes: Sequence[Change], by: CustomerId) -> Answers:
-    """Tell everybody who has or had a place what was changed, once, and keep it for the report."""
+    """Tell everybody who answered anything what was changed, once, and keep it for the report."""
     work.stores[Trials].save(replace(trial, changes=(*trial.changes, *changes)))
     work.audit("you-said", f"test:{trial.id}", by)
     key = f"trial-changes:{trial.id}:{len(trial.changes)}"
