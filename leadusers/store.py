@@ -99,6 +99,12 @@ class LookingBack(Protocol):
         """
         ...
 
+    def evidence(
+        self, customers: Collection[CustomerId], before: datetime
+    ) -> Mapping[CustomerId, Sequence[Early]]:
+        """Return what some people's early choices had come to by an instant, of what had settled by then."""
+        ...
+
     def needs(
         self, customers: Collection[CustomerId], before: datetime, half_life: timedelta
     ) -> Mapping[CustomerId, Need]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -13,10 +13,11 @@ from sqlalchemy import BigInteger, Connection, Row, select, union_all
 
 from customers.people import CustomerId
 from leadusers.asking import Ask, asks
-from leadusers.evidence import Origin, SettledId
+from leadusers.evidence import Early, Origin, SettledId
 from leadusers.gain import Need
 from storage.leadusers.choosing import roots
 from storage.leadusers.profiles import as_answered
+from storage.leadusers.settling import early_of
 from storage.leadusers.tables import evidence, profile_answers, scores, settled
 from storage.lists import listed
 from storage.polls.tables import polls
@@ -55,6 +56,12 @@ class LookingBackRows:
         query = select(evidence.c.customer, hit).where(evidence.c.settled == poll)
         found = self._db.execute(query.order_by(shuffled, evidence.c.customer).limit(limit))
         return {CustomerId(row.customer): bool(row.hit) for row in found}
+
+    def evidence(
+        self, customers: Collection[CustomerId], before: datetime
+    ) -> Mapping[CustomerId, Sequence[Early]]:
+        """Return what some people's early choices had come to by an instant, of what had settled by then."""
+        return early_of(self._db, customers, settled.c.at < before)
 
     def needs(
         self, customers: Collection[CustomerId], before: datetime, half_life: timedelta

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Row, and_, insert, select, update
+from sqlalchemy import BigInteger, ColumnElement, Connection, Row, and_, insert, select, update
 
 from customers.people import CustomerId
 from leadusers.ahead import Known
@@ -138,13 +138,7 @@ class SettlingRows(EndingRows):
 
     def evidence(self, customers: Collection[CustomerId]) -> Mapping[CustomerId, Sequence[Early]]:
         """Return all evidence of some people, in the order in which it became known."""
-        query = select(evidence, settled.c.origin).join(settled, settled.c.id == evidence.c.settled)
-        query = query.where(evidence.c.customer.in_(listed("customers", BigInteger)))
-        query = query.order_by(evidence.c.customer, evidence.c.at, evidence.c.settled)
-        found: dict[CustomerId, list[Early]] = defaultdict(list)
-        for row in self._db.execute(query, {"customers": list(customers)}):
-            found[CustomerId(row.customer)].append(_early(row))
-        return found
+        return early_of(self._db, customers)
 
     def _settled(self, numbers: Sequence[int]) -> list[Settled]:
         which = {"numbers": list(numbers)}
@@ -178,6 +172,19 @@ def _read(row: Row[Any], worth: Mapping[int, Worth]) -> Settled:
         things=worth,
         cursor=row.cursor,
     )
+
+
+def early_of(
+    db: Connection, customers: Collection[CustomerId], *which: ColumnElement[bool]
+) -> Mapping[CustomerId, Sequence[Early]]:
+    """Return evidence of some people, all of it or some, in the order in which it became known."""
+    query = select(evidence, settled.c.origin).join(settled, settled.c.id == evidence.c.settled)
+    query = query.where(evidence.c.customer.in_(listed("customers", BigInteger)), *which)
+    query = query.order_by(evidence.c.customer, evidence.c.at, evidence.c.settled)
+    found: dict[CustomerId, list[Early]] = defaultdict(list)
+    for row in db.execute(query, {"customers": list(customers)}):
+        found[CustomerId(row.customer)].append(_early(row))
+    return found
 
 
 def _early(row: Row[Any]) -> Early:

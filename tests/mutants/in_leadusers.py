@@ -312,4 +312,13 @@ MUTANTS = (
         '.label("at"), *_HIS[1:])\n    .join(evidence.metadata.tables["lead_settled"])\n    .where(',
         ("tests/storage/test_lead_scores.py::test_rebuilt_each_ones_ideas_count_from_their_own_end_too",),
     ),
+    Mutant(
+        "What settled later was not known on the day that is looked back to",
+        "storage/leadusers/looking_back.py",
+        "early_of(self._db, customers, settled.c.at < before)",
+        "early_of(self._db, customers)",
+        (
+            "tests/storage/test_lead_scores.py::test_what_settled_later_was_not_known_on_the_day_looked_back_to",
+        ),
+    ),
 )

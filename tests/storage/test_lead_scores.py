@@ -168,6 +168,22 @@ async def test_rebuilt_each_ones_ideas_count_from_their_own_end_too(database: Da
     assert await run(database, lambda work: work.stores[Scores].slice(CustomerId(0), 100)) == before
 
 
+async def test_what_settled_later_was_not_known_on_the_day_looked_back_to(database: Database) -> None:
+    """Of ideas that settle together what one was worth is known with the last, not when it ended itself."""
+
+    def put(work: Work) -> list[int]:
+        scoring.begin(work, him(work, 0), NOW)
+        settled = work.stores[Settling].add(Settled(origin=Origin.IDEAS, at=NOW, base=0.2, spread=0.1)).id
+        known = Known(at=NOW - timedelta(days=9), count=4, worth=3.0, expected=0.8, spread=0.4)
+        his = Early(customer=him(work, 0), settled=settled, origin=Origin.IDEAS, known=known, won=3)
+        scoring.add(work, [his], {his.customer: work.stores[Scores].lock([his.customer])[0]})
+        past, who = work.stores[LookingBack], his.customer
+        every = (past.evidence([who], NOW + timedelta(days=each)) for each in (-5, 0, 1))
+        return [len(each.get(who, ())) for each in every]
+
+    assert await run(database, put) == [0, 0, 1]
+
+
 async def test_of_what_somebody_answered_only_that_of_before_is_known_when_looking_back(
     database: Database,
 ) -> None:

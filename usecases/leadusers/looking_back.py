@@ -8,7 +8,7 @@ from typing import Final
 from chat.records import Stores
 from leadusers.backtest import Case, Foretold, case, foretold
 from leadusers.gain import Need
-from leadusers.store import LookingBack, Rebuilding, Settling
+from leadusers.store import LookingBack, Rebuilding
 from leadusers.weights import DEFAULTS, Weights
 
 POLLS: Final = 20
@@ -26,7 +26,7 @@ def _polls(stores: Stores, weights: Weights) -> Iterator[list[Case]]:
     past = stores[LookingBack]
     for poll, at in past.polls(POLLS):
         people = past.took_part(poll, PEOPLE)
-        early = stores[Settling].evidence(list(people))
+        early = past.evidence(list(people), at)
         needs = past.needs(list(people), at, weights.half_life)
         yield [
             case(early.get(each, ()), needs.get(each, Need()), at, weights, hit=hit)
