@@ -593,6 +593,11 @@ def audit_poll(*, number: str, title: str) -> Text:
     return Text("audit-poll", {"number": number, "title": title})
 
 
+def audit_pyramid(*, topic: str) -> Text:
+    """the question “{topic}”"""
+    return Text("audit-pyramid", {"topic": topic})
+
+
 def audit_retention(*, kind: str) -> Text:
     """names of the silent"""
     return Text("audit-retention", {"kind": kind})
@@ -7209,6 +7214,11 @@ def segment_argument(*, term: str, example: str) -> Text:
 def segment_but(*, whom: Text) -> Text:
     """all but: {whom}"""
     return Text("segment-but", {"whom": whom})
+
+
+def segment_completed(*, number: str) -> Text:
+    """everyone who completed test {number}"""
+    return Text("segment-completed", {"number": number})
 
 
 def segment_everyone() -> Text:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from chat.answers import Answers, Button, Message, Redraw, Rows, Say, data
-from customers.people import Contact
+from customers.people import Contact, CustomerId
 from customers.store import Audit, Entry
 from customers.team import READ_AUDIT
 from draws.draw import DrawId
@@ -93,11 +93,15 @@ def _read(subject: str) -> Subject:
 
 
 def _more(entry: Entry, subject: Subject, desk: Desk) -> Text:
-    """What a sentence says besides: how many, where, to whom, which ticket and why."""
+    """What a sentence says besides: whom, how many, where, to whom, which ticket and why."""
     if entry.action == "disqualify":
         return _ticket(DrawId(int(subject["draw"])), int(subject.get("ordinal", "0")), desk)
     if "segment" in subject:
         return in_words(subject["segment"])
+    if "test" in subject and _kind(subject) == "draw":
+        return keys.segment_completed(number=subject["test"])
+    if "customer" in subject and _kind(subject) != "customer":
+        return named(CustomerId(int(subject["customer"])), desk)
     if "prize" in subject:
         return keys.audit_codes(count=subject["codes"], prize=short(subject["prize"]))
     said = subject.get(COUNTED.get(entry.action, ""), "") or _chat(subject, desk) or subject.get("to", "")

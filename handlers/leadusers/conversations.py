@@ -5,8 +5,8 @@ from __future__ import annotations
 from chat.answers import Answers
 from customers.people import CustomerId
 from handlers.conversations import Conversations, HelpLine, MenuLine
-from handlers.leadusers import leads, pyramiding, unknown, wakings
-from handlers.leadusers.profile import agreement, asking, building, offering, page, things
+from handlers.leadusers import leads, pyramiding, things, unknown, wakings
+from handlers.leadusers.profile import agreement, asking, building, offering, page
 from texts import keys
 from trials.rights import READ_TESTS
 from usecases.leadusers import built

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from draws.beacon import QUICKNET
 from draws.draw import Manner
 from tests.handlers.front import Counter, Guest
@@ -56,6 +58,9 @@ async def test_those_who_completed_take_part_in_the_draw_and_nobody_else(counter
     assert "The test of Cargo bike is over" in await boris.hears()
     assert "Tickets among those who completed it: 1" in await team_reads(counter)
     assert ("draw", "draw:1 test:1") in await counter.log()
+    log = await mira.says("/audit")
+    assert "among: everyone who completed test 1" in log
+    assert re.search(r"approved someone for test 1, .*: .+ \(/person_\d\)", log), log
 
 
 async def test_who_holds_a_ticket_for_a_test_reads_nothing_of_votes(counter: Counter) -> None:

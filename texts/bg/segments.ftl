@@ -9,3 +9,4 @@ segment-leads-first = { $count ->
 segment-idea-hidden = Идея № { $number } е скрита или е част от скрита, затова не се обръщаме към никого като към неин поддръжник. За да се вижда отново: <code>/show { $number }</code>
 segment-test-secret = Тест № { $number } е поверителен и не е обявен: съобщение до участниците му или теглене сред тях биха го издали. Първо го обявете на страницата му: <code>/test { $number }</code>
 segment-idea-withdrawn = Идея № { $number } е оттеглена и вече никой не я подкрепя. Идеи: /ideas
+segment-completed = всички, които завършиха тест № { $number }

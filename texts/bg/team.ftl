@@ -118,6 +118,20 @@ audit-did = { $action ->
     [test-links] { $who } добавя връзки за достъп до { $what }
     [hand-device] { $who } предава устройство за { $what }
     [device-back] { $who } приема обратно устройство от { $what }
+    [hide] { $who } скрива от таблото: { $what }
+    [show] { $who } отново показва: { $what }
+    [keep-hidden] { $who } оставя скрито: { $what }
+    [leave-reported] { $who } след сигнал оставя, както е: { $what }
+    [launch-photo] { $who } добавя снимка към осъщественото: { $what }
+    [publish-answer] { $who } публикува отговор – { $what }
+    [unpublish-answer] { $who } оттегля публикуван отговор – { $what }
+    [hand-over] { $who } предава на друг: { $what }
+    [tag] { $who } променя етикетите: { $what }
+    [ask-who-knows] { $who } пита водещите потребители кой знае повече: { $what }
+    [read-answers] { $who } прочита всички отговори: { $what }
+    [mark-answer] { $who } отбелязва отговор като полезен: { $what }
+    [unmark-answer] { $who } маха отметката от отговор: { $what }
+    [count-devices] { $who } променя броя на устройствата: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }
@@ -215,3 +229,4 @@ audit-retention = { $kind ->
     [evidence] данни за водещи потребители
    *[names] имена на хора, които мълчат
 }
+audit-pyramid = въпрос „{ $topic }“

@@ -10,3 +10,4 @@ segment-leads-first = { $count ->
 segment-idea-hidden = Nápad č. { $number } je skrytý nebo patří ke skrytému, takže nikoho neoslovujeme jako jeho podporovatele. Aby byl zase vidět: <code>/show { $number }</code>
 segment-test-secret = Test č. { $number } je důvěrný a neoznámený: zpráva jeho účastníkům nebo slosování mezi nimi by ho prozradily. Nejdřív ho oznamte na jeho stránce: <code>/test { $number }</code>
 segment-idea-withdrawn = Nápad č. { $number } byl stažen, takže ho už nikdo nepodporuje. Nápady: /ideas
+segment-completed = všichni, kdo dokončili test č. { $number }

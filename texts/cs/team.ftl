@@ -118,6 +118,20 @@ audit-did = { $action ->
     [test-links] { $who } přidává přístupové odkazy: { $what }
     [hand-device] { $who } předává zařízení: { $what }
     [device-back] { $who } přebírá zpět zařízení: { $what }
+    [hide] { $who } skrývá z nástěnky: { $what }
+    [show] { $who } znovu zobrazuje: { $what }
+    [keep-hidden] { $who } ponechává skryté: { $what }
+    [leave-reported] { $who } po nahlášení ponechává beze změny: { $what }
+    [launch-photo] { $who } přidává fotografii k uskutečněnému: { $what }
+    [publish-answer] { $who } zveřejňuje odpověď – { $what }
+    [unpublish-answer] { $who } stahuje zveřejněnou odpověď – { $what }
+    [hand-over] { $who } předává někomu jinému: { $what }
+    [tag] { $who } mění štítky: { $what }
+    [ask-who-knows] { $who } se ptá předních uživatelů, kdo ví víc: { $what }
+    [read-answers] { $who } čte všechny odpovědi: { $what }
+    [mark-answer] { $who } označuje odpověď za užitečnou: { $what }
+    [unmark-answer] { $who } ruší označení odpovědi: { $what }
+    [count-devices] { $who } mění počet zařízení: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }
@@ -219,3 +233,4 @@ audit-retention = { $kind ->
     [evidence] podklady o předních uživatelích
    *[names] jména těch, kdo se dlouho neozvali
 }
+audit-pyramid = otázka „{ $topic }“

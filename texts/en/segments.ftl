@@ -17,3 +17,5 @@ segment-idea-hidden = Idea { $number } is hidden, or part of a hidden one, so no
 segment-test-secret = Test { $number } is confidential and not announced: whoever heard from us as its tester, or won among its testers, would give it away. Announce it first on its page: <code>/test { $number }</code>
 # $number (String)
 segment-idea-withdrawn = Idea { $number } was withdrawn by its author, so nobody supports it any more. Ideas: /ideas
+# $number (String)
+segment-completed = everyone who completed test { $number }

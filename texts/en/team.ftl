@@ -136,6 +136,20 @@ audit-did = { $action ->
     [test-links] { $who } added access links for { $what }
     [hand-device] { $who } handed out a device of { $what }
     [device-back] { $who } took back a device of { $what }
+    [hide] { $who } hid { $what } from the board
+    [show] { $who } let { $what } be seen again
+    [keep-hidden] { $who } kept { $what } hidden
+    [leave-reported] { $who } left { $what } as it is after a report
+    [launch-photo] { $who } added a picture to the launch of { $what }
+    [publish-answer] { $who } published the answer to { $what }
+    [unpublish-answer] { $who } took the published answer to { $what } back
+    [hand-over] { $who } handed { $what } over to someone else
+    [tag] { $who } changed the tags of { $what }
+    [ask-who-knows] { $who } asked lead users who knows more: { $what }
+    [read-answers] { $who } read all the answers of { $what }
+    [mark-answer] { $who } marked an answer of { $what } as useful
+    [unmark-answer] { $who } took the mark off an answer of { $what }
+    [count-devices] { $who } changed the number of devices of { $what }
    *[other] { $who }: { $more }
 }
 # $name (String) of someone of the team, or of the bot itself
@@ -278,3 +292,5 @@ audit-retention = { $kind ->
     [evidence] evidence of lead users
    *[names] names of the silent
 }
+# $topic (String)
+audit-pyramid = the question “{ $topic }”

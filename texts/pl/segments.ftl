@@ -11,3 +11,4 @@ segment-leads-first = { $count ->
 segment-idea-hidden = Pomysł nr { $number } jest ukryty albo należy do ukrytego, więc do nikogo nie zwracamy się jako do popierającego. Aby znów był widoczny: <code>/show { $number }</code>
 segment-test-secret = Test nr { $number } jest poufny i nieogłoszony: wiadomość do jego uczestników albo losowanie wśród nich zdradziłyby go. Najpierw trzeba go ogłosić na jego stronie: <code>/test { $number }</code>
 segment-idea-withdrawn = Pomysł nr { $number } został wycofany, więc nikt go już nie popiera. Pomysły: /ideas
+segment-completed = wszyscy, którzy ukończyli test nr { $number }

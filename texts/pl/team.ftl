@@ -130,6 +130,20 @@ audit-did = { $action ->
     [test-links] { $who } dodaje linki dostępowe: { $what }
     [hand-device] { $who } wydaje urządzenie: { $what }
     [device-back] { $who } przyjmuje z powrotem urządzenie: { $what }
+    [hide] { $who } ukrywa na tablicy: { $what }
+    [show] { $who } ponownie pokazuje: { $what }
+    [keep-hidden] { $who } zostawia ukryte: { $what }
+    [leave-reported] { $who } po zgłoszeniu zostawia bez zmian: { $what }
+    [launch-photo] { $who } dodaje zdjęcie do zrealizowanego: { $what }
+    [publish-answer] { $who } publikuje odpowiedź – { $what }
+    [unpublish-answer] { $who } cofa opublikowaną odpowiedź – { $what }
+    [hand-over] { $who } przekazuje komuś innemu: { $what }
+    [tag] { $who } zmienia etykiety: { $what }
+    [ask-who-knows] { $who } pyta wiodących użytkowników, kto wie więcej: { $what }
+    [read-answers] { $who } czyta wszystkie odpowiedzi: { $what }
+    [mark-answer] { $who } oznacza odpowiedź jako przydatną: { $what }
+    [unmark-answer] { $who } usuwa oznaczenie odpowiedzi: { $what }
+    [count-devices] { $who } zmienia liczbę urządzeń: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }
@@ -254,3 +268,4 @@ audit-retention = { $kind ->
     [evidence] dane o wiodących użytkownikach
    *[names] nazwy osób, które się nie odzywają
 }
+audit-pyramid = pytanie „{ $topic }”

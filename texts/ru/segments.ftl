@@ -11,3 +11,4 @@ segment-leads-first = { $count ->
 segment-idea-hidden = Идея № { $number } скрыта или входит в скрытую, поэтому ни к кому не обращаются как к поддержавшему её. Чтобы она снова была видна: <code>/show { $number }</code>
 segment-test-secret = Тест № { $number } конфиденциален и не объявлен: сообщение его участникам или розыгрыш среди них выдали бы его. Сначала объявите его на его странице: <code>/test { $number }</code>
 segment-idea-withdrawn = Идея № { $number } отозвана, и её больше никто не поддерживает. Идеи: /ideas
+segment-completed = все, кто дошёл до конца теста № { $number }

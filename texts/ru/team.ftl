@@ -130,6 +130,20 @@ audit-did = { $action ->
     [test-links] { $who } добавляет ссылки доступа: { $what }
     [hand-device] { $who } выдаёт устройство: { $what }
     [device-back] { $who } принимает устройство обратно: { $what }
+    [hide] { $who } скрывает с доски: { $what }
+    [show] { $who } снова показывает: { $what }
+    [keep-hidden] { $who } оставляет скрытым: { $what }
+    [leave-reported] { $who } после жалобы оставляет как есть: { $what }
+    [launch-photo] { $who } добавляет фото к осуществлённому: { $what }
+    [publish-answer] { $who } публикует ответ – { $what }
+    [unpublish-answer] { $who } убирает опубликованный ответ – { $what }
+    [hand-over] { $who } передаёт другому: { $what }
+    [tag] { $who } меняет метки: { $what }
+    [ask-who-knows] { $who } спрашивает ведущих пользователей, кто знает больше: { $what }
+    [read-answers] { $who } читает все ответы: { $what }
+    [mark-answer] { $who } отмечает ответ как полезный: { $what }
+    [unmark-answer] { $who } снимает отметку с ответа: { $what }
+    [count-devices] { $who } меняет число устройств: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }
@@ -254,3 +268,4 @@ audit-retention = { $kind ->
     [evidence] данные о ведущих пользователях
    *[names] имена тех, кто давно молчит
 }
+audit-pyramid = вопрос «{ $topic }»

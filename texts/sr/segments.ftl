@@ -10,3 +10,4 @@ segment-leads-first = { $count ->
 segment-idea-hidden = Идеја { $number } је склоњена или је део склоњене, па се никоме не може писати као ономе ко је подржава. Да поново буде видљива: <code>/show { $number }</code>
 segment-test-secret = Тест { $number } је поверљив и није објављен: кад бисмо писали његовим тестерима или међу њима извлачили награде, то би га одало. Прво га објавите на његовој страници: <code>/test { $number }</code>
 segment-idea-withdrawn = Идеја { $number } је повучена, па је више нико не подржава. Идеје: /ideas
+segment-completed = сви који су завршили тест { $number }

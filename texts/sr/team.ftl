@@ -130,6 +130,20 @@ audit-did = { $action ->
     [test-links] { $who } додаје приступне линкове за { $what }
     [hand-device] { $who } издаје уређај за { $what }
     [device-back] { $who } прима назад уређај за { $what }
+    [hide] { $who } скрива с табле: { $what }
+    [show] { $who } поново приказује: { $what }
+    [keep-hidden] { $who } оставља скривено: { $what }
+    [leave-reported] { $who } после пријаве оставља како јесте: { $what }
+    [launch-photo] { $who } додаје слику уз остварено: { $what }
+    [publish-answer] { $who } објављује одговор – { $what }
+    [unpublish-answer] { $who } повлачи објављени одговор – { $what }
+    [hand-over] { $who } предаје неком другом: { $what }
+    [tag] { $who } мења ознаке: { $what }
+    [ask-who-knows] { $who } пита водеће кориснике ко зна више: { $what }
+    [read-answers] { $who } чита све одговоре: { $what }
+    [mark-answer] { $who } означава одговор као користан: { $what }
+    [unmark-answer] { $who } уклања ознаку с одговора: { $what }
+    [count-devices] { $who } мења број уређаја: { $what }
    *[other] { $who }: { $more }
 }
 audit-name = { $name }
@@ -250,3 +264,4 @@ audit-retention = { $kind ->
     [evidence] подаци о водећим корисницима
    *[names] имена оних који се не јављају
 }
+audit-pyramid = питање „{ $topic }“
