@@ -9,7 +9,7 @@ MUTANTS = (
     Mutant(
         "What everyone will read is shown before a test is announced",
         ACTS,
-        "(keys.act_announcetest_seen(), *offered(trial)) if",
+        "(keys.act_announcetest_seen(), *offered(trial, desk)) if",
         "() if",
         (f"{ANNOUNCING}::test_what_everyone_will_see_is_shown_before_a_test_is_announced",),
     ),
