@@ -35,9 +35,11 @@ def tapped(_: Tap, desk: Desk) -> Answers:
 
 
 def way(desk: Desk) -> Rows:
-    """Return the button by which he agrees, where he did not yet."""
+    """Return the button by which he agrees, where he did not yet; who is asked with his profile can refuse."""
     if stands(desk, Purpose.TESTS):
         return ()
+    if taking_part.ranked_alone(desk, desk.customer.id):
+        return ((Button(keys.privacy_tests_no(), data("consent", Purpose.TESTS, "no")),),)
     return ((Button(keys.privacy_tests_yes(years=desk.company.min_age), data("trial-consent")),),)
 
 

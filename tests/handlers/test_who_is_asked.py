@@ -218,3 +218,12 @@ async def test_tests_are_offered_beside_the_list_until_he_agrees(counter: Counte
     assert "you can refuse each time" in await ana.says("/tests")
     await ana.taps("trial-consent")
     assert "you can refuse each time" not in await ana.says("/tests")
+
+
+async def test_who_is_asked_with_his_profile_can_refuse_it_beside_the_list(counter: Counter) -> None:
+    ana = await ranked(counter, "2")
+    assert "tell us not to ask at all" in await ana.says("/tests")
+    assert ana.buttons == ("consent:tests:no",)
+    await ana.taps("consent:tests:no")
+    await ana.says("/tests")
+    assert ana.buttons == ("trial-consent",)

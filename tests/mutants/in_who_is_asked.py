@@ -94,4 +94,14 @@ MUTANTS = (
             "::test_who_came_by_chance_reads_that_he_agreed_and_nothing_of_chance",
         ),
     ),
+    Mutant(
+        "Who is asked to test with his profile can refuse that beside the list",
+        "handlers/trials/agreement.py",
+        "    if taking_part.ranked_alone(desk, desk.customer.id):\n        return ((Button(",
+        "    if False:\n        return ((Button(",
+        (
+            "tests/handlers/test_who_is_asked.py::"
+            "test_who_is_asked_with_his_profile_can_refuse_it_beside_the_list",
+        ),
+    ),
 )
