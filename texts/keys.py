@@ -8229,7 +8229,7 @@ def trial_apply() -> Text:
 
 
 def trial_apply_agree(*, years: int) -> Text:
-    """Agree and take part (I am {years} or older)"""
+    """Agree and ask to take part (I am {years} or older)"""
     return Text("trial-apply-agree", {"years": years})
 
 
@@ -8663,9 +8663,9 @@ def trial_recruit_openly() -> Text:
     return Text("trial-recruit-openly")
 
 
-def trial_refuse() -> Text:
-    """✗"""
-    return Text("trial-refuse")
+def trial_refuse(*, place: int) -> Text:
+    """✗ {place}"""
+    return Text("trial-refuse", {"place": place})
 
 
 def trial_refuse_all(*, count: int) -> Text:

@@ -102,7 +102,7 @@ def _choices(trial: Trial, him: Tester, place: int, page: int, desk: Desk) -> tu
         return (yes,)
     if him.standing is Standing.APPROVED:
         return (Button(keys.trial_refuse_name(name=name), data("trial-refuse", *about)),)
-    return (yes, Button(keys.trial_refuse(), data("trial-refuse", *about)))
+    return (yes, Button(keys.trial_refuse(place=place), data("trial-refuse", *about)))
 
 
 def _all(trial: Trial, found: list[Tester], which: Standing, page: int) -> Rows:

@@ -29,7 +29,7 @@ async def asks_to_take_part(person: Actor) -> None:
     offer = await person.card(home)
     assert "What it asks" in words(offer)
     await person.taps("Take part", offer)
-    await person.taps("Agree and take part (I am 16 or older)", await person.card(home))
+    await person.taps("Agree and ask to take part (I am 16 or older)", await person.card(home))
     assert "You have asked to take part" in words(await person.card(home))
 
 

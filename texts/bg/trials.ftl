@@ -104,7 +104,7 @@ trial-candidate = { $place }. { $name }: { $way ->
 }
 trial-candidate-asked = Има и собствена заявка.
 trial-approve = ✓ { $name }
-trial-refuse = ✗
+trial-refuse = ✗ { $place }
 trial-approve-all = { $count ->
     [one] Одобрявам { $count }
    *[other] Одобрявам тези { $count }

@@ -10,7 +10,7 @@ tests-offered = { $count ->
    *[other] { $count } testů hledá účastníky. Klepnutím na některý zjistíte, co obnáší a co přináší.
 }
 trial-apply = Zúčastnit se
-trial-apply-agree = Souhlasit a zúčastnit se (od { $years } let)
+trial-apply-agree = Souhlasit a přihlásit se (od { $years } let)
 trial-apply-back = Zpět
 trial-unapply = Raději už ne
 trial-not-for-team = Patříte k týmu: místa jsou pro zákazníky.

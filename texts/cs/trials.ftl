@@ -110,7 +110,7 @@ trial-candidate = { $place }. { $name }: { $way ->
 }
 trial-candidate-asked = Je tu i vlastní přihláška.
 trial-approve = ✓ { $name }
-trial-refuse = ✗
+trial-refuse = ✗ { $place }
 trial-approve-all = { $count ->
     [one] Schválit { $count }
     [few] Schválit tyto { $count }

@@ -12,7 +12,7 @@ tests-offered = { $count ->
 }
 trial-apply = Take part
 # $years (Number)
-trial-apply-agree = Agree and take part (I am { $years } or older)
+trial-apply-agree = Agree and ask to take part (I am { $years } or older)
 trial-apply-back = Back
 trial-unapply = Take my request back
 trial-not-for-team = You are on the team: the places are for customers.

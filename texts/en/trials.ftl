@@ -134,7 +134,8 @@ trial-candidate = { $place }. { $name }: { $way ->
 trial-candidate-asked = Asked to take part as well.
 # $name (String)
 trial-approve = ✓ { $name }
-trial-refuse = ✗
+# $place (Number) of the candidate in the list
+trial-refuse = ✗ { $place }
 # $count (Number)
 trial-approve-all = { $count ->
     [one] Approve { $count }

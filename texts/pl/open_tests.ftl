@@ -11,7 +11,7 @@ tests-offered = { $count ->
    *[other] { $count } testu szuka uczestników. Dotknięcie pokaże, czego wymaga i co daje każdy z nich.
 }
 trial-apply = Chcę wziąć udział
-trial-apply-agree = Zgadzam się i mam co najmniej { $years } lat
+trial-apply-agree = Zgadzam się i zgłaszam (mam co najmniej { $years } lat)
 trial-apply-back = Wstecz
 trial-unapply = Jednak nie chcę brać udziału
 trial-not-for-team = Należą Państwo do zespołu: miejsca są dla klientów.

@@ -116,7 +116,7 @@ trial-candidate = { $place }. { $name }: { $way ->
 }
 trial-candidate-asked = Jest też własne zgłoszenie.
 trial-approve = ✓ { $name }
-trial-refuse = ✗
+trial-refuse = ✗ { $place }
 trial-approve-all = { $count ->
     [one] Zatwierdzam { $count } osobę
     [few] Zatwierdzam te { $count } osoby

@@ -11,7 +11,7 @@ tests-offered = { $count ->
    *[other] { $count } теста ищет участников. Нажмите на любой, чтобы узнать, что от вас нужно и что вы получите.
 }
 trial-apply = Участвовать
-trial-apply-agree = Согласиться и участвовать (мне не меньше { $years } лет)
+trial-apply-agree = Согласиться и подать заявку (мне не меньше { $years } лет)
 trial-apply-back = Назад
 trial-unapply = Отозвать заявку
 trial-not-for-team = Вы в команде, а места — для клиентов.

@@ -116,7 +116,7 @@ trial-candidate = { $place }. { $name }: { $way ->
 }
 trial-candidate-asked = Есть и собственная заявка.
 trial-approve = ✓ { $name }
-trial-refuse = ✗
+trial-refuse = ✗ { $place }
 trial-approve-all = { $count ->
     [one] Одобрить { $count }
     [few] Одобрить этих { $count }

@@ -10,7 +10,7 @@ tests-offered = { $count ->
    *[other] { $count } тестова тражи тестере. Додирните један да видите шта тражи и шта пружа.
 }
 trial-apply = Желим да учествујем
-trial-apply-agree = Пристајем и учествујем (имам { $years } или више година)
+trial-apply-agree = Пристајем и пријављујем се (имам { $years } или више година)
 trial-apply-back = Назад
 trial-unapply = Ипак не желим да учествујем
 trial-not-for-team = Ви сте део тима: места су за купце.

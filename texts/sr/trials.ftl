@@ -110,7 +110,7 @@ trial-candidate = { $place }. { $name }: { $way ->
 }
 trial-candidate-asked = Стигла је и пријава за тест.
 trial-approve = ✓ { $name }
-trial-refuse = ✗
+trial-refuse = ✗ { $place }
 trial-approve-all = { $count ->
     [one] Одобравам { $count }
     [few] Одобравам ова { $count }
