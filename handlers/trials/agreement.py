@@ -35,7 +35,7 @@ def tapped(_: Tap, desk: Desk) -> Answers:
 
 
 def way(desk: Desk) -> Rows:
-    """Return the button by which he agrees, where he did not yet; who is asked with his profile can refuse."""
+    """Return the button by which he agrees, where he did not; who is asked with his profile can refuse."""
     if stands(desk, Purpose.TESTS):
         return ()
     if taking_part.ranked_alone(desk, desk.customer.id):
