@@ -1598,6 +1598,11 @@ def checkin_done() -> Text:
     return Text("checkin-done")
 
 
+def checkin_drawn_later() -> Text:
+    """Prizes are drawn once the test is over and the product has been announced; you hear from us then. U…"""
+    return Text("checkin-drawn-later")
+
+
 def checkin_early(*, at: Moment) -> Text:
     """These questions come later: we write to you on {at}."""
     return Text("checkin-early", {"at": at})

@@ -14,9 +14,9 @@ from handlers.routes import Misunderstood, OnTap, Tap, say
 from handlers.trials import agreement
 from texts import keys
 from texts.rendering import render
-from texts.text import Moment, Text
+from texts.text import Text
 from trials import tester
-from trials.store import Prompts, Trials
+from trials.store import Trials
 from trials.tester import Standing, Tester
 from trials.trial import Stage, Trial
 from usecases.trials import asking, ending, inviting, running, stocking, taking_part
@@ -109,10 +109,7 @@ def card(trial: Trial, him: Tester, desk: Desk) -> Message:
     """Where he stands in a test, when he is asked next, and the way out of it."""
     texts: list[Paragraph] = [state(trial, him, desk)]
     if him.standing is Standing.ACTIVE:
-        his = desk.stores[Prompts].of(trial.id, him.customer)
-        waiting = [each for each in his if each.asked is None and each.due > desk.now]
-        if waiting:
-            texts.append(keys.trial_next(at=Moment(min(each.due for each in waiting))))
+        texts += asking.next_asked(desk, trial, him.customer)
         if trial.stage is Stage.RECRUITING:
             texts += asking.until(desk, trial, him.customer)
     got = stocking.way(trial) if him.place else ()

@@ -6,7 +6,8 @@ from draws.beacon import QUICKNET
 from draws.draw import Manner
 from tests.handlers.early import active, plan, recruiting
 from tests.handlers.front import Counter, Guest
-from tests.handlers.trying import accepts, approved, completes, recruited, willing
+from tests.handlers.trying import accepts, approved, completes, recruited, token, willing
+from tests.trial_forms import DAY
 
 FORM = plan(secret=False) + "day 5: Take it to work.\n- rating: How fast is it?\n"
 
@@ -64,3 +65,49 @@ async def test_thanks_that_wait_for_an_announcement_are_promised_for_no_day(coun
     heard = await ana.hears()
     assert "That was the last question" in heard
     assert "at the latest" not in heard
+    assert "Prizes are drawn once the test is over and the product has been announced" in heard
+    assert "Helmet" in heard
+
+
+async def test_who_has_answered_everything_hears_which_thanks_come_and_when(counter: Counter) -> None:
+    (ana,) = await willing(counter, 2)
+    mira = await recruited(counter, "thanks: A year of free rides")
+    await approved(counter, mira, ana)
+    await accepts(counter, ana)
+    await counter.reception.wake()
+    await ana.hears()
+    await completes(counter, ana)
+    heard = await ana.hears()
+    assert "As a thank-you to everyone who completes it: A year of free rides" in heard
+    assert "at the latest after" in heard
+
+
+async def test_who_moves_up_hears_of_no_later_day_while_the_first_questions_follow(counter: Counter) -> None:
+    ana, boris = await willing(counter, 2, 3)
+    mira = await recruited(counter, days=f"{DAY}\n- rating: How fast is it?\nday 5\n- text: More?")
+    await approved(counter, mira, ana, boris)
+    for each in (ana, boris):
+        assert "We write to you next on" not in await accepts(counter, each), "the first questions follow"
+    its = await token(counter)
+    await boris.hears()
+    await ana.taps(f"trial-leave:{its}")
+    await counter.reception.wake()
+    heard = await boris.hears()
+    assert "it is yours" in heard
+    assert "We write to you next on" not in heard
+    await counter.reception.wake()
+    assert "Take it home" in await boris.hears(), "they follow"
+    await boris.taps(f"checkin:{its}:1:fine")
+    for question in (1, 2):
+        await boris.taps(f"answer:{its}:1:{question}:4")
+    assert "We write to you next on" in await boris.hears()
+
+
+async def test_questions_that_are_due_and_not_yet_asked_are_still_to_come(counter: Counter) -> None:
+    ana, token = await first_day(counter)
+    counter.forward(days=5)
+    await ana.taps(f"answer:{token}:1:1:4")
+    heard = await ana.hears()
+    assert "That was all for this time" in heard
+    assert "the last question" not in heard
+    assert "We write to you next on" not in heard, "they follow at once"

@@ -20,6 +20,7 @@ from storage.delivery.tables import outbox
 from storage.trials.tables import trial_cases
 from tests.handlers.front import Counter, Guest
 from tests.handlers.testing import FIRST, begun, button, standing, testing
+from tests.handlers.trying import token
 from tests.trial_forms import DAY, form
 from trials.prompt import Answer
 from trials.store import Prompts
@@ -326,5 +327,6 @@ async def test_what_he_is_told_comes_next_is_still_to_come(counter: Counter) -> 
     await testing(counter, boris)
     await boris.hears()
     (card,) = [each for each in counter.redrawn if "You are testing" in each][-1:]
-    assert "We write to you next on" in card
-    assert "Wednesday 4 November" in card, "the day after the one that comes at once"
+    assert "We write to you next on" not in card, "the first questions came at once"
+    await boris.taps(f"trial-join:{await token(counter)}")
+    assert "We write to you next on Wednesday 4 November" in counter.redrawn[-1]

@@ -63,7 +63,7 @@ MUTANTS = (
     ),
     Mutant(
         "Who is invited, or looks at an open test, reads what is drawn",
-        "usecases/trials/inviting.py",
+        "usecases/trials/ending.py",
         "trial_thanks_draw(prizes=listed_prizes(terms.prizes))",
         "trial_thanks_draw(prizes=listed_prizes(()))",
         ("tests/handlers/test_thanks.py::test_who_is_invited_or_looks_at_an_open_test_reads_what_is_drawn",),

@@ -21,6 +21,7 @@ checkin-early = Tyto otázky teprve přijdou: napíšeme Vám { ON($at) }.
 checkin-done = Pro tentokrát je to vše. Děkujeme!
 checkin-finished = To byla poslední otázka. Máme všechny Vaše odpovědi: { $product }. Děkujeme!
 checkin-hears = Až test skončí pro všechny, nejpozději po { $until }, ještě jednou se ozveme. Do té doby není potřeba nic dělat.
+checkin-drawn-later = Výhry vylosujeme, až test skončí a produkt bude oznámen: potom se ozveme. Do té doby není potřeba nic dělat.
 checkin-again = { $product }: otázky dne { $day } na Vás ještě čekají. Zaberou pár minut; pokud Vám něco brání, napište to prosím.
 checkin-now = Odpovědět teď
 checkin-back = Zpět

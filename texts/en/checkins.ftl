@@ -32,6 +32,7 @@ checkin-done = That was all for this time. Thank you!
 checkin-finished = That was the last question. You have answered everything about { $product }: thank you!
 # $until (Day)
 checkin-hears = Once the test is over for everyone, at the latest after { $until }, you hear from us once more. Until then there is nothing you need to do.
+checkin-drawn-later = Prizes are drawn once the test is over and the product has been announced; you hear from us then. Until then there is nothing you need to do.
 # $product (String)
 # $day (Number)
 checkin-again = About { $product }: the questions for day { $day } are still waiting for you. They take a few minutes; if something is in your way, please say so.

@@ -21,6 +21,7 @@ checkin-early = Na te pytania przyjdzie jeszcze czas: napiszemy { ON($at) }.
 checkin-done = Tym razem to wszystko. Dziękujemy!
 checkin-finished = To było ostatnie pytanie. Mamy wszystkie Państwa odpowiedzi: { $product }. Dziękujemy!
 checkin-hears = Gdy test skończy się dla wszystkich, najpóźniej po { $until }, odezwiemy się jeszcze raz. Do tego czasu nie trzeba nic robić.
+checkin-drawn-later = Nagrody losujemy, gdy test się skończy, a produkt zostanie ogłoszony: wtedy się odezwiemy. Do tego czasu nie trzeba nic robić.
 checkin-again = { $product }: pytania z dnia { $day } wciąż czekają. Zajmą kilka minut; jeśli coś przeszkadza, prosimy o tym napisać.
 checkin-now = Odpowiadam teraz
 checkin-back = Wstecz

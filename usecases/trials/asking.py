@@ -269,19 +269,25 @@ def question(trial: Trial, checkin: CheckInId, number: QuestionId) -> Message:
 def thanks(work: Work, trial: Trial, customer: CustomerId) -> Message:
     """Thank for a day's answers, and say what comes next: another day, one that still waits, or the end."""
     his = work.stores[Prompts].of(trial.id, customer)
-    coming = [each.due for each in his if each.asked is None and each.due > work.now]
     open_ = [each.checkin for each in his if each.asked and not each.done]
-    if not coming and not open_:
-        hears = (keys.checkin_hears(until=ending.until(trial)),) if ending.thanked_at_end(trial) else ()
-        return Message(texts=(keys.checkin_finished(product=trial.terms.product), *hears))
-    texts: list[Text] = [keys.checkin_done()]
-    if coming:
-        texts.append(keys.trial_next(at=Moment(min(coming))))
+    if all(each.done for each in his):
+        at_end = ending.thanked_at_end(trial)
+        hears = keys.checkin_hears(until=ending.until(trial)) if at_end else keys.checkin_drawn_later()
+        finished = keys.checkin_finished(product=trial.terms.product)
+        return Message(texts=(finished, *ending.promised(trial.terms), hears))
+    texts: list[Text] = [keys.checkin_done(), *next_asked(work, trial, customer)]
     if not open_:
         return Message(texts=tuple(texts))
     day = trial.terms.checkins[open_[-1] - 1].day + 1
     texts.append(keys.checkin_again(product=trial.terms.product, day=day))
     return Message(texts=tuple(texts), buttons=((now_button(trial, open_[-1]),),))
+
+
+def next_asked(work: Work, trial: Trial, customer: CustomerId) -> tuple[Text, ...]:
+    """Say when he is asked next; nothing where he never is, or what is due already follows at once."""
+    his = work.stores[Prompts].of(trial.id, customer)
+    first = min((each.due for each in his if each.asked is None), default=work.now)
+    return (keys.trial_next(at=Moment(first)),) if first > work.now else ()
 
 
 def ways(work: Work, trial: Trial, him: Tester) -> Rows:

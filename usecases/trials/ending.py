@@ -17,7 +17,7 @@ from trials import days, lifecycle
 from trials.errors import WrongStage
 from trials.store import Prompts, Testers, Trials
 from trials.tester import Standing, Tester
-from trials.trial import Stage, Thanks, Trial, TrialId
+from trials.trial import Stage, Terms, Thanks, Trial, TrialId
 from usecases.buttons import draw_button, trial_button
 from usecases.draws import drawing
 from usecases.draws.prize_list import listed_prizes
@@ -118,6 +118,13 @@ def thanks_text(trial: Trial) -> Text:
     if words:
         return keys.trial_thanked_with(product=product, words=words)
     return keys.trial_thanked(product=product)
+
+
+def promised(terms: Terms) -> tuple[Text, ...]:
+    """Say which thanks are promised to those who complete a test; nothing where none are."""
+    if terms.thanks is Thanks.DRAW:
+        return (keys.trial_thanks_draw(prizes=listed_prizes(terms.prizes)),)
+    return (keys.trial_thanks_all(words=terms.thank_you),) if terms.thank_you else ()
 
 
 def thanked_at_end(trial: Trial) -> bool:

@@ -19,11 +19,10 @@ from trials.recruiting import Kind
 from trials.stock import Stocks
 from trials.store import Prompts, Testers, Trials
 from trials.tester import TAKES_A_PLACE, Standing, Tester
-from trials.trial import Stock, Terms, Thanks, Trial, TrialId, Way
+from trials.trial import Stock, Terms, Trial, TrialId, Way
 from usecases.buttons import trial_button
-from usecases.draws.prize_list import listed_prizes
 from usecases.team_notices import is_known, to_team
-from usecases.trials import daytime, sources, stocking
+from usecases.trials import asking, daytime, ending, sources, stocking
 from usecases.work import Work
 
 AT_ONCE = 200
@@ -139,9 +138,7 @@ def about(trial: Trial, now: datetime, zone: ZoneInfo, way: Way | None = None) -
 def gives(terms: Terms) -> tuple[Text, ...]:
     """Say what a test gives, and how those are thanked who complete it."""
     about_ = (keys.trial_gives(words=terms.about),) if terms.about else ()
-    if terms.thanks is Thanks.DRAW:
-        return (*about_, keys.trial_thanks_draw(prizes=listed_prizes(terms.prizes)))
-    return (*about_, *((keys.trial_thanks_all(words=terms.thank_you),) if terms.thank_you else ()))
+    return (*about_, *ending.promised(terms))
 
 
 def _why(way: Way) -> Text:
@@ -246,10 +243,7 @@ def move_up(work: Work, id: TrialId) -> Answers:
 
 
 def _moved_up(work: Work, trial: Trial, customer: CustomerId) -> Message:
-    his = work.stores[Prompts].of(trial.id, customer)
-    waiting = [each.due for each in his if each.asked is None and each.due > work.now]
-    first: datetime | None = min(waiting, default=None)
-    next_ = (keys.trial_next(at=Moment(first)),) if first else ()
+    next_ = asking.next_asked(work, trial, customer)
     leave = Button(keys.trial_leave(), data("trial-leave", trial.token))
     texts = (keys.trial_moved_up(product=trial.terms.product), *stocking.given(work, trial, customer), *next_)
     return Message(texts=texts, buttons=(*stocking.way(trial), (leave,)))
