@@ -31,6 +31,7 @@ from suggestions.reply_by import LEGAL_DAYS, MOST_DAYS, USUAL_HOURS, ReplyRules,
 from suggestions.shifts import read_shifts
 from suggestions.working_hours import NeverOpen, WorkingHours
 from texts.languages import Language
+from trials.days import SEASON
 
 TWO = 2
 KEEP = "keep_"
@@ -241,10 +242,17 @@ class Settings(ScoreSettings):
 
     @property
     def kept(self) -> dict[str, timedelta]:
-        """For how long things are kept that have a time, by their names."""
+        """For how long things are kept that have a time, by their names.
+
+        Who declined a test is kept as other candidates are, but for his season at least: he is left alone so
+        long because his row says so.
+        """
         names = [name for name in type(self).model_fields if name.startswith(KEEP)]
         days = {name.removeprefix(KEEP): getattr(self, name) for name in names}
-        return {name: timedelta(days=each) for name, each in days.items() if each}
+        spans = {name: timedelta(days=each) for name, each in days.items() if each}
+        if "candidates" in spans:
+            spans["declined"] = max(spans["candidates"], SEASON)
+        return spans
 
     @property
     def morning_time(self) -> time | None:

@@ -6651,9 +6651,9 @@ def pyramid_how() -> Text:
     return Text("pyramid-how")
 
 
-def pyramid_line(*, topic: str, asked: int, came: int) -> Text:
+def pyramid_line(*, asked: int, topic: str, came: int) -> Text:
     """{topic}: {asked} asked, {came} came and agreed"""
-    return Text("pyramid-line", {"topic": topic, "asked": asked, "came": came})
+    return Text("pyramid-line", {"asked": asked, "topic": topic, "came": came})
 
 
 def pyramid_link(*, link: Link) -> Text:
@@ -6692,7 +6692,7 @@ def pyramid_shown(*, count: int) -> Text:
 
 
 def pyramid_so_far() -> Text:
-    """Asked so far"""
+    """Asked so far (counted are those whose profile we still keep)"""
     return Text("pyramid-so-far")
 
 

@@ -26,13 +26,18 @@ def unite(db: Connection, goes: CustomerId, stays: CustomerId, now: datetime) ->
 
 
 def _stricter(db: Connection, purpose: Purpose, goes: CustomerId, stays: CustomerId, now: datetime) -> None:
-    """Let one consent stand where one did, none where either was taken back: nothing is revived."""
+    """Let one consent stand where one did, none where either was taken back: nothing is revived.
+
+    Of two that stand the younger goes without a trace: nobody took it back, and the elder proves the same.
+    """
     his, others = _given(db, purpose, stays), _given(db, purpose, goes)
     standing = [row for row in (*his, *others) if row.withdrawn is None]
     refused = any(given and all(row.withdrawn for row in given) for given in (his, others))
     first = min(standing, key=lambda row: row.given, default=None)
-    over = [row.id for row in standing if refused or row is not first]
-    db.execute(update(consents).where(consents.c.id.in_(over)).values(withdrawn=now))
+    ended = [row.id for row in standing if refused]
+    twice = [row.id for row in standing if not refused and row is not first]
+    db.execute(update(consents).where(consents.c.id.in_(ended)).values(withdrawn=now))
+    db.execute(delete(consents).where(consents.c.id.in_(twice)))
 
 
 def _given(db: Connection, purpose: Purpose, customer: CustomerId) -> Sequence[Row[Any]]:

@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Connection, Select, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, select, update
 
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, erased_from
@@ -67,8 +67,8 @@ def _uncite(db: Connection, customer: CustomerId) -> None:
         db.execute(update(trials).where(trials.c.id == row.id).values(changes=changes))
 
 
-_ASKED_IN_VAIN: Final = ("candidate", "approved", "refused", "declined", "expired", "left")
-"""Who never took part, or would rather not; among those who left the ones who never accepted."""
+_ASKED_IN_VAIN: Final = ("candidate", "approved", "refused", "expired", "left")
+"""Who never took part; among those who left the ones who never accepted."""
 
 
 def _over(before: datetime) -> Select[tuple[int]]:
@@ -91,6 +91,12 @@ def _dropped_in_vain(db: Connection, before: datetime, most: int) -> int:
     return past.drop(db, _in_vain(before), most)
 
 
+def _declined(db: Connection, before: datetime, most: int) -> int:
+    """Drop who declined, when his season is over as well: until then nobody asks him again (`days.SEASON`)."""
+    declined = testers.c.standing == Standing.DECLINED.value, testers.c.since < before
+    return past.drop(db, and_(testers.c.trial.in_(_over(before)), *declined), most)
+
+
 KEEPING = Keeping(
     stores=(
         StoreEntry[Trials](Trials, TrialRows),
@@ -104,5 +110,5 @@ KEEPING = Keeping(
     personal=TOLD,
     erase=_erase,
     unite=_unite,
-    outdated={"answers": _answered, "candidates": _dropped_in_vain},
+    outdated={"answers": _answered, "candidates": _dropped_in_vain, "declined": _declined},
 )

@@ -178,7 +178,7 @@ async def test_who_declined_counts_when_his_row_went_with_time(counter: Counter)
     await marks(mira, counter, test, 6)
     before = await report(mira)
     shares = await counter.database.run(lambda db: Stores(db)[store.Testers].participation())
-    for kept in ("candidates", "answers"):
+    for kept in ("candidates", "declined", "answers"):
         await nights(counter, kept)
         assert await report(mira) == before
         assert await counter.database.run(lambda db: Stores(db)[store.Testers].participation()) == shares

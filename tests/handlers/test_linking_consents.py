@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from sqlalchemy import select
 
 from bot.domains import Stores
 from customers.people import Contact
 from customers.store import Customers
+from storage.customers.tables import consents
 from tests.handlers.front import Counter, Guest
-from tests.handlers.test_linking import asked, code_of, two
+from tests.handlers.test_linking import asked, code_of, linked, two
 
 ENDS, ENDED = "so it ends for both: News", "you had taken it back in one of the two accounts: News"
 
@@ -26,6 +28,24 @@ async def test_what_ends_is_said_before_the_last_yes_and_after_it_on_both_sides(
     await ana.taps(ana.buttons[0])
     assert ENDED in counter.redrawn[-1]
     assert ENDED in await phone.hears()
+
+
+@pytest.mark.parametrize("elder", [0, 1])
+async def test_two_consents_that_stand_become_the_elder_and_none_reads_as_taken_back(
+    counter: Counter, elder: int
+) -> None:
+    ana, phone = both = await two(counter)
+    await both[elder].taps("consent:news:yes")
+    first = counter.now
+    counter.forward(minutes=1)
+    await both[1 - elder].taps("consent:news:yes")
+    await linked(counter, ana, phone)
+    query = select(consents.c.given, consents.c.withdrawn).where(consents.c.purpose == "news")
+    assert await counter.database.run(lambda db: db.execute(query).all()) == [(first, None)]
+    his = await counter.database.run(lambda db: db.execute(select(consents.c.customer)).scalars().first())
+    shown = await (await counter.owner()).says(f"/timeline {his}")
+    assert shown.count("consent to news") == 1
+    assert "taken back" not in shown
 
 
 async def test_where_nothing_ends_nothing_is_said_of_it(counter: Counter) -> None:

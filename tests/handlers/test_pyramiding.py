@@ -265,6 +265,16 @@ async def test_who_is_erased_leaves_no_link_and_no_mark(counter: Counter) -> Non
     assert await counter.database.run(lambda db: db.execute(pyramid_links.select()).all()) == []
 
 
+async def test_where_nobody_who_was_asked_is_left_no_count_of_nought_is_told(counter: Counter) -> None:
+    mira, ana = await counter.owner(), await placed(counter, "2")
+    await asks(mira)
+    await comes(counter, "4", await link(ana))
+    assert f"{TOPIC}: 1 asked, 1 came and agreed" in await mira.says("/leads ask")
+    await worked(counter, partial(_forgotten, customer=CustomerId(2)))
+    shown = await mira.says("/leads ask")
+    assert f"{TOPIC}: nobody who was asked has a profile any more; 1 came and agreed" in shown
+
+
 async def test_an_analyst_asks_nobody(counter: Counter) -> None:
     analyst = await counter.member("7", "analyst")
     await placed(counter, "2")

@@ -115,6 +115,28 @@ async def test_what_testers_answered_goes_with_time_once_the_test_has_ended(coun
     assert await unkept(counter.database, dropped) == (1, 1, 0)
 
 
+@pytest.mark.parametrize(("days", "left"), [(1, 2), (95, 3), (0, 4)])
+async def test_who_declined_is_kept_for_his_season_at_least(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days: int, left: int
+) -> None:
+    monkeypatch.setenv("GLAS_KEEP_CANDIDATES", str(days))
+    kept = load(tmp_path / "nothing").kept
+
+    def dropped(db: Connection) -> int:
+        for number, ago in enumerate((10, 89, 91, 99)):
+            (ana,) = people(db, "Ana")
+            values = {"token": f"t{ago}", "stage": "", "creator": 1, "created": NOW}
+            ended = NOW - timedelta(days=ago)
+            added = db.execute(trials.insert().values(values | {"ended": ended}).returning(trials.c.id))
+            declined = {"standing": "declined", "since": ended, "trial": added.scalar_one()}
+            plant(db, testers.c.customer, ana, f"Word {number}", **declined)
+        for name in {"candidates", "declined"} & kept.keys():
+            Stores(db).drop_outdated(name, NOW - kept[name], 100)
+        return db.execute(select(func.count()).select_from(testers)).scalar_one()
+
+    assert await unkept(counter.database, dropped) == left
+
+
 async def test_early_choices_that_have_faded_are_dropped(counter: Counter) -> None:
     def dropped(db: Connection) -> int:
         (ana,) = people(db, "Ana")

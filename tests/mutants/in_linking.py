@@ -4,10 +4,8 @@ from tests.mutants.mutant import Mutant
 
 DOMAIN = "customers/linking.py"
 ON = "tests/handlers/test_linking.py::"
-TOLD = (
-    "tests/handlers/test_linking_consents.py"
-    "::test_what_ends_is_said_before_the_last_yes_and_after_it_on_both_sides"
-)
+CONSENTS = "tests/handlers/test_linking_consents.py::"
+TOLD = CONSENTS + "test_what_ends_is_said_before_the_last_yes_and_after_it_on_both_sides"
 
 MUTANTS = (
     Mutant(
@@ -69,9 +67,16 @@ MUTANTS = (
     Mutant(
         "Once an account is linked, no consent is revived by it",
         "storage/customers/uniting.py",
-        "if refused or row is not first",
-        "if row is not first",
+        "if refused]\n    twice",
+        "if not refused]\n    twice",
         (ON + "test_the_stricter_of_two_consents_stands",),
+    ),
+    Mutant(
+        "Once an account is linked, no consent is told as taken back that never was",
+        "storage/customers/uniting.py",
+        "    db.execute(delete(consents).where(consents.c.id.in_(twice)))",
+        "    db.execute(update(consents).where(consents.c.id.in_(twice)).values(withdrawn=now))",
+        (CONSENTS + "test_two_consents_that_stand_become_the_elder_and_none_reads_as_taken_back",),
     ),
     Mutant(
         "Once an account is linked, what follows from a consent taken back follows for both",

@@ -7,6 +7,15 @@ DOMAIN = "leadusers/pyramiding.py"
 
 MUTANTS = (
     Mutant(
+        "Where nobody who was asked is left, no count of nought is told",
+        "texts/en/pyramiding.ftl",
+        "    [0] { $topic }: nobody who was asked has a profile any more; { $came } came and agreed\n",
+        "",
+        (
+            "tests/handlers/test_pyramiding.py::test_where_nobody_who_was_asked_is_left_no_count_of_nought_is_told",
+        ),
+    ),
+    Mutant(
         "Nobody recommends himself",
         DOMAIN,
         "    if way.customer == customer:\n        return way, Came.OWN\n",

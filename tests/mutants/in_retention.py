@@ -27,6 +27,13 @@ MUTANTS = (
         (ON + "test_a_night_drops_a_slice_at_a_time_and_no_more_than_so_many",),
     ),
     Mutant(
+        "Retention leaves who declined for his season",
+        "bot/settings.py",
+        'max(spans["candidates"], SEASON)',
+        'spans["candidates"]',
+        (ON + "test_who_declined_is_kept_for_his_season_at_least",),
+    ),
+    Mutant(
         "Retention leaves what was answered in a test that runs",
         "storage/trials/keeping.py",
         "return select(trials.c.id).where(trials.c.ended < before)",

@@ -19,8 +19,11 @@ pyramid-asked = { $count ->
     [one] { $count } човек е попитан кой знае повече за: { $topic }.
    *[other] { $count } души са попитани кой знае повече за: { $topic }.
 } Който дойде с техните връзки и се съгласи, се вижда тук.
-pyramid-so-far = <b>Питано досега</b>
-pyramid-line = { $topic }: попитани { $asked }, дошли и съгласни { $came }
+pyramid-so-far = <b>Питано досега</b> (броят се онези, чийто профил още пазим)
+pyramid-line = { $asked ->
+    [0] { $topic }: никой от попитаните вече няма профил; дошли и съгласни { $came }
+   *[other] { $topic }: попитани { $asked }, дошли и съгласни { $came }
+}
 pyramid-see = Кой дойде: { $topic }
 pyramid-came = <b>{ $topic }</b>: { $count ->
     [0] още никой не е дошъл.

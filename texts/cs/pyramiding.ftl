@@ -22,8 +22,11 @@ pyramid-asked = { $count ->
     [few] { $count } lidé dostávají otázku, kdo ví víc o tématu: { $topic }.
    *[other] { $count } lidí dostává otázku, kdo ví víc o tématu: { $topic }.
 } Kdo přijde přes jejich odkazy a souhlasí, bude vidět tady.
-pyramid-so-far = <b>Dosud položené otázky</b>
-pyramid-line = { $topic }: otázku dostalo { $asked }, přišlo a souhlasí { $came }
+pyramid-so-far = <b>Dosud položené otázky</b> (počítají se lidé, jejichž profil ještě uchováváme)
+pyramid-line = { $asked ->
+    [0] { $topic }: nikdo z dotázaných už nemá profil; přišlo a souhlasí { $came }
+   *[other] { $topic }: otázku dostalo { $asked }, přišlo a souhlasí { $came }
+}
 pyramid-see = Kdo přišel: { $topic }
 pyramid-came = <b>{ $topic }</b>: { $count ->
     [0] zatím nikdo nepřišel.

@@ -28,11 +28,14 @@ pyramid-asked = { $count ->
     [one] { $count } person is asked who knows more about: { $topic }.
    *[other] { $count } people are asked who knows more about: { $topic }.
 } Whoever comes by their links and agrees is shown here.
-pyramid-so-far = <b>Asked so far</b>
+pyramid-so-far = <b>Asked so far</b> (counted are those whose profile we still keep)
 # $topic (String)
 # $asked (Number)
 # $came (Number)
-pyramid-line = { $topic }: { $asked } asked, { $came } came and agreed
+pyramid-line = { $asked ->
+    [0] { $topic }: nobody who was asked has a profile any more; { $came } came and agreed
+   *[other] { $topic }: { $asked } asked, { $came } came and agreed
+}
 # $topic (String)
 pyramid-see = Who came: { $topic }
 # $topic (String)

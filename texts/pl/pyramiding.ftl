@@ -25,8 +25,11 @@ pyramid-asked = { $count ->
     [many] { $count } osób dostaje pytanie, kto wie więcej na temat: { $topic }.
    *[other] { $count } osoby dostaje pytanie, kto wie więcej na temat: { $topic }.
 } Kto przyjdzie z ich linków i się zgodzi, będzie widoczny tutaj.
-pyramid-so-far = <b>Zapytano dotąd</b>
-pyramid-line = { $topic }: zapytanych { $asked }, przyszło i zgodziło się { $came }
+pyramid-so-far = <b>Zapytano dotąd</b> (liczą się osoby, których profil jeszcze przechowujemy)
+pyramid-line = { $asked ->
+    [0] { $topic }: nikt z zapytanych nie ma już profilu; przyszło i zgodziło się { $came }
+   *[other] { $topic }: zapytanych { $asked }, przyszło i zgodziło się { $came }
+}
 pyramid-see = Kto przyszedł: { $topic }
 pyramid-came = <b>{ $topic }</b>: { $count ->
     [0] nikt jeszcze nie przyszedł.

@@ -22,8 +22,11 @@ pyramid-asked = { $count ->
     [few] Питали смо { $count } особе ко зна више о овоме: { $topic }.
    *[other] Питали смо { $count } особа ко зна више о овоме: { $topic }.
 } Ко дође преко њихових линкова и пристане, видеће се овде.
-pyramid-so-far = <b>Досад питано</b>
-pyramid-line = { $topic }: питано { $asked }, дошло и пристало { $came }
+pyramid-so-far = <b>Досад питано</b> (рачунају се они чији профил још чувамо)
+pyramid-line = { $asked ->
+    [0] { $topic }: нико од питаних више нема профил; дошло и пристало { $came }
+   *[other] { $topic }: питано { $asked }, дошло и пристало { $came }
+}
 pyramid-see = Ко је дошао: { $topic }
 pyramid-came = <b>{ $topic }</b>: { $count ->
     [0] још нико није дошао.
