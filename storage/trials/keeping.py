@@ -92,7 +92,7 @@ def _dropped_in_vain(db: Connection, before: datetime, most: int) -> int:
 
 
 def _declined(db: Connection, before: datetime, most: int) -> int:
-    """Drop who declined, when his season is over as well: until then nobody asks him again (`days.SEASON`)."""
+    """Drop who declined, when that is older too: for a season nobody asks him again (`days.SEASON`)."""
     declined = testers.c.standing == Standing.DECLINED.value, testers.c.since < before
     return past.drop(db, and_(testers.c.trial.in_(_over(before)), *declined), most)
 

@@ -6,6 +6,13 @@ OPEN = ("tests/handlers/test_open_tests.py",)
 
 MUTANTS = (
     Mutant(
+        "Who asked to take part in a test reads so, however he was found besides",
+        "usecases/trials/inviting.py",
+        "him.way if him.applied is None else Way.APPLIED",
+        "him.way",
+        ("tests/trials/test_why_asked.py",),
+    ),
+    Mutant(
         "Whoever did not agree is asked for that before he asks to take part in a test",
         "handlers/trials/offers.py",
         "    if not taking_part.agreed(desk, desk.customer.id):\n",

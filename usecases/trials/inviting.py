@@ -106,9 +106,10 @@ def key(trial: Trial) -> str:
 def invitation(trial: Trial, him: Tester, now: datetime, zone: ZoneInfo) -> Message:
     """Say why he is invited, what it asks, what it gives, and how one leaves."""
     assert him.expires is not None
+    way = him.way if him.applied is None else Way.APPLIED  # who asked knows why, however he was found besides
     texts = (
         keys.trial_invited(product=trial.terms.product),
-        *about(trial, now, zone, him.way),
+        *about(trial, now, zone, way),
         keys.trial_answer_by(expires=Moment(him.expires)),
     )
     return Message(texts=texts, buttons=_ways(trial))
