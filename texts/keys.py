@@ -218,6 +218,11 @@ def act_tap() -> Text:
     return Text("act-tap")
 
 
+def act_test_devices(*, count: int) -> Text:
+    """Devices still out: {count}. Whoever has one also reads:"""
+    return Text("act-test-devices", {"count": count})
+
+
 def act_test_drawn(*, count: int) -> Text:
     """Completed it: {count}. They hear once the product is announced; then prizes are drawn among them."""
     return Text("act-test-drawn", {"count": count})
@@ -3574,6 +3579,11 @@ def home_team_title() -> Text:
 def home_tests(*, count: int) -> Text:
     """Early-access tests · {count}"""
     return Text("home-tests", {"count": count})
+
+
+def home_tests_own() -> Text:
+    """My early-access tests"""
+    return Text("home-tests-own")
 
 
 def home_title() -> Text:
@@ -8308,6 +8318,21 @@ def trial_checkins(*, count: int) -> Text:
     return Text("trial-checkins", {"count": count})
 
 
+def trial_completed_line(*, place: int, person: Text) -> Text:
+    """{place}. {person}"""
+    return Text("trial-completed-line", {"place": place, "person": person})
+
+
+def trial_completed_title(*, count: int, product: str) -> Text:
+    """{product}: {count} people completed the test."""
+    return Text("trial-completed-title", {"count": count, "product": product})
+
+
+def trial_completed_way(*, count: int) -> Text:
+    """Who completed it: {count}"""
+    return Text("trial-completed-way", {"count": count})
+
+
 def trial_conditions(*, product: str) -> Text:
     """{product}: what you agree to"""
     return Text("trial-conditions", {"product": product})
@@ -8378,6 +8403,11 @@ def trial_devices_have(*, count: int) -> Text:
     return Text("trial-devices-have", {"count": count})
 
 
+def trial_devices_out(*, count: int) -> Text:
+    """Devices still out: {count}. Please ask for them back, and mark on the page of the devices what came…"""
+    return Text("trial-devices-out", {"count": count})
+
+
 def trial_discard() -> Text:
     """Discard the draft"""
     return Text("trial-discard")
@@ -8418,6 +8448,11 @@ def trial_end() -> Text:
     return Text("trial-end")
 
 
+def trial_ended(*, number: str, product: str, stage: str, count: int) -> Text:
+    """Test {number}, {product}: the test was taken back. {count} people completed it."""
+    return Text("trial-ended", {"number": number, "product": product, "stage": stage, "count": count})
+
+
 def trial_expired_invitation(*, product: str) -> Text:
     """The invitation to test {product} has run out."""
     return Text("trial-expired-invitation", {"product": product})
@@ -8441,6 +8476,11 @@ def trial_forgets(*, standing: str, product: str) -> Text:
 def trial_found(*, count: int) -> Text:
     """{count} more were found."""
     return Text("trial-found", {"count": count})
+
+
+def trial_give_back() -> Text:
+    """Please give the device back to our team. If it is not clear how, just ask us here."""
+    return Text("trial-give-back")
 
 
 def trial_gives(*, words: str) -> Text:
@@ -8496,6 +8536,11 @@ def trial_leave() -> Text:
 def trial_leaving() -> Text:
     """You can leave at any time with one tap, and need no reason."""
     return Text("trial-leaving")
+
+
+def trial_left_why() -> Text:
+    """If you like, say why with one tap:"""
+    return Text("trial-left-why")
 
 
 def trial_link(*, product: str, link: str) -> Text:
@@ -8641,6 +8686,16 @@ def trial_plan_quota(*, places: str, whom: Text) -> Text:
 def trial_plan_task(*, words: str) -> Text:
     """{words}"""
     return Text("trial-plan-task", {"words": words})
+
+
+def trial_promised(*, words: str) -> Text:
+    """Everyone who completed it was promised: {words}"""
+    return Text("trial-promised", {"words": words})
+
+
+def trial_promised_draw() -> Text:
+    """Their thank-you is drawn among them."""
+    return Text("trial-promised-draw")
 
 
 def trial_questions(*, count: int) -> Text:

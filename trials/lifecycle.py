@@ -272,6 +272,15 @@ def decline(testers: Testers, him: Tester, now: datetime, why: str = "") -> Test
     return stand(testers, him, Standing.DECLINED, now, why=why)
 
 
+def leave(testers: Testers, him: Tester, now: datetime, why: str = "") -> Tester:
+    """Let somebody leave; who had accepted may say why, now or later. Raises NotNow."""
+    if him.standing is Standing.LEFT and him.accepted is not None and why:
+        said = replace(him, why=why)
+        testers.save(said)
+        return said
+    return stand(testers, him, Standing.LEFT, now, why=why, quoted=False, name="", photos=False)
+
+
 def note_short(trials: Trials, trial: Trial, at: datetime | None) -> Trial:
     """Note that the team knows that nobody is left to invite; None: somebody is again."""
     if (trial.short is None) != (at is None):

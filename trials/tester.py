@@ -57,6 +57,8 @@ KNOWS: Final = frozenset({_S.INVITED, _S.WAITING, _S.ACTIVE, _S.COMPLETED, _S.TH
 CAN_LEAVE: Final = frozenset(each for each, steps in STEPS.items() if _S.LEFT in steps)
 TESTING: Final = frozenset({_S.ACTIVE, _S.COMPLETED})
 """Whose answers are taken."""
+COMPLETED_IT: Final = frozenset({_S.COMPLETED, _S.THANKED})
+"""Who answered all of it, whether he was thanked yet or not."""
 TAKES_A_PLACE: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED})
 TOOK_PART: Final = frozenset({_S.ACTIVE, _S.COMPLETED, _S.THANKED, _S.LEFT, _S.EXPIRED})
 

@@ -19,7 +19,7 @@ from trials.rights import RUN_TESTS
 from trials.store import Testers, Trials
 from trials.tester import Standing
 from trials.trial import Stage, Thanks, Trial, TrialId
-from usecases.trials import ending, running
+from usecases.trials import closing, ending, running
 
 
 def _offer(title: Text, *stages: Stage, secret: bool = False) -> Offer:
@@ -53,8 +53,15 @@ def end_asked(command: Command, desk: Desk) -> Asked:
         *_thanked(trial, completed),
         *((keys.act_test_told(count=some), ending.over_text(trial, answered=True)) if some else ()),
         *((keys.act_test_told(count=others), ending.over_text(trial)) if others else ()),
+        *_with_device(trial, desk),
     )
     return Asked(texts, keys.act_endtest_yes(count=now + some + others))
+
+
+def _with_device(trial: Trial, desk: Desk) -> tuple[Text, ...]:
+    """Tell what those read besides who still hold a device."""
+    out = closing.devices_out(desk, trial)
+    return (keys.act_test_devices(count=out), keys.trial_give_back()) if out else ()
 
 
 def _thanked(trial: Trial, completed: int) -> tuple[Text, ...]:
@@ -88,7 +95,8 @@ def withdraw_asked(command: Command, desk: Desk) -> Asked | More:
         raise Misunderstood(keys.act_withdrawtest_long(count=MAX_REASON))
     heard = running.hearers(desk, trial, reason)
     said = ((keys.act_test_told(count=count), *texts) for count, texts in heard)
-    texts = (keys.act_withdrawtest(product=trial.terms.product), *chain.from_iterable(said))
+    told = (*chain.from_iterable(said), *_with_device(trial, desk))
+    texts = (keys.act_withdrawtest(product=trial.terms.product), *told)
     return Asked(texts, keys.act_withdrawtest_yes(count=sum(count for count, _ in heard)))
 
 

@@ -87,6 +87,6 @@ def _form(trial: Trial, form: str) -> tuple[Text, Attachment]:
 
 
 ROUTES = (
-    OnTap("trial-findings", choose, READ_TESTS),
+    OnTap("trial-findings", choose, READ_TESTS, linked=True),
     OnTap("trial-report", send, READ_TESTS),
 )

@@ -20,9 +20,10 @@ from texts.shorten import shortened
 from texts.text import Day, Text
 from trials import days
 from trials.errors import TooLate
+from trials.participation import had_a_place
 from trials.rights import READ_TESTS
 from trials.store import Trials
-from trials.tester import HOPES, Tester
+from trials.tester import HOPES, Standing, Tester
 from trials.trial import Stage, Trial
 from usecases.trials import inviting, taking_part
 
@@ -64,10 +65,20 @@ def _found(desk: Desk) -> tuple[list[Own], list[Trial]]:
 
 
 def _count(desk: Desk) -> Text | None:
-    """Name the door where there is something behind it now: nobody learns from it of any other test."""
+    """Name the door where there is something behind it now, or a test of his that has ended.
+
+    Nobody learns from it of any other test.
+    """
     own, offers = _found(desk)
     now = sum(trial.stage is Stage.RECRUITING and him.standing in HOPES for trial, him in own)
-    return keys.home_tests(count=now + len(offers)) if now or offers else None
+    if now or offers:
+        return keys.home_tests(count=now + len(offers))
+    return keys.home_tests_own() if any(_tested(*each) for each in own) else None
+
+
+def _tested(trial: Trial, him: Tester) -> bool:
+    """Tell whether he tested to its end what has ended: how he may be quoted is said at any time after."""
+    return trial.stage is not Stage.RECRUITING and had_a_place(him) and him.standing is not Standing.LEFT
 
 
 def see(tap: Tap, desk: Desk) -> Answers:

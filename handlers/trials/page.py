@@ -18,7 +18,7 @@ from trials.rights import READ_TESTS, RUN_TESTS
 from trials.store import Testers, Trials
 from trials.tester import Standing
 from trials.trial import Stage, Trial, TrialId
-from usecases.trials import ending, finding, inviting, running
+from usecases.trials import closing, ending, finding, inviting, running
 from usecases.trials.finding import Found
 from usecases.work import Work
 
@@ -100,6 +100,7 @@ def _ways(trial: Trial, desk: Desk) -> Iterator[tuple[Button, ...]]:
             if counts.get(each):
                 label = keys.trial_page_count(standing=each.value, count=counts[each])
                 yield (Button(label, data("trial-candidates", trial.id, each.value, 0)),)
+    yield from closing.completed_way(desk, trial)
     yield from stock.ways(trial)
     if trial.secret and trial.stage in {Stage.RECRUITING, Stage.OVER}:
         yield (Button(keys.trial_announce(), data("announcetest", trial.id)),)

@@ -206,7 +206,7 @@ ROUTES = (
     OnStep(SURE, said, RUN_TESTS, keys.trial_links_file),
     OnTap(f"{SURE}-yes", load, RUN_TESTS),
     OnTap(f"{SURE}-no", drop, RUN_TESTS),
-    OnTap("trial-devices", devices, RUN_TESTS),
+    OnTap("trial-devices", devices, RUN_TESTS, linked=True),
     OnTap("trial-device-out", handed, RUN_TESTS),
     OnTap("trial-device-back", came_back, RUN_TESTS),
     OnTap(HAVE, have, RUN_TESTS),

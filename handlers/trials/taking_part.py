@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, data
 from customers.consent import Purpose
 from customers.team import ANYONE
@@ -22,7 +24,7 @@ from trials.trial import Stage, Trial
 from usecases.trials import asking, ending, inviting, running, stocking, taking_part
 
 WHY: Final = ("time", "product", "conditions", "other")
-"""What one may say who declines, by a tap."""
+"""What one may say who declines or leaves, by a tap."""
 OLD_ENOUGH: Final = "old"
 """What the button carries on which he reads that he says his age with it."""
 
@@ -112,6 +114,8 @@ def card(trial: Trial, him: Tester, desk: Desk) -> Message:
         texts += asking.next_asked(desk, trial, him.customer)
         if trial.stage is Stage.RECRUITING:
             texts += asking.until(desk, trial, him.customer)
+    if trial.stage is not Stage.RECRUITING or him.standing in {Standing.LEFT, Standing.EXPIRED}:
+        texts += stocking.back(desk, trial, him.customer)
     got = stocking.way(trial) if him.place else ()
     return Message(texts=tuple(texts), buttons=(*asking.ways(desk, trial, him), *got, *_ways(trial, him)))
 
@@ -148,21 +152,35 @@ def _ways(trial: Trial, him: Tester) -> Rows:
 def decline(tap: Tap, desk: Desk) -> Answers:
     """Let him rather not take part, and offer to say why. Raises NotNow."""
     trial, him = his(tap, desk)
-    why = tap.arguments[1] if len(tap.arguments) > 1 else ""
-    taking_part.decline(desk, him, why if why in WHY else "")
+    why = _why(tap)
+    taking_part.decline(desk, him, why)
     if why:
         return (Redraw(Message(texts=(keys.trial_declined_why(),))),)
-    rows: Rows = tuple(
-        (Button(keys.trial_why_not(why=each), data("trial-no", trial.token, each)),) for each in WHY
-    )
-    return (Redraw(Message(texts=(keys.trial_declined(),), buttons=rows)),)
+    return (Redraw(Message(texts=(keys.trial_declined(),), buttons=_reasons("trial-no", trial))),)
+
+
+def _why(tap: Tap) -> str:
+    """Return the reason that a button carries; empty where it carries none, or one that nobody offered."""
+    why = tap.arguments[1] if len(tap.arguments) > 1 else ""
+    return why if why in WHY else ""
+
+
+def _reasons(name: str, trial: Trial) -> Rows:
+    """The reasons that can be said by a tap."""
+    return tuple((Button(keys.trial_why_not(why=each), data(name, trial.token, each)),) for each in WHY)
 
 
 def leave(tap: Tap, desk: Desk) -> Answers:
-    """Let him leave: one tap. Raises NotNow."""
+    """Let him leave: one tap; who had accepted may say why by another one. Raises NotNow."""
     trial, him = his(tap, desk)
-    left = taking_part.leave(desk, him)
-    return (Redraw(card(trial, left, desk)),)
+    why = _why(tap)
+    left = taking_part.leave(desk, him, why)
+    shown = card(trial, left, desk)
+    if left.accepted is None:
+        return (Redraw(shown),)
+    more = keys.trial_declined_why() if why else keys.trial_left_why()
+    rows = () if why else _reasons("trial-leave", trial)
+    return (Redraw(replace(shown, texts=(*shown.texts, more), buttons=(*rows, *shown.buttons))),)
 
 
 ROUTES = (

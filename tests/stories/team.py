@@ -156,6 +156,8 @@ TAPS = {
             "trial-all",
             "trial-none",
             "trial-draw",
+            "trial-completed",
+            "trial-completed-page",
         )
     },
     "team-yes:0": {"owner"},

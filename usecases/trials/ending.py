@@ -22,7 +22,7 @@ from usecases.buttons import draw_button, trial_button
 from usecases.draws import drawing
 from usecases.draws.prize_list import listed_prizes
 from usecases.team_notices import to_team
-from usecases.trials import daytime
+from usecases.trials import closing
 from usecases.work import Work
 
 GRACE = timedelta(days=2)
@@ -63,8 +63,9 @@ def end(work: Work, id: TrialId, by: CustomerId | None = None) -> Answers:
     others = [*(each for each in still_in if each not in answering), *answered(work, id)]
     heard = ((answering, over_text(trial, answered=True)), (others, over_text(trial)))
     key = f"trial-over:{trial.token}"
-    told = (daytime.tell(work, people, Message(texts=(text,)), key) for people, text in heard)
-    return (*_thanked(work, trial), *chain.from_iterable(told))
+    told = (closing.tell(work, trial, people, Message(texts=(text,)), key) for people, text in heard)
+    thanked = (*closing.to_the_team(work, trial), *_thanked(work, trial))
+    return (*thanked, *chain.from_iterable(told), *_unthanked(work, trial))
 
 
 def applicants(work: Work, id: TrialId) -> list[CustomerId]:
@@ -142,8 +143,18 @@ def _thanked(work: Work, trial: Trial) -> Answers:
     return _to_team(work, trial, partial(keys.trial_draw_waits, count=count)) if count else ()
 
 
+def _unthanked(work: Work, trial: Trial) -> Answers:
+    """Tell those who completed it, hold a device and wait for their draw that the device goes back."""
+    people = [each.customer for each in work.stores[Testers].standing(trial.id, {Standing.COMPLETED}, MOST)]
+    holders = closing.holders(work, trial)
+    message = Message(texts=(over_text(trial, answered=True),))
+    key = f"trial-over:{trial.token}"
+    return closing.tell(work, trial, [each for each in people if each in holders], message, key)
+
+
 def _tell_completed(work: Work, trial: Trial, message: Message) -> Answers:
-    return daytime.tell(work, _thanking(work, trial), message, f"trial-thanks:{trial.token}")
+    people, key = _thanking(work, trial), f"trial-thanks:{trial.token}"
+    return closing.tell(work, trial, people, message, key)
 
 
 def _thanking(work: Work, trial: Trial) -> list[CustomerId]:

@@ -14,7 +14,7 @@ from trials.errors import NoTester, WrongStage
 from trials.store import Testers, Trials
 from trials.tester import Standing, Tester
 from trials.trial import Trial, TrialId
-from usecases.trials import daytime, inviting
+from usecases.trials import daytime, inviting, stocking
 from usecases.work import Work
 
 ASKED_AGAIN: Final = timedelta(days=1)
@@ -49,7 +49,8 @@ def expire(work: Work, trial: TrialId, customer: CustomerId) -> Answers:
     said = keys.trial_expired_place if had is Standing.ACTIVE else keys.trial_expired_invitation
     text = said(product=found.terms.product)
     if had is Standing.ACTIVE:
-        message = Message(texts=(text,), buttons=after_all(found))
+        texts = (text, *stocking.back(work, found, customer))
+        message = Message(texts=texts, buttons=after_all(found))
         return (
             TellEach(messages={him.customer: (f"trial-expired:{found.token}:{work.now:%y%m%d}", message)}),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from chat.answers import Answers, Message, Tell
 from customers.people import CustomerId
@@ -12,7 +13,7 @@ from trials import lifecycle, rules
 from trials.store import Prompts, Testers, Trials
 from trials.tester import KNOWS, Standing
 from trials.trial import Terms, Thanks, Trial, TrialId
-from usecases.trials import daytime, ending, finding, sources, stocking
+from usecases.trials import closing, daytime, ending, finding, sources, stocking
 from usecases.work import Work
 
 MOST = 100_000
@@ -99,8 +100,9 @@ def withdraw(work: Work, id: TrialId, reason: str, by: CustomerId) -> tuple[Tria
     others = [*(each for each in still_in if each not in answering), *ending.answered(work, id)]
     people = zip((completed, sorted(answering), others), _words(trial, reason), strict=True)
     key = f"trial-withdrawn:{trial.token}"
-    told = tuple(Tell(people=some, message=Message(texts=texts), key=key) for some, texts in people if some)
-    return trial, told
+    parts = (closing.parted(work, trial, some, Message(texts=texts)) for some, texts in people)
+    told = (Tell(people=tuple(some), message=message, key=key) for some, message in chain(*parts))
+    return trial, (*told, *(closing.to_the_team(work, trial) if trial.begun else ()))
 
 
 def _words(trial: Trial, reason: str) -> tuple[tuple[Text, ...], ...]:

@@ -79,6 +79,12 @@ def given(work: Work, trial: Trial, customer: CustomerId) -> tuple[Text, ...]:
     return (keys.trial_device_yours() if unit.handed else keys.trial_device_aside(),)
 
 
+def back(work: Work, trial: Trial, customer: CustomerId) -> tuple[Text, ...]:
+    """Say that the device goes back to the team, to somebody who has one and needs it no more."""
+    unit = work.stores[Stocks].of(trial.id, customer) if trial.terms.stock is Stock.DEVICES else None
+    return (keys.trial_give_back(),) if unit is not None and unit.handed is not None else ()
+
+
 def way(trial: Trial) -> Rows:
     """The way to one's access link, where there are any."""
     if trial.terms.stock is not Stock.LINKS:

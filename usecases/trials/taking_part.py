@@ -17,7 +17,7 @@ from trials.tester import Standing, Tester
 from trials.trial import Stage, Trial
 from usecases.buttons import trial_button
 from usecases.team_notices import to_team
-from usecases.trials import daytime, ending, expiring, inviting, running
+from usecases.trials import daytime, ending, expiring, inviting, running, stocking
 from usecases.work import Work
 
 MOST = 100
@@ -61,9 +61,11 @@ def decline(work: Work, him: Tester, why: str = "") -> Tester:
 
 
 def leave(work: Work, him: Tester, why: str = "") -> Tester:
-    """Let somebody leave a test; his place passes on, and he is quoted no more. Raises NotNow."""
-    unquoted = {"quoted": False, "name": "", "photos": False}
-    return lifecycle.stand(work.stores[Testers], him, Standing.LEFT, work.now, why=why, **unquoted)
+    """Let somebody leave a test; his place passes on, and he is quoted no more. Raises NotNow.
+
+    He may say why, now or later.
+    """
+    return lifecycle.leave(work.stores[Testers], him, work.now, why)
 
 
 def leave_all(work: Work, customer: CustomerId) -> None:
@@ -116,7 +118,8 @@ def _passed_on(work: Work, trial: Trial, him: Tester) -> Message:
     turn = "turn" if him.accepted else "invitation"
     had = "place" if participation.had_a_place(him) else turn
     text = keys.trial_passed_on_unheard(product=trial.terms.product, had=had)
-    return Message(texts=(text,), buttons=expiring.after_all(trial))
+    texts = (text, *stocking.back(work, trial, him.customer))
+    return Message(texts=texts, buttons=expiring.after_all(trial))
 
 
 def passing_on(customer: CustomerId, work: Work) -> Iterator[Text]:
@@ -124,6 +127,7 @@ def passing_on(customer: CustomerId, work: Work) -> Iterator[Text]:
     for trial, him in work.stores[Trials].known_to(customer, MOST):
         if trial.stage is Stage.RECRUITING and him.standing in {Standing.ACTIVE, Standing.WAITING}:
             yield keys.trial_passes_on(product=trial.terms.product)
+            yield from stocking.back(work, trial, customer)
 
 
 def given_up(customer: CustomerId, work: Work) -> Iterator[Text]:
@@ -131,6 +135,7 @@ def given_up(customer: CustomerId, work: Work) -> Iterator[Text]:
     for trial, him in work.stores[Trials].known_to(customer, MOST):
         if trial.stage is Stage.RECRUITING and him.standing in _GIVES_UP:
             yield keys.trial_forgets(product=trial.terms.product, standing=him.standing.value)
+        yield from stocking.back(work, trial, customer)
 
 
 _GIVES_UP = {Standing.ACTIVE, Standing.WAITING, Standing.COMPLETED}
