@@ -11,6 +11,7 @@ from tests.handlers.test_home import drawn, home
 from tests.handlers.testing import begun, testing
 from tests.handlers.trying import told_team
 from tests.trial_forms import DAY, form
+from texts.text import Link
 
 PLAN = form("from: leads", "thanks: A year of free rides", "stock: devices", "count: 3", places="3", days=DAY)
 PROMISED = "Everyone who completed it was promised: A year of free rides"
@@ -67,7 +68,9 @@ async def test_the_team_hears_once_that_a_test_is_over_and_what_is_left_to_do(co
     assert PROMISED in said
     assert "Devices still out: 3." in said
     message = next(each for each in await told_team(counter) if words(each) == said)
-    links = [button.link.payload for row in message.buttons for button in row if button.link]
+    links = [
+        button.link.payload for row in message.buttons for button in row if isinstance(button.link, Link)
+    ]
     assert links == ["trial-findings-1", "trial-completed-1", "trial-devices-1"]
 
 
