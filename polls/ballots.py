@@ -32,7 +32,7 @@ class Ballot(Struct, frozen=True, kw_only=True):
 
     poll: PollId
     voter: CustomerId | None
-    """None once the person is erased and the poll was closed by then."""
+    """None once the person is erased and the poll was closed by then; and in what is somebody's second."""
     ordinal: int
     """The order in which voters came to this poll, from 1; a ticket hangs on it."""
     pseudonym: str
@@ -111,7 +111,7 @@ class Ballots(Protocol):
         ...
 
     def of(self, voter: CustomerId) -> Sequence[Ballot]:
-        """Return all ballots of one person, the latest poll first."""
+        """Return all ballots of one person, the latest poll first, in each poll his second one last."""
         ...
 
 
@@ -120,6 +120,10 @@ class BallotRecords(Ballots, Protocol):
 
     def all(self, poll: PollId) -> Iterator[Ballot]:
         """Yield the ballots of a poll in the order in which their voters came."""
+        ...
+
+    def seconds(self, poll: PollId, voter: CustomerId) -> Sequence[Ballot]:
+        """Return what a person gave in a closed poll with other accounts that are his own now, in order."""
         ...
 
     def voted(self, voter: CustomerId) -> Sequence[tuple[PollId, datetime]]:

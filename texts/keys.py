@@ -6821,6 +6821,11 @@ def reason_missing(*, usage: Text) -> Text:
     return Text("reason-missing", {"usage": usage})
 
 
+def receipt_both() -> Text:
+    """You voted in this poll with two accounts that are one now. Both votes stay counted, and here are bo…"""
+    return Text("receipt-both")
+
+
 def receipt_choices(*, choices: Listing) -> Text:
     """It says: {choices}."""
     return Text("receipt-choices", {"choices": choices})

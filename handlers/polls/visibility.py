@@ -26,3 +26,10 @@ def own_ballot(desk: Desk, poll: PollId) -> Ballot | None:
     """Return the person's ballot in a poll, or None."""
     own = (poll, desk.customer.id)
     return desk.stores[BallotRecords].current([own]).get(own)
+
+
+def own_ballots(desk: Desk, poll: PollId) -> tuple[Ballot, ...]:
+    """Return the person's ballots in a poll: several where accounts that are one now voted in it."""
+    own = own_ballot(desk, poll)
+    seconds = desk.stores[BallotRecords].seconds(poll, desk.customer.id)
+    return (*((own,) if own else ()), *seconds)

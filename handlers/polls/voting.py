@@ -16,10 +16,10 @@ from handlers.polls import results
 from handlers.polls.ballot_card import card, chosen, show
 from handlers.polls.lists import open_polls, page
 from handlers.polls.problems import poll_problem
-from handlers.polls.visibility import own_ballot, poll_of
+from handlers.polls.visibility import own_ballot, own_ballots, poll_of
 from handlers.routes import Command, Misunderstood, OnCommand, OnTap, Tap, read_data, say
 from polls.ballotbox import BallotBox, Counted, Reply, Slip
-from polls.ballots import WHOLE, BallotRecords, Marked
+from polls.ballots import WHOLE, Ballot, BallotRecords, Marked
 from polls.errors import PollError
 from polls.lifecycle import ENDED, UNOPENED
 from polls.poll import Choice, Poll, PollId, Results, State
@@ -126,21 +126,30 @@ def why(tap: Tap, desk: Desk) -> Answers:
 
 
 def receipt(tap: Tap, desk: Desk) -> Answers:
-    """Give someone his receipt, to copy: its place in the log is told once nobody can vote any more."""
+    """Give someone his receipt, to copy: its place in the log is told once nobody can vote any more.
+
+    Who voted with two accounts that are one now has two of them, from whichever card he asks.
+    """
     poll = poll_of(desk, tap.id(PollId))
-    found = own_ballot(desk, poll.id)
-    if found is None:
+    found = own_ballots(desk, poll.id)
+    if not found:
         return say(keys.receipt_none())
+    title = keys.receipt_title(poll=str(poll.id))
+    both = (keys.receipt_both(),) if len(found) > 1 else ()
+    lines = [line for each in found for line in _receipt(poll, each, desk)]
+    return say(title, *both, *lines, keys.receipt_meaning())
+
+
+def _receipt(poll: Poll, found: Ballot, desk: Desk) -> tuple[Text, Text]:
+    """What a receipt says, and its line."""
     given = Receipt(poll=poll.id, pseudonym=found.pseudonym, nonce=found.nonce, choices=found.choices)
     if poll.state is State.OPEN:
         given = replace(given, revision=found.revision)
     else:
         given = replace(given, seq=found.leaf, head=desk.stores[BallotRecords].leaf_hash(poll.id, found.leaf))
-    line = given.line
     chosen = Listing(tuple(poll.terms.option(choice) for choice in found.choices))
     says: Text = keys.receipt_choices(choices=chosen) if found.choices else keys.receipt_withdrawn()
-    title = keys.receipt_title(poll=str(poll.id))
-    return say(title, says, keys.receipt_line(line=line), keys.receipt_meaning())
+    return says, keys.receipt_line(line=given.line)
 
 
 def mine(_: Command, desk: Desk) -> Answers:
@@ -155,7 +164,9 @@ def mine(_: Command, desk: Desk) -> Answers:
             texts.append(keys.mine_line(number=number, question=question, choices=chosen))
         else:
             texts.append(keys.mine_withdrawn(number=number, question=question))
-        buttons.append((Button(keys.mine_receipt(number=number), data("receipt", number)), *_results(poll)))
+        ways = (Button(keys.mine_receipt(number=number), data("receipt", number)), *_results(poll))
+        if ways not in buttons:  # of his second ballot the same button gives the receipt
+            buttons.append(ways)
     if not texts:
         return say(keys.mine_none())
     return (Say(message=Message(texts=(keys.mine_title(), *texts), buttons=tuple(buttons[:BUTTONS]))),)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Row, bindparam, select, update
+from sqlalchemy import BigInteger, Connection, Row, bindparam, delete, select, update
 
 from customers.people import CustomerId
 from polls.ballotlog import Leaf
@@ -15,7 +15,7 @@ from polls.poll import PollId
 from storage.bulk import Adding, Bulk, Replacing, Updating
 from storage.lists import listed, looked_up
 from storage.polls.rows import LARGEST, as_poll, attached_to, joined, split
-from storage.polls.tables import ballots, leaves, options, polls
+from storage.polls.tables import ballots, leaves, options, polls, second_ballots
 from storage.prepared import Prepared
 
 
@@ -75,8 +75,15 @@ class BallotRows:
         return str(self._db.execute(query).scalar_one())
 
     def of(self, voter: CustomerId) -> Sequence[Ballot]:
-        """Return all ballots of one person, the latest poll first."""
-        query = select(ballots).where(ballots.c.voter == voter).order_by(ballots.c.poll.desc())
+        """Return all ballots of one person, the latest poll first, in each poll his second one last."""
+        his = [_ballot(row) for row in self._db.execute(select(ballots).where(ballots.c.voter == voter))]
+        second = map(_ballot, self._db.execute(_SECOND.where(second_ballots.c.customer == voter)))
+        return sorted((*his, *second), key=lambda each: each.poll, reverse=True)
+
+    def seconds(self, poll: PollId, voter: CustomerId) -> Sequence[Ballot]:
+        """Return what a person gave in a closed poll with other accounts that are his own now, in order."""
+        his = second_ballots.c.customer == voter, second_ballots.c.poll == poll
+        query = _SECOND.where(*his).order_by(ballots.c.ordinal)
         return [_ballot(row) for row in self._db.execute(query)]
 
     def voted(self, voter: CustomerId) -> Sequence[tuple[PollId, datetime]]:
@@ -88,6 +95,7 @@ class BallotRows:
     def let_go(self, voter: CustomerId) -> None:
         """Take the person's name off all his ballots; what was counted stays counted."""
         self._db.execute(update(ballots).where(ballots.c.voter == voter).values(voter=None))
+        self._db.execute(delete(second_ballots).where(second_ballots.c.customer == voter))
 
     def all(self, poll: PollId) -> Iterator[Ballot]:
         """Yield every ballot of a poll in the order of its latest leaf, without loading them all."""
@@ -102,6 +110,10 @@ class BallotRows:
             yield Leaf(row.seq, row.pseudonym, row.commitment, row.hash)
 
 
+_SECOND = select(ballots).join(
+    second_ballots,
+    (second_ballots.c.poll == ballots.c.poll) & (second_ballots.c.ordinal == ballots.c.ordinal),
+)
 _BALLOT = tuple(column for column in ballots.columns if column is not ballots.c.at)
 _HOLD = Prepared(
     select(polls)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Select, insert, select, tuple_, update
 
 from customers.people import CustomerId
 from polls.ballots import BallotRecords
 from polls.poll import State
 from polls.store import Polls
 from polls.venues import Venues
-from storage.keeping import Keeping, StoreEntry, erased_from, rows_of
+from storage.keeping import Keeping, StoreEntry, erased_from, rows_of, rows_that
 from storage.polls.ballots import BallotRows
 from storage.polls.rows import PollRows
 from storage.polls.tables import (
@@ -20,6 +20,7 @@ from storage.polls.tables import (
     decisions,
     options,
     polls,
+    second_ballots,
     visits,
 )
 from storage.polls.venues import VenueRows
@@ -27,13 +28,22 @@ from storage.polls.venues import VenueRows
 MOVING = ("head", "leaves", "ordinals")
 """What of an open poll tells how often people vote and change their votes. Turnout is told to everybody."""
 
+_place = tuple_(ballots.c.poll, ballots.c.ordinal)
 _cast = rows_of(ballots, "voter", ("voter",))
+_cast_second = rows_that(ballots, lambda customer: _place.in_(_seconds(customer)), ("voter",))
 _created = rows_of(polls, "creator", ("creator", "secret"))
+
+
+def _seconds(customer: CustomerId) -> Select[tuple[int, int]]:
+    """Select the places of the ballots that somebody gave with another account of his."""
+    his = second_ballots.c.customer == customer
+    return select(second_ballots.c.poll, second_ballots.c.ordinal).where(his)
 
 
 def _votes(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
     """Votes with the question and the options in words; the place in the log once the poll has ended."""
-    his = select(ballots.c.poll).where(ballots.c.voter == customer)
+    seconds = _seconds(customer).with_only_columns(second_ballots.c.poll)
+    his = select(ballots.c.poll).where(ballots.c.voter == customer).union(seconds)
     asked = {
         row.id: row
         for row in db.execute(select(polls.c.id, polls.c.state, polls.c.question).where(polls.c.id.in_(his)))
@@ -41,7 +51,8 @@ def _votes(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
     texts = {
         (row.poll, row.choice): row.text for row in db.execute(select(options).where(options.c.poll.in_(his)))
     }
-    return [_vote(vote, asked[vote["poll"]], texts) for vote in _cast(db, customer)]
+    given = (*_cast(db, customer), *_cast_second(db, customer))
+    return [_vote(vote, asked[vote["poll"]], texts) for vote in given]
 
 
 def _vote(vote: dict[str, Any], poll: Any, texts: dict[tuple[int, int], str]) -> dict[str, Any]:
@@ -70,7 +81,10 @@ def _opened(db: Connection, customer: CustomerId) -> list[dict[str, Any]]:
 
 
 def _unite(db: Connection, goes: CustomerId, stays: CustomerId, _: datetime) -> None:
-    """Keep in each poll the ballot that counts, the elder of two; the other one is nobody's from now on."""
+    """Keep in each poll the ballot that counts, the elder of two, as the one by which he goes.
+
+    The other one counts where the poll was closed, and is kept as his second; withdrawn, it is nobody's.
+    """
     theirs = {row.poll: row for row in db.execute(select(ballots).where(ballots.c.voter == goes))}
     own = db.execute(select(ballots).where(ballots.c.voter == stays, ballots.c.poll.in_(theirs)))
     for row in own.all():
@@ -78,6 +92,9 @@ def _unite(db: Connection, goes: CustomerId, stays: CustomerId, _: datetime) -> 
         for each, voter in ((other, None), (stands, stays)):
             this = ballots.c.poll == each.poll, ballots.c.ordinal == each.ordinal
             db.execute(update(ballots).where(*this).values(voter=voter))
+        if other.choices:
+            second = {"poll": other.poll, "ordinal": other.ordinal, "customer": stays}
+            db.execute(insert(second_ballots).values(second))
 
 
 KEEPING = Keeping(

@@ -108,6 +108,14 @@ ballots = Table(
     Index("ix_ballots_voter", "voter"),
 )
 
+second_ballots = Table(
+    "second_ballots",
+    metadata,
+    _poll(primary_key=True),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    Column("customer", Id, ForeignKey("customers.id"), nullable=False, index=True),
+)
+
 leaves = Table(
     "leaves",
     metadata,

@@ -7,7 +7,40 @@ ON = "tests/handlers/test_linking.py::"
 CONSENTS = "tests/handlers/test_linking_consents.py::"
 TOLD = CONSENTS + "test_what_ends_is_said_before_the_last_yes_and_after_it_on_both_sides"
 
+SECOND = "tests/handlers/test_second_ballots.py::"
+
 MUTANTS = (
+    Mutant(
+        "Who voted twice in a closed poll with accounts that became one keeps both ballots",
+        "storage/polls/keeping.py",
+        "        if other.choices:\n",
+        "        if False:\n",
+        (
+            SECOND + "test_both_receipts_are_to_be_had_from_either_card",
+            SECOND + "test_both_stand_among_his_votes_with_one_way_to_their_receipts",
+        ),
+    ),
+    Mutant(
+        "A ballot that was withdrawn as two accounts became one is nobody's",
+        "storage/polls/keeping.py",
+        "        if other.choices:\n",
+        "        if True:\n",
+        (SECOND + "test_in_an_open_poll_there_is_one_ballot_and_one_receipt",),
+    ),
+    Mutant(
+        "Both ballots of accounts that became one are among what is kept of him",
+        "storage/polls/keeping.py",
+        "(*_cast(db, customer), *_cast_second(db, customer))",
+        "_cast(db, customer)",
+        (SECOND + "test_both_are_among_all_that_is_kept_of_him",),
+    ),
+    Mutant(
+        "Nobody's second ballot leads to him once he is erased",
+        "storage/polls/ballots.py",
+        "        self._db.execute(delete(second_ballots).where(second_ballots.c.customer == voter))\n",
+        "",
+        (SECOND + "test_who_is_erased_afterwards_leaves_both_counted_and_neither_his",),
+    ),
     Mutant(
         "An account is linked with a code that is not too old",
         DOMAIN,

@@ -99,6 +99,7 @@ UNTOLD = {
     "recommended.customer": "told with what was asked",
     "referrals.inviter": "told of those alone who agreed",
     "ballots.voter": "told with its poll",
+    "second_ballots.customer": "told with its ballot",
     "entries.customer": "told with its draw",
     "voice_lines.by": "told with what it answers",
 }

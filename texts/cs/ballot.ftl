@@ -111,5 +111,6 @@ receipt-line = <code>{ $line }</code>
 receipt-choices = Je na ní uvedeno: { $choices }.
 receipt-withdrawn = Je na ní uvedeno, že hlas je stažen.
 receipt-meaning = Můžete si ji uschovat. Po skončení hlasování veřejný soubor a tento řádek dokládají, že byl Váš hlas započítán tak, jak byl odevzdán. Nedokládají, že nepodváděl někdo jiný, a Vaši volbu ukážou každému, kdo si je přečte.
+receipt-both = V tomto hlasování máte hlasy ze dvou účtů, které jsou teď jedním. Oba hlasy zůstávají započítané, zde jsou obě stvrzenky:
 receipt-none = V tomto hlasování od Vás nemáme žádný hlas, a proto k němu není stvrzenka.
 ballot-ideas = Tyto možnosti jsou nápady zákazníků. Klepnutím si nápad přečtete; hlasovací lístek je níže.

@@ -127,5 +127,6 @@ receipt-line = <code>{ $line }</code>
 receipt-choices = It says: { $choices }.
 receipt-withdrawn = It says: you withdrew your vote.
 receipt-meaning = Keep it if you wish. After closing, the public file and this line prove that your vote was counted as you cast it. It does not prove that nobody else cheated, and it shows your choice to whoever reads it.
+receipt-both = You voted in this poll with two accounts that are one now. Both votes stay counted, and here are both receipts:
 receipt-none = You have no vote in this poll, so there is no receipt.
 ballot-ideas = These options are ideas of customers. Tap one to read it; your ballot follows.

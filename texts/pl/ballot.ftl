@@ -144,5 +144,6 @@ receipt-line = <code>{ $line }</code>
 receipt-choices = Zapisany wybór: { $choices }.
 receipt-withdrawn = Zapisano wycofanie głosu.
 receipt-meaning = Pokwitowanie warto zachować. Po zakończeniu głosowania plik publiczny i ten wiersz dowodzą, że głos został policzony tak, jak został oddany. Nie dowodzą, że nikt inny nie oszukiwał, a każdy, kto przeczyta ten wiersz, pozna Państwa wybór.
+receipt-both = W tym głosowaniu oddano głosy z obu kont, które są teraz jednym. Oba głosy pozostają policzone. Oto oba pokwitowania:
 receipt-none = W tym głosowaniu nie ma Państwa głosu, więc nie ma też pokwitowania.
 ballot-ideas = Te propozycje to pomysły klientów. Dotknięcie otwiera pomysł; karta do głosowania jest niżej.
