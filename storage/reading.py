@@ -1,18 +1,20 @@
-"""Reading beside the writer: connections that may only read, so that a long look never holds up a vote."""
+"""Reading beside the writer: connections that may only read, so that a long look never holds up a vote.
+
+SQLAlchemy's asyncio is loaded with this module, not at the first read: with it comes its object mapper, which
+every statement asks from then on, also those that another thread makes while half of it is loaded.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, event, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.failures import out_of_reach
-
-if TYPE_CHECKING:
-    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 Result = TypeVar("Result")
 
@@ -93,8 +95,6 @@ def _engine(url: str) -> AsyncEngine:
 
 
 def _of_file(url: str) -> AsyncEngine:
-    from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415 - slow to load
-
     file = Path(make_url(url).database or "").absolute().as_uri()
     engine = create_async_engine(
         make_url("sqlite+aiosqlite://").set(database=file, query={"mode": "ro", "uri": "true"}),
@@ -112,8 +112,6 @@ def _of_file(url: str) -> AsyncEngine:
 
 
 def _of_server(url: str) -> AsyncEngine:
-    from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415 - slow to load
-
     return create_async_engine(
         url,
         pool_size=POOL,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import threading
 import time
 
@@ -30,6 +32,12 @@ def noted(db: Connection) -> None:
 def number(db: Connection) -> int:
     """How often it was."""
     return int(db.execute(select(func.count()).select_from(audit)).scalar_one())
+
+
+def test_nothing_is_written_while_the_mapper_is_half_loaded() -> None:
+    """Whatever a statement is made of is asked of the mapper, once that is there: it is there from the start."""
+    code = "import sys, storage.database; sys.exit('sqlalchemy.orm' not in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 async def test_a_vote_is_answered_in_the_midst_of_a_read_which_does_not_see_it(database: Database) -> None:
