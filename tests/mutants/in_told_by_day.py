@@ -7,6 +7,16 @@ INVITING = "usecases/trials/inviting.py"
 
 MUTANTS = (
     Mutant(
+        "Who only waits for a place hears by day that a test was taken back",
+        "usecases/trials/running.py",
+        "told += daytime.tell(work, [each for each in some if each not in in_hand], message, key)",
+        "told.append(Tell(people=some, message=message, key=key))",
+        (
+            "tests/handlers/test_kept_for_the_morning.py"
+            "::test_who_only_waits_hears_in_the_morning_that_a_test_was_taken_back_who_tests_at_once",
+        ),
+    ),
+    Mutant(
         "A tester's days begin at ten where he lives, also once the clocks have changed",
         "trials/days.py",
         "datetime.combine(first_day(terms, accepted, zone) + timedelta(days=day), DAYTIME, zone)\n",

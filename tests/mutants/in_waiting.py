@@ -12,6 +12,10 @@ ASIDE = f"{AHEAD}::test_who_was_set_aside_for_longer_than_any_quiet_lasts_is_ask
 BROADCAST = f"{AHEAD}::test_a_broadcast_goes_out_by_any_clock"
 HOLD = f"{AHEAD}::test_a_messenger_that_is_to_be_left_alone_for_days_is_not"
 GROUP = f"{AHEAD}::test_a_group_that_is_yet_to_be_written_to_is_not_remembered"
+BY_DAY = tuple(
+    f"tests/handlers/test_kept_for_the_morning.py::test_{each}_waits_for_his_morning"
+    for each in ("the_end_of_a_test", "what_may_be_talked_about", "what_reads_otherwise_now")
+)
 
 MUTANTS = (
     Mutant(
@@ -107,9 +111,16 @@ MUTANTS = (
     Mutant(
         "A broadcast's message waits as long as quiet hours last",
         WAITING,
-        "(outbox.c.broadcast.is_(None), now + LONGEST_PAUSE), else_=",
-        "(outbox.c.id > 0, now + LONGEST_PAUSE), else_=",
+        "outbox.c.broadcast.is_(None) & (outbox.c.attempts > 0)",
+        "outbox.c.attempts >= 0",
         (f"{AHEAD}::test_what_is_tried_again_after_quiet_hours_waits_for_their_end",),
+    ),
+    Mutant(
+        "What is to be told by day waits for somebody's morning",
+        WAITING,
+        " & (outbox.c.attempts > 0)",
+        "",
+        (f"{AHEAD}::test_what_is_to_be_said_by_day_waits_for_it_and_no_longer", *BY_DAY),
     ),
     Mutant(
         "A lease of days has ended",

@@ -19,7 +19,7 @@ from customers.store import Customers
 from handlers.news.progress import updated
 from storage.database import Database
 from storage.delivery.backlog import backlog
-from storage.delivery.due_limits import LONGEST_PAUSE
+from storage.delivery.due_limits import LONGEST_PAUSE, LONGEST_QUIET
 from storage.delivery.queue import OutboxQueue
 from storage.delivery.send_history import LONGEST_HOLD
 from storage.delivery.tables import outbox
@@ -61,9 +61,20 @@ async def test_what_was_to_be_tried_again_is_tried_when_no_pause_is_so_long(data
     def tried(db: Connection) -> None:
         for name, until in (("soon", NOW + LONGEST_PAUSE), ("ahead", NOW + LONGEST_PAUSE + TICK)):
             Stores(db)[Outbox].put(Say(message=message(name), due=until), To("telegram", name), NOW)
+        db.execute(update(outbox).values(attempts=1))
 
     await database.run(tried)
     assert await claim(database) == []
+    await do(database, lambda s: s[Outbox].let_go(NOW))
+    assert said(await claim(database)) == ["ahead"]
+
+
+async def test_what_is_to_be_said_by_day_waits_for_it_and_no_longer(database: Database) -> None:
+    def written(db: Connection) -> None:
+        for name, until in (("morning", NOW + LONGEST_QUIET), ("ahead", AHEAD)):
+            Stores(db)[Outbox].put(Say(message=message(name), due=until), To("telegram", name), NOW)
+
+    await database.run(written)
     await do(database, lambda s: s[Outbox].let_go(NOW))
     assert said(await claim(database)) == ["ahead"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from chat.answers import Answers, Message, Tell
+from chat.answers import Answer, Answers, Message, Tell
 from customers.people import CustomerId
 from texts import keys
 from texts.text import Text
@@ -89,19 +89,24 @@ def withdraw(work: Work, id: TrialId, reason: str, by: CustomerId) -> tuple[Tria
     """Take the product back; everybody who knows of it is told why. Raises WrongStage.
 
     Nothing that was answered is lost: who answered something is thanked for it, and who completed the test
-    as he would be at its end.
+    as he would be at its end. Who has it in hand hears at once, for it may be dangerous; others by day.
     """
     trial = lifecycle.withdraw(work.stores[Trials], id, reason, work.now)
     work.audit("withdraw-test", f"test:{id}", by)
     testers = work.stores[Testers]
     answering = work.stores[Prompts].answering(id)
     completed = ending.completed(work, trial)
+    active = (each.customer for each in testers.standing(id, {Standing.ACTIVE}, MOST))
+    in_hand = {*completed, *closing.holders(work, trial), *active}
     still_in = lifecycle.stand_all(testers, id, ending.STILL_IN, Standing.EXPIRED, work.now)
     others = [*(each for each in still_in if each not in answering), *ending.answered(work, id)]
     people = zip((completed, sorted(answering), others), _words(trial, reason), strict=True)
     key = f"trial-withdrawn:{trial.token}"
     parts = (closing.parted(work, trial, some, Message(texts=texts)) for some, texts in people)
-    told = (Tell(people=tuple(some), message=message, key=key) for some, message in chain(*parts))
+    told: list[Answer] = []
+    for some, message in chain(*parts):
+        told.append(Tell(people=[each for each in some if each in in_hand], message=message, key=key))
+        told += daytime.tell(work, [each for each in some if each not in in_hand], message, key)
     return trial, (*told, *(closing.to_the_team(work, trial) if trial.begun else ()))
 
 
