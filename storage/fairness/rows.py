@@ -22,6 +22,7 @@ from storage.customers.consented import consented
 from storage.customers.tables import customers, members, tiers
 from storage.draws.tables import entries, falls, wins
 from storage.fairness.acts import acted, acts, acts_of, within
+from storage.suggestions.promises import waited
 from storage.suggestions.tables import voices
 from storage.trials.candidates import may_be_asked
 from storage.trials.tables import testers, trial_cases
@@ -113,7 +114,7 @@ class FairnessRows:
         return self._by_group(agreed, since, until, hits=asked)
 
     def _answered(self, since: datetime, until: datetime) -> Counted:
-        due = _meant(since, until), within(voices.c.reply_by, since, until)
+        due = _meant(since, until), within(voices.c.reply_by, since, until), waited()
         kept = case((voices.c.stopped <= voices.c.reply_by, 1), else_=0)
         group = _group(since, until)
         query = select(group, func.sum(kept), func.count()).select_from(voices)

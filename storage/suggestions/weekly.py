@@ -10,6 +10,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from storage.customers.tables import customers, tiers
+from storage.suggestions.promises import waited
 from storage.suggestions.rows import VoiceRows, as_voice
 from storage.suggestions.tables import questions_solved, supporters, voices
 from suggestions.kind import PLANNED, Kind
@@ -43,12 +44,12 @@ class WeeklyRows:
     def answers(self, since: datetime, until: datetime) -> Answers:
         """Return how promises of that time were kept, and what its answers took, as known now.
 
-        What its author took back was promised to nobody.
+        What its author took back, and what never waited for an answer, was promised to nobody.
         """
         recent = voices.c.filed >= since - ANSWERED_OF
         meant = recent, voices.c.status != Status.WITHDRAWN.value
         due = _within(voices.c.reply_by, since, until)
-        total = select(func.count()).select_from(voices).where(*meant, due)
+        total = select(func.count()).select_from(voices).where(*meant, due, waited())
         promised = self._db.execute(total).scalar_one()
         kept = self._db.execute(total.where(voices.c.stopped <= voices.c.reply_by)).scalar_one()
         given = select(voices.c.filed, voices.c.answered).where(

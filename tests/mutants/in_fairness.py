@@ -10,6 +10,13 @@ PAGE = "tests/handlers/test_fairness.py"
 
 MUTANTS = (
     Mutant(
+        "What waited for no answer is no promise that was kept",
+        "storage/suggestions/promises.py",
+        "    return or_(stopped.is_(None), stopped != filed, voices.c.answered == stopped)\n",
+        "    return or_(stopped.is_(None), stopped.is_not(None))\n",
+        ("tests/storage/test_promises.py::test_what_waited_for_no_answer_counts_for_no_promise",),
+    ),
+    Mutant(
         "Nothing is said of fewer than ten",
         REPORT,
         "loyal.enough and other.enough and ",
