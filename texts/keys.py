@@ -7296,9 +7296,9 @@ def segment_supporters(*, number: str) -> Text:
     return Text("segment-supporters", {"number": number})
 
 
-def segment_test_secret(*, number: str) -> Text:
+def segment_test_secret(*, stage: str, number: str) -> Text:
     """Test {number} is confidential and not announced: whoever heard from us as its tester, or won among…"""
-    return Text("segment-test-secret", {"number": number})
+    return Text("segment-test-secret", {"stage": stage, "number": number})
 
 
 def segment_testers(*, number: str) -> Text:
@@ -8142,6 +8142,11 @@ def touch_stopped() -> Text:
 def touch_support(*, number: str) -> Text:
     """support for idea {number}"""
     return Text("touch-support", {"number": number})
+
+
+def touch_test(*, step: str, number: str, product: Text) -> Text:
+    """left test {number}, “{product}”"""
+    return Text("touch-test", {"step": step, "number": number, "product": product})
 
 
 def touch_vote(*, number: str) -> Text:

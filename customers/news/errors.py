@@ -79,11 +79,11 @@ class IdeaHidden(NewsError):
 
 
 class TestSecret(NewsError):
-    """The test is confidential and not announced; who hears that he is in it would tell others."""
+    """The test is not announced; who hears that he is in it would tell others. `stage`: where it stands."""
 
-    def __init__(self, test: int) -> None:
-        super().__init__(str(test))
-        self.test = test
+    def __init__(self, test: int, stage: str) -> None:
+        super().__init__(f"{test} {stage}")
+        self.test, self.stage = test, stage
 
 
 class NobodyThere(NewsError):

@@ -31,8 +31,8 @@ def _problem(error: news.NewsError) -> Text:
             return keys.segment_idea_withdrawn(number=str(number))
         case news.IdeaHidden(idea=number):
             return keys.segment_idea_hidden(number=str(number))
-        case news.TestSecret(test=number):
-            return keys.segment_test_secret(number=str(number))
+        case news.TestSecret(test=number, stage=stage):
+            return keys.segment_test_secret(number=str(number), stage=stage)
         case news.NobodyThere():
             return keys.broadcast_nobody()
         case news.WordsLength(length=length, limit=limit):

@@ -25,6 +25,7 @@ from handlers.trials import (
     taking_part,
     themes,
     things,
+    timeline,
     wakings,
 )
 from texts import keys
@@ -63,6 +64,7 @@ CONVERSATIONS = Conversations(
     left_open=leaving.passing_on,
     given_up=leaving.given_up,
     things=things.THINGS,
+    touchpoints=timeline.touchpoints,
     menu=(
         MenuLine("newtest", keys.menu_newtest(), RUN_TESTS),
         MenuLine("tests", keys.menu_tests()),

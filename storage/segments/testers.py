@@ -29,6 +29,7 @@ def refuse(db: Connection, argument: str) -> None:
     News and draws are for those alone who may read tests; of a number that is no test it is nobody.
     """
     test = number(argument)
-    secret = select(trials.c.id).where(trials.c.id == test, trials.c.announced.is_(None))
-    if db.execute(secret).one_or_none() is not None:
-        raise TestSecret(test)
+    secret = select(trials.c.stage).where(trials.c.id == test, trials.c.announced.is_(None))
+    stage = db.execute(secret).scalar_one_or_none()
+    if stage is not None:
+        raise TestSecret(test, stage)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, update
 
 from bot.domains import Stores
 from customers.consent import Purpose
@@ -95,6 +96,21 @@ async def test_nobody_hears_that_he_is_in_a_test_of_which_nobody_may_know(
         await mira.says(f"/draw Thanks\namong: {segment}\nprizes: 1 x Cup"),
     ):
         assert "Test 1 is confidential and not announced" in said
+        assert "on its page: /test_1" in said
+
+
+async def test_only_what_can_be_announced_is_said_to_be_announced_first(counter: Counter) -> None:
+    mira = await counter.owner()
+    await a_test(counter, announced=False)
+    for stage, words in (("draft", "is a draft"), ("withdrawn", "was taken back without ever")):
+        await counter.database.run(partial(_stands, stage))
+        said = await mira.says("/broadcast testers:1")
+        assert words in said
+        assert "Announce it" not in said
+
+
+def _stands(stage: str, db: Connection) -> None:
+    db.execute(update(trials).values(stage=stage))
 
 
 async def ranked(counter: Counter, bounds: dict[int, float | None]) -> None:

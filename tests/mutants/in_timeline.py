@@ -3,6 +3,7 @@
 from tests.mutants.mutant import Mutant
 
 TIMELINE = "tests/handlers/test_timeline.py"
+TESTS_IN_IT = "tests/handlers/test_tests_in_timelines.py"
 OF_VOICES = "handlers/suggestions/overview/timeline.py"
 SHOWS = "handlers/customers/timeline.py"
 
@@ -62,5 +63,19 @@ MUTANTS = (
         "    touchpoints=timeline.touchpoints,\n",
         "",
         (f"{TIMELINE}::test_it_shows_each_touchpoint_in_order_of_time",),
+    ),
+    Mutant(
+        "The timeline tells how far somebody came in a test",
+        "handlers/trials/conversations.py",
+        "    touchpoints=timeline.touchpoints,\n",
+        "",
+        (f"{TESTS_IN_IT}::test_it_says_how_far_somebody_came_in_a_test",),
+    ),
+    Mutant(
+        "Of a test of which somebody was not told his timeline says nothing",
+        "handlers/trials/timeline.py",
+        "work.stores[Testers].of(customer)",
+        "work.stores[Testers].everywhere(customer)",
+        (f"{TESTS_IN_IT}::test_it_says_how_far_somebody_came_in_a_test",),
     ),
 )

@@ -8,6 +8,10 @@ segment-leads-first = { $count ->
    *[other] { $count } nejlépe umístěných předních uživatelů
 }
 segment-idea-hidden = Nápad č. { $number } je skrytý nebo patří ke skrytému, takže nikoho neoslovujeme jako jeho podporovatele. Aby byl zase vidět: <code>/show { $number }</code>
-segment-test-secret = Test č. { $number } je důvěrný a neoznámený: zpráva jeho účastníkům nebo slosování mezi nimi by ho prozradily. Nejdřív ho oznamte na jeho stránce: <code>/test { $number }</code>
+segment-test-secret = { $stage ->
+    [draft] Test č. { $number } je zatím návrh, takže žádné účastníky nemá. Otevřete ho na jeho stránce: /test_{ $number }
+    [withdrawn] Test č. { $number } byl vzat zpět a oznámen nebyl: zpráva jeho účastníkům nebo slosování mezi nimi by ho prozradily.
+   *[other] Test č. { $number } je důvěrný a neoznámený: zpráva jeho účastníkům nebo slosování mezi nimi by ho prozradily. Nejdřív ho oznamte na jeho stránce: /test_{ $number }
+}
 segment-idea-withdrawn = Nápad č. { $number } byl stažen, takže ho už nikdo nepodporuje. Nápady: /ideas
 segment-completed = všichni, kdo dokončili test č. { $number }

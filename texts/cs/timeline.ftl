@@ -23,10 +23,40 @@ touch-consent = { $purpose ->
         [yes] souhlas s novinkami
        *[no] odvolaný souhlas s novinkami
     }
+    [address] { $given ->
+        [yes] souhlas s uchováním adresy
+       *[no] odvolaný souhlas s uchováním adresy
+    }
+    [profile] { $given ->
+        [yes] souhlas s profilem předního uživatele
+       *[no] odvolaný souhlas s profilem předního uživatele
+    }
+    [tests] { $given ->
+        [yes] souhlas s pozvánkami na testy
+       *[no] odvolaný souhlas s pozvánkami na testy
+    }
+    [referral] { $given ->
+        [yes] souhlas s uchováním, kdo koho pozval
+       *[no] odvolaný souhlas s uchováním, kdo koho pozval
+    }
+    [age] { $given ->
+        [yes] věk stačí na testy a profil
+       *[no] věk nestačí na testy a profil
+    }
    *[votes] { $given ->
         [yes] souhlas s uchováním hlasů
        *[no] odvolaný souhlas s uchováním hlasů
     }
+}
+touch-test = { $step ->
+    [applied] žádost o účast: test č. { $number } „{ $product }“
+    [invited] pozvánka: test č. { $number } „{ $product }“
+    [accepted] přijatá pozvánka: test č. { $number } „{ $product }“
+    [completed] dokončen: test č. { $number } „{ $product }“
+    [thanked] poděkování za dokončení: test č. { $number } „{ $product }“
+    [declined] odmítnutá pozvánka: test č. { $number } „{ $product }“
+    [expired] pozvánka nebo místo přešlo na jiné: test č. { $number } „{ $product }“
+   *[left] odchod: test č. { $number } „{ $product }“
 }
 touch-stopped = konec zpráv na vlastní přání (/stop)
 touch-banned = od té doby mimo slosování

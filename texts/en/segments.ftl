@@ -14,7 +14,12 @@ segment-leads-first = { $count ->
 # $number (String)
 segment-idea-hidden = Idea { $number } is hidden, or part of a hidden one, so nobody can be addressed as its supporter. To let it stand again: <code>/show { $number }</code>
 # $number (String)
-segment-test-secret = Test { $number } is confidential and not announced: whoever heard from us as its tester, or won among its testers, would give it away. Announce it first on its page: <code>/test { $number }</code>
+# $stage (String) draft, recruiting, over or withdrawn
+segment-test-secret = { $stage ->
+    [draft] Test { $number } is a draft, so it has no testers yet. It opens on its page: /test_{ $number }
+    [withdrawn] Test { $number } was taken back without ever being announced: whoever heard from us as its tester, or won among its testers, would give it away.
+   *[other] Test { $number } is confidential and not announced: whoever heard from us as its tester, or won among its testers, would give it away. Announce it first on its page: /test_{ $number }
+}
 # $number (String)
 segment-idea-withdrawn = Idea { $number } was withdrawn by its author, so nobody supports it any more. Ideas: /ideas
 # $number (String)

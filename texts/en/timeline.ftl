@@ -15,17 +15,50 @@ timeline-nobody = There is nobody with the number { $number }: whoever had it er
 timeline-button = Timeline
 menu-timeline = All that passed with one customer
 touch-came = first came here
-# $purpose (String) votes or news
+# $purpose (String) votes, news, address, profile, tests, referral or age
 # $given (String) yes or no
 touch-consent = { $purpose ->
     [news] { $given ->
         [yes] consent to news
        *[no] consent to news taken back
     }
+    [address] { $given ->
+        [yes] consent to keeping an address
+       *[no] consent to keeping an address taken back
+    }
+    [profile] { $given ->
+        [yes] consent to the lead-user profile
+       *[no] consent to the lead-user profile taken back
+    }
+    [tests] { $given ->
+        [yes] consent to being asked about tests
+       *[no] consent to being asked about tests taken back
+    }
+    [referral] { $given ->
+        [yes] consent to what is kept of invitations by link
+       *[no] consent to what is kept of invitations by link taken back
+    }
+    [age] { $given ->
+        [yes] said to be old enough for tests and the profile
+       *[no] said not to be old enough for tests and the profile
+    }
    *[votes] { $given ->
         [yes] consent to keeping votes
        *[no] consent to keeping votes taken back
     }
+}
+# $step (String) applied, invited, accepted, completed, thanked, declined, expired or left
+# $number (String)
+# $product (Text)
+touch-test = { $step ->
+    [applied] asked to take part in test { $number }, “{ $product }”
+    [invited] invited to test { $number }, “{ $product }”
+    [accepted] accepted the invitation to test { $number }, “{ $product }”
+    [completed] completed test { $number }, “{ $product }”
+    [thanked] thanked for testing to the end in test { $number }, “{ $product }”
+    [declined] declined the invitation to test { $number }, “{ $product }”
+    [expired] invitation or place passed on in test { $number }, “{ $product }”
+   *[left] left test { $number }, “{ $product }”
 }
 touch-stopped = no more messages wanted (/stop)
 touch-banned = kept out of draws since

@@ -9,6 +9,10 @@ segment-leads-first = { $count ->
    *[other] { $count } najwyżej ocenionego wiodącego użytkownika
 }
 segment-idea-hidden = Pomysł nr { $number } jest ukryty albo należy do ukrytego, więc do nikogo nie zwracamy się jako do popierającego. Aby znów był widoczny: <code>/show { $number }</code>
-segment-test-secret = Test nr { $number } jest poufny i nieogłoszony: wiadomość do jego uczestników albo losowanie wśród nich zdradziłyby go. Najpierw trzeba go ogłosić na jego stronie: <code>/test { $number }</code>
+segment-test-secret = { $stage ->
+    [draft] Test nr { $number } to jeszcze szkic, więc nie ma uczestników. Otwiera się go na jego stronie: /test_{ $number }
+    [withdrawn] Test nr { $number } został wycofany, a nigdy go nie ogłoszono: wiadomość do jego uczestników albo losowanie wśród nich zdradziłyby go.
+   *[other] Test nr { $number } jest poufny i nieogłoszony: wiadomość do jego uczestników albo losowanie wśród nich zdradziłyby go. Najpierw trzeba go ogłosić na jego stronie: /test_{ $number }
+}
 segment-idea-withdrawn = Pomysł nr { $number } został wycofany, więc nikt go już nie popiera. Pomysły: /ideas
 segment-completed = wszyscy, którzy ukończyli test nr { $number }

@@ -24,10 +24,40 @@ touch-consent = { $purpose ->
         [yes] zgoda na nowości
        *[no] wycofana zgoda na nowości
     }
+    [address] { $given ->
+        [yes] zgoda na przechowywanie adresu
+       *[no] wycofana zgoda na przechowywanie adresu
+    }
+    [profile] { $given ->
+        [yes] zgoda na profil wiodącego użytkownika
+       *[no] wycofana zgoda na profil wiodącego użytkownika
+    }
+    [tests] { $given ->
+        [yes] zgoda na zaproszenia do testów
+       *[no] wycofana zgoda na zaproszenia do testów
+    }
+    [referral] { $given ->
+        [yes] zgoda na zapisanie, kto kogo zaprosił
+       *[no] wycofana zgoda na zapisanie, kto kogo zaprosił
+    }
+    [age] { $given ->
+        [yes] oświadczenie: wiek wystarcza do testów i profilu
+       *[no] oświadczenie: wiek nie wystarcza do testów i profilu
+    }
    *[votes] { $given ->
         [yes] zgoda na przechowywanie głosów
        *[no] wycofana zgoda na przechowywanie głosów
     }
+}
+touch-test = { $step ->
+    [applied] zgłoszenie do testu nr { $number }: „{ $product }”
+    [invited] zaproszenie do testu nr { $number }: „{ $product }”
+    [accepted] przyjęte zaproszenie do testu nr { $number }: „{ $product }”
+    [completed] ukończony test nr { $number }: „{ $product }”
+    [thanked] podziękowanie za test nr { $number }: „{ $product }”
+    [declined] odrzucone zaproszenie do testu nr { $number }: „{ $product }”
+    [expired] zaproszenie lub miejsce przeszło na innych, test nr { $number }: „{ $product }”
+   *[left] rezygnacja z testu nr { $number }: „{ $product }”
 }
 touch-stopped = rezygnacja z wiadomości (/stop)
 touch-banned = od tej chwili poza losowaniami
