@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from customers.consent import Purpose
 from suggestions.rights import ANSWER
 from tests.handlers.front import Counter
