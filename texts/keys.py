@@ -3192,7 +3192,7 @@ def foretold_way() -> Text:
 
 
 def forget_files() -> Text:
-    """Files that our team has taken out before, such as the report of a test, stay with the team: this do…"""
+    """Files that our team has taken out before, such as the report of a test, and pages that I showed a c…"""
     return Text("forget-files")
 
 
@@ -6026,6 +6026,16 @@ def privacy_age_no() -> Text:
     return Text("privacy-age-no")
 
 
+def privacy_age_sure() -> Text:
+    """If you are not old enough, what you could only agree to at that age ends at once. Your votes and id…"""
+    return Text("privacy-age-sure")
+
+
+def privacy_age_sure_no() -> Text:
+    """I am not old enough, end it"""
+    return Text("privacy-age-sure-no")
+
+
 def privacy_ban() -> Text:
     """A ban from draws, if the team declared one: it stays after /forget as well, as a hash made with a s…"""
     return Text("privacy-ban")
@@ -6082,7 +6092,7 @@ def privacy_profile_none(*, years: int) -> Text:
 
 
 def privacy_profile_sure() -> Text:
-    """If you take it back, your score, all it was made of, your answers and what you told us of things yo…"""
+    """If you take it back, your score, all it was made of, what you said about what you need and what you…"""
     return Text("privacy-profile-sure")
 
 
@@ -6492,7 +6502,7 @@ def profile_who() -> Text:
 
 
 def profile_withdrawn() -> Text:
-    """Taken back. Your score, what it was made of and your answers are erased."""
+    """Taken back. Your score, what it was made of, what you said about what you need and of things you bu…"""
     return Text("profile-withdrawn")
 
 
@@ -8144,7 +8154,7 @@ def touch_support(*, number: str) -> Text:
     return Text("touch-support", {"number": number})
 
 
-def touch_test(*, step: str, number: str, product: Text) -> Text:
+def touch_test(*, step: str, number: str, product: str) -> Text:
     """left test {number}, “{product}”"""
     return Text("touch-test", {"step": step, "number": number, "product": product})
 

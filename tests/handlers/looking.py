@@ -101,7 +101,14 @@ async def looked_around(counter: Counter, guest: Guest) -> dict[str, Seen]:
         "/start", "/home", "/tests", "/privacy", "/mydata", "/ideas", "/plan", "/mine", "/prizes", "/help",
         "/me", "/updates", "/newtest", "/test", "/leads", "/fairness", "/draw", "/polls", "/promises",
     ]  # fmt: skip
-    taps = [*doors, "consent:tests:no", "consent:tests:sure", "consent:tests:yes", "consent:age:no"]
+    taps = [
+        *doors,
+        "consent:tests:no",
+        "consent:tests:sure",
+        "consent:tests:yes",
+        "consent:age:no",
+        "consent:age:sure",
+    ]
     for said in says:
         found[said] = await seen(guest, partial(guest.says, said))
     found["data"] = (await mydata(counter, guest), [])

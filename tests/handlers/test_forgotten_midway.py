@@ -50,7 +50,8 @@ async def arrives(counter: Counter, *which: ColumnElement[bool]) -> None:
 async def forgets(ana: Guest, how: str = "yes") -> None:
     """Let her erase herself, once all that was said to others before has arrived."""
     await arrives(ana.counter, outbox.c.chat != "2", outbox.c.broadcast.is_(None))
-    assert "stay with the team" in await ana.says("/forget")
+    asked = await ana.says("/forget")
+    assert "a private chat, such as answers in words, stay with the team" in asked
     await ana.taps(f"forget:{how}")
 
 

@@ -117,7 +117,7 @@ async def test_who_says_that_he_is_younger_is_asked_with_the_same_age(aged: Aged
     await ana.says("/start")
     await ana.taps("profile:now")
     await reads(ana, language, "/privacy")
-    said = await reads(ana, language, tap="consent:age:no")
+    said = await reads(ana, language, tap="consent:age:sure")
     again = await reads(ana, language, "/me")
     assert EIGHTEEN.search(again)
     assert not USUAL.search(said + again)

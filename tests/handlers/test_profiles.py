@@ -304,7 +304,7 @@ async def test_taking_it_back_warns_and_then_leaves_nothing(counter: Counter) ->
 async def test_who_is_not_old_enough_loses_it_and_votes_and_suggests_as_before(counter: Counter) -> None:
     ana = await with_profile(counter)
     await ana.taps("need:lacking:5")
-    await ana.taps("consent:age:no")
+    await ana.taps("consent:age:sure")
     assert await agreed(counter, ana) == set()
     assert await profile(counter, ana) is None
     poll = await counter.open_poll(await counter.owner())

@@ -166,7 +166,7 @@ async def stands_where(counter: Counter) -> list[str]:
 
 async def test_an_invitation_ends_with_the_age_on_which_it_rested(counter: Counter) -> None:
     ana = await invited(counter)
-    await ana.taps("consent:age:no")
+    await ana.taps("consent:age:sure")
     assert await stands_where(counter) == ["left"]
     await accepts(counter, ana)
     assert await stands_where(counter) == ["left"]
@@ -184,7 +184,7 @@ async def test_nobody_accepts_without_having_said_that_he_is_old_enough(counter:
     await approved(counter, await recruited(counter), ana)
     counter.forward(days=4)
     await counter.reception.wake()
-    await ana.taps("consent:age:no")
+    await ana.taps("consent:age:sure")
     await accepts(counter, ana)
     assert await stands_where(counter) == ["expired"]
     assert await agreed(counter, ana) == set()

@@ -89,4 +89,18 @@ MUTANTS = (
         "yield _line",
         (f"{TESTS}::test_by_chance_alone_it_is_said_that_there_is_nothing_to_compare_with",),
     ),
+    Mutant(
+        "Who says that he is too young reads first what ends with it",
+        "handlers/customers/age.py",
+        "    warning=(keys.privacy_age_sure(), keys.privacy_age_sure_no()),\n",
+        "",
+        ("tests/handlers/test_too_young.py::test_it_is_said_before_what_ends_with_it_and_what_stays",),
+    ),
+    Mutant(
+        "Of each consent that fell with the age it is said what has ended",
+        "handlers/customers/age.py",
+        "say(answer.text) if isinstance(answer, Toast) else (answer,)",
+        "(answer,)",
+        ("tests/handlers/test_too_young.py::test_what_has_ended_is_said_of_each_consent",),
+    ),
 )

@@ -16,13 +16,13 @@ profile-given-since = { $counts ->
     [before] Děkujeme. Počítá se i to dosavadní.
    *[now] Děkujeme. Od této chvíle se počítá, co děláte.
 } Své místo uvidíte v /me; tam můžete souhlas i odvolat.
-profile-withdrawn = Souhlas je odvolán. Vaše skóre, vše, z čeho vzniklo, i Vaše odpovědi jsou smazány.
+profile-withdrawn = Souhlas je odvolán. Vaše skóre, vše, z čeho vzniklo, i to, co víme o Vašich potřebách a vlastních řešeních, je smazáno. Odpovědi z testů zůstávají.
 profile-not-given = K tomu je nejdřív potřeba souhlas s profilem předního uživatele: /me
 privacy-profile-given = Profil předního uživatele: Váš souhlas s řazením podle včasných výběrů a Vašich potřeb máme od { GENITIVE($given) }. Vaše místo: /me
 privacy-profile-none = Profil předního uživatele: neřadíme Vás. Pokud souhlasíte, počítáme z toho, co si zavčas vyberete, a z Vašich potřeb, zda předbíháte ostatní; těch, kdo jsou v pořadí vysoko, se ptáme jako prvních, zda vyzkouší něco nového, jiných kvůli nápadu, který podporují, nebo odevzdanému hlasu, a někoho zveme náhodně. Co to přesně znamená: /me. Musí Vám být aspoň { $years } let.
 privacy-profile-yes = Profil: ano, od této chvíle (je mi aspoň { $years } let)
 privacy-profile-no = Odvolat souhlas s profilem
-privacy-profile-sure = Po odvolání se hned smaže Vaše skóre, vše, z čeho vzniklo, Vaše odpovědi i to, co víme o Vašich vlastních řešeních. Při novém souhlasu začne všechno znovu.
+privacy-profile-sure = Po odvolání se hned smaže Vaše skóre, vše, z čeho vzniklo, i to, co víme o Vašich potřebách a vlastních řešeních. Při novém souhlasu začne všechno znovu.
 privacy-profile-sure-no = Přesto vše smazat
 need-question = { $question ->
     [lacking] Pomyslete na to, co Vám u nás nejvíc chybí. Jak daleko je to, co dnes existuje, od toho, co potřebujete?

@@ -20,7 +20,7 @@ profile-given-since = { $counts ->
     [before] Thank you. What you did before counts as well.
    *[now] Thank you. What you do from now on counts.
 } You can see where you stand, and take it back, under /me.
-profile-withdrawn = Taken back. Your score, what it was made of and your answers are erased.
+profile-withdrawn = Taken back. Your score, what it was made of, what you said about what you need and of things you built are erased. What you answered in tests is kept.
 profile-not-given = For this you would have to agree to the lead-user profile first: /me
 # $given (Moment)
 privacy-profile-given = Lead-user profile: you agreed { ON($given) } that we rank you by what you chose early and by your need. Where you stand: /me
@@ -29,7 +29,7 @@ privacy-profile-none = Lead-user profile: we do not rank you. If you agree, we w
 # $years (Number)
 privacy-profile-yes = Lead-user profile from now on (I am { $years } or older)
 privacy-profile-no = Take back my consent to the profile
-privacy-profile-sure = If you take it back, your score, all it was made of, your answers and what you told us of things you built are erased at once. If you agree again later, it begins anew.
+privacy-profile-sure = If you take it back, your score, all it was made of, what you said about what you need and what you told us of things you built are erased at once. If you agree again later, it begins anew.
 privacy-profile-sure-no = Erase it all the same
 # $question (String) lacking, often, cost, at-once, skills or equipment
 need-question = { $question ->

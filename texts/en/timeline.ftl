@@ -49,7 +49,7 @@ touch-consent = { $purpose ->
 }
 # $step (String) applied, invited, accepted, completed, thanked, declined, expired or left
 # $number (String)
-# $product (Text)
+# $product (String)
 touch-test = { $step ->
     [applied] asked to take part in test { $number }, “{ $product }”
     [invited] invited to test { $number }, “{ $product }”

@@ -250,6 +250,8 @@ age-said = I am { $years } or older.
 # $given (Moment)
 privacy-age-given = You said { ON($given) } that you are old enough for tests and for the lead-user profile.
 privacy-age-no = I am not old enough
+privacy-age-sure = If you are not old enough, what you could only agree to at that age ends at once. Your votes and ideas stay.
+privacy-age-sure-no = I am not old enough, end it
 age-withdrawn = Noted. You can vote and suggest as before.
 # $years (Number)
 privacy-tests-none = Tests: so far we do not ask you to try what is not for sale yet. If you agree, someone on our team may invite you now and then, also by chance; you can refuse each time. For this you must be { $years } or older.

@@ -6,6 +6,6 @@ whole-votes = <b>Votes, draws and prizes.</b> Your vote stands under a pseudonym
 whole-consent = <b>Only with your consent.</b> How far ahead of others your choices were and what you need; tests, what you answered there, and links that you got; who came by your invitation. If you take a consent back, what rests on it is deleted.
 whole-long = <b>How long.</b> Answers in tests are dropped a while after the test has ended; so are faded choices and conversations left unfinished. The team sets these times, and each night what is older is dropped.
 whole-rights = <b>Your rights.</b> /mydata: all of it, as a page and as JSON. /forget: erased at once. /link: two accounts of yours become one. /stop: silence. Whoever makes what you tested gets the report on it, with your words only where you allowed that; nothing else is passed on.
-forget-files = Files that our team has taken out before, such as the report of a test, stay with the team: this does not erase them.
+forget-files = Files that our team has taken out before, such as the report of a test, and pages that I showed a colleague in a private chat, such as answers in words, stay with the team: this does not erase them.
 stop-sure = Hear nothing more from us? All that you gave us stands. If you write to us again, we write to you again.
 stop-yes = Send me nothing more

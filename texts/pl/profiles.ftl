@@ -16,13 +16,13 @@ profile-given-since = { $counts ->
     [before] Dziękujemy. Liczy się także to, co było wcześniej.
    *[now] Dziękujemy. Liczy się to, co będzie od teraz.
 } Swoje miejsce widać w /me; tam też można cofnąć zgodę.
-profile-withdrawn = Zgoda cofnięta. Usunęliśmy Państwa wynik, wszystko, z czego powstał, i odpowiedzi.
+profile-withdrawn = Zgoda cofnięta. Usunęliśmy Państwa wynik, wszystko, z czego powstał, i to, co wiemy o Państwa potrzebach i własnych rozwiązaniach. Odpowiedzi z testów zostają.
 profile-not-given = Do tego potrzebna jest najpierw zgoda na profil wiodącego użytkownika: /me
 privacy-profile-given = Profil wiodącego użytkownika: zgoda na ranking według wczesnych wyborów i potrzeb, wyrażona { ON($given) }. Państwa miejsce: /me
 privacy-profile-none = Profil wiodącego użytkownika: nie umieszczamy Państwa w żadnym rankingu. Jeśli wyrażą Państwo zgodę, obliczamy na podstawie wczesnych wyborów i potrzeb, czy wyprzedzają Państwo innych; osoby wysoko w rankingu pytamy jako pierwsze, czy wypróbują coś nowego, inne ze względu na poparty pomysł albo oddany głos, a niektóre zapraszamy losowo. Co to dokładnie znaczy: /me. Trzeba mieć co najmniej { $years } lat.
 privacy-profile-yes = Profil: tak, od teraz (mam co najmniej { $years } lat)
 privacy-profile-no = Cofam zgodę na profil
-privacy-profile-sure = Po cofnięciu zgody od razu usuwamy Państwa wynik, wszystko, z czego powstał, odpowiedzi i to, co wiemy o Państwa własnych rozwiązaniach. Po ponownej zgodzie wszystko zaczyna się od nowa.
+privacy-profile-sure = Po cofnięciu zgody od razu usuwamy Państwa wynik, wszystko, z czego powstał, i to, co wiemy o Państwa potrzebach i własnych rozwiązaniach. Po ponownej zgodzie wszystko zaczyna się od nowa.
 privacy-profile-sure-no = Mimo to usuwam wszystko
 need-question = { $question ->
     [lacking] Proszę pomyśleć o tym, czego u nas najbardziej brakuje. Jak daleko jest to, co dziś istnieje, od tego, czego Państwo potrzebują?
