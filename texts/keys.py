@@ -5372,7 +5372,7 @@ def newtest_lacks(*, lacks: str) -> Text:
 
 
 def newtest_line(*, known: str) -> Text:
-    """A line is one of these, with a colon: {known}; or day 3, or a question."""
+    """A line is one of these, with a colon: {known}; or day 3; or a question of that day: rating, choice,…"""
     return Text("newtest-line", {"known": known})
 
 
@@ -5436,9 +5436,14 @@ def newtest_stock() -> Text:
     return Text("newtest-stock")
 
 
-def newtest_wrong(*, why: str) -> Text:
+def newtest_wrong(*, why: str, day: int) -> Text:
     """A draw needs prizes: prizes: 3 x Helmet"""
-    return Text("newtest-wrong", {"why": why})
+    return Text("newtest-wrong", {"why": why, "day": day})
+
+
+def newtest_year(*, day: Day) -> Text:
+    """That would be {day}: write the year if you mean it."""
+    return Text("newtest-year", {"day": day})
 
 
 def newtest_yes_no() -> Text:

@@ -31,7 +31,11 @@ class Wrong(StrEnum):
     PAST = "past"
     """It would be over already."""
     CHECKINS = "checkins"
-    """Nothing is asked, a day stands twice, or one lies after the end."""
+    """Nothing is asked."""
+    TWICE = "twice"
+    """A day stands twice, or before an earlier one."""
+    LATE = "late"
+    """A day lies after the end."""
     QUESTION = "question"
     """A question without words, a choice of fewer than two or more than ten, too many questions."""
     STOCK = "stock"
@@ -56,27 +60,23 @@ def faults(terms: Terms, today: date) -> Iterator[TermsWrong]:
         (Wrong.CONDITIONS, not terms.conditions.strip()),
         (Wrong.DAYS, not days),
         (Wrong.PAST, terms.ends < today),
-        (Wrong.CHECKINS, not _asked(terms)),
+        (Wrong.CHECKINS, not any(each.questions for each in terms.checkins)),
         (Wrong.STOCK, terms.count not in _stocked(terms)),
         (Wrong.THANKS, (terms.thanks is Thanks.DRAW) != bool(terms.prizes)),
     ):
         if broken:
             yield TermsWrong(wrong)
-    for each in terms.checkins:
+    for before, each in zip((None, *terms.checkins), terms.checkins, strict=False):
+        if before is not None and each.day <= before.day:
+            yield TermsWrong(Wrong.TWICE, each.day)
         if days and not _within(each, terms):
-            yield TermsWrong(Wrong.CHECKINS, each.day)
+            yield TermsWrong(Wrong.LATE, each.day)
         if not _asks(each):
             yield TermsWrong(Wrong.QUESTION, each.day)
 
 
 def _stocked(terms: Terms) -> range:
     return range(1, MOST_PLACES + 1) if terms.stock is Stock.DEVICES else range(1)
-
-
-def _asked(terms: Terms) -> bool:
-    """Tell whether anything is asked, each day once and in order."""
-    days = [each.day for each in terms.checkins]
-    return any(each.questions for each in terms.checkins) and days == sorted(set(days))
 
 
 def _within(checkin: CheckIn, terms: Terms) -> bool:

@@ -127,7 +127,7 @@ def _take(draft: Draft, step: str, lines: tuple[str, ...], desk: Desk) -> None:
         draft.answers[step] = (product,)
         return
     kept = tuple(_line(step, each) for each in _joined(step, lines))
-    read_lines(kept, desk.company.zone, desk.now)
+    read_lines(kept, desk.company.zone, desk.now, _so_far(draft, desk))
     draft.answers[step] = kept
     step_checks.check(desk, _so_far(draft, desk), step, whole=step != "days")
     if step == "stock" and kept != ("stock: devices",):

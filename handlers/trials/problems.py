@@ -35,8 +35,8 @@ def words(error: Exception) -> tuple[Text, ...] | None:
             return (keys.trial_wrong_stage(stage=stage),)
         case errors.LinksWrong():
             return stock.words(error)
-        case errors.TermsWrong(why=why):
-            return (keys.newtest_wrong(why=why),)
+        case errors.TermsWrong(why=why, day=day):
+            return (keys.newtest_wrong(why=why, day=day or 0),)
         case errors.SourceWrong(source=source, why=why):
             return (keys.newtest_source(source=said_source(source), why=why),)
         case _:

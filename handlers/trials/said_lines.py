@@ -14,6 +14,7 @@ from draws.lines import PrizeLine
 from handlers.draws.prize_lines import parted, read_prize
 from handlers.news import problems as of_segments
 from handlers.polls.drafting import Line, LineWrong, read_number
+from handlers.polls.said_times import read
 from handlers.polls.times import read_time
 from handlers.routes import Misunderstood
 from texts import keys
@@ -83,6 +84,12 @@ def day(line: Line, zone: ZoneInfo, now: datetime) -> datetime:
         return read_time(line.value, zone, now).astimezone(zone)
     except Misunderstood as error:
         raise LineWrong(line, error.texts[0]) from None
+
+
+def yearless(line: Line) -> bool:
+    """Tell whether a line says a day of the calendar without its year."""
+    said, _ = read(line.value, whole=True)
+    return said is not None and said.day is not None and said.day[0] is None
 
 
 def stock(line: Line) -> Stock:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from handlers.polls.drafting import Line, LineWrong
 from handlers.routes import Misunderstood
 from handlers.trials import said_lines
 from texts import keys
-from texts.text import Text
+from texts.text import Day, Text
 from trials.trial import CheckIn, Question, Source, Stock, Terms, Thanks, Way
 
 Value = TypeVar("Value")
@@ -39,6 +39,8 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
 KEYS: Final = tuple(FIELDS)
 SEVERAL: Final = frozenset({"quota", "from", "prizes"})
 """What may stand on several lines."""
+HALF_A_YEAR: Final = timedelta(days=183)
+"""A day so far ahead, or so long after the start, is meant only where its year is written."""
 NEEDED: Final = ("places", "conditions", "starts", "ends")
 NONE: Final = "none"
 """Takes away what may lack."""
@@ -149,12 +151,12 @@ def read_test(product: str, body: Sequence[str], zone: ZoneInfo, now: datetime) 
     return form
 
 
-def read_lines(lines: Sequence[str], zone: ZoneInfo, now: datetime) -> Terms:
-    """Return terms of which only what the lines say is to be taken.
+def read_lines(lines: Sequence[str], zone: ZoneInfo, now: datetime, before: Terms = _EMPTY) -> Terms:
+    """Return terms of which only what the lines say is to be taken, and what was said `before` them.
 
     Raises Misunderstood for lines that cannot be read; of a single one it is said only what is wrong.
     """
-    form = _said(_EMPTY, _read(lines, 1), zone, now)
+    form = _said(before, _read(lines, 1), zone, now)
     if form.wrong:
         texts = form.wrong[0].texts
         raise Misunderstood(*(texts if len(lines) > 1 else texts[1:]))
@@ -184,7 +186,20 @@ def _said(terms: Terms, form: Form, zone: ZoneInfo, now: datetime) -> Form:
     }
     days = sorted({**kept, **said}.values(), key=lambda each: each.day)
     form.terms = replace(terms, **changes, checkins=tuple(days))
+    form.wrong += _yearless(form, now.astimezone(zone).date())
     return form
+
+
+def _yearless(form: Form, today: date) -> list[LineWrong]:
+    """Return the lines that say a day without its year, which has gone by: it would be that of next year."""
+    starts, ends = form.terms.starts, form.terms.ends
+    days = (("starts", starts, today), ("ends", ends, today if starts == date.min else starts))
+    return [
+        LineWrong(line, keys.newtest_year(day=Day(day)))
+        for key, day, since in days
+        for line in form.settings.get(key, [])[:1]
+        if day - since > HALF_A_YEAR and said_lines.yearless(line)
+    ]
 
 
 def _read(body: Sequence[str], first: int) -> Form:

@@ -29,7 +29,7 @@ def check(desk: Desk, terms: Terms, step: str, *, whole: bool = True) -> None:
 def _stays(fault: Fault) -> bool:
     """Tell whether more days leave it wrong: a day after the end, not one still without questions."""
     error = fault.error
-    return isinstance(error, TermsWrong) and error.why == Wrong.CHECKINS and error.day is not None
+    return isinstance(error, TermsWrong) and error.why == Wrong.LATE
 
 
 def words(error: Exception) -> tuple[Text, ...]:

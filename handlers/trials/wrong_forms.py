@@ -25,7 +25,7 @@ def key_of(error: TermsWrong | SourceWrong | NewsError) -> str:
         return "quota"
     if isinstance(error, SourceWrong):
         return "from"
-    if error.why in {"checkins", "question"}:
+    if error.day is not None or error.why == "checkins":
         return "days"
     return _KEYS.get(error.why, error.why)
 

@@ -60,7 +60,7 @@ async def test_what_does_not_fit_together_is_named_all_at_once(counter: Counter)
         "places: 0": "There are 1 to 10,000 places",
         "from: poll 404": "there is no such poll",
         "from: idea 9": "there is no such idea",
-        "day 3: Take it shopping.": "none lies after the last day",
+        "day 3: Take it shopping.": "Day 3 lies after the last day",
     }.items():
         assert f"“{line}”\n" in heard
         assert why in heard

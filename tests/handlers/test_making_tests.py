@@ -111,7 +111,7 @@ async def test_a_typed_answer_is_changed_by_changing_its_message(counter: Counte
         ("quota", "11 voters", "more places than there are"),
         ("from", "idea 99", "there is no such idea"),
         ("ends", "1 January 2020", ""),
-        ("days", "day 99: Ride.\n- rating: How?", "none lies after the last day"),
+        ("days", "day 99: Ride.\n- rating: How?", "Day 99 lies after the last day"),
         ("stock", "a car", ""),
     ],
 )
@@ -140,7 +140,7 @@ async def test_what_does_not_fit_together_is_asked_for_anew_and_nothing_else(cou
     await mira.hears()
     await mira.taps("newtest:stock:nothing")
     heard = await mira.hears()
-    assert "none lies after the last day" in heard
+    assert "Day 3 lies after the last day" in heard
     assert "Now the days" in heard
     await mira.says("day 0: Ride.\n- rating: How?")
     await mira.taps("newtest:days:done")
@@ -191,6 +191,62 @@ async def test_an_error_in_one_message_names_its_line_and_stores_nothing(counter
     twice = await mira.says(form(days="day 0: Ride.\n- rating: How?\nday 0: Rest."))
     assert "day 0: Rest." in twice
     assert "no early-access test yet" in await mira.says("/test")
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "wrong"),
+    [
+        ("5 December", "1 December", "“ends: 1 December”"),
+        ("1 December", "20 December", "“starts: 1 December”"),
+    ],
+)
+async def test_a_day_that_has_gone_by_is_that_of_next_year_only_where_its_year_is_written(
+    counter: Counter, starts: str, ends: str, wrong: str
+) -> None:
+    counter.forward(days=32)
+    mira = await counter.owner()
+    heard = await mira.says(form(starts=starts, ends=ends))
+    assert wrong in heard
+    assert "That would be 1 December 2027: write the year if you mean it." in heard
+    assert "no early-access test yet" in await mira.says("/test")
+
+
+async def test_in_the_steps_a_day_that_has_gone_by_is_asked_for_again(counter: Counter) -> None:
+    counter.forward(days=37)
+    mira = await counter.owner()
+    await walked(mira, "ends")
+    heard = await mira.says("30 November")
+    assert "That would be 30 November 2027: write the year if you mean it." in heard
+    assert "ends:" not in heard, "nobody wrote a line"
+    assert "newtest:ends:in_14_days" in mira.buttons
+    assert "Now the days" in await mira.says("2027-11-30")
+
+
+async def test_a_draft_is_changed_to_no_day_that_has_gone_by(counter: Counter) -> None:
+    await willing(counter, 2)
+    counter.forward(days=32)
+    mira = await counter.owner()
+    await mira.says(form(starts="5 December"))
+    await mira.taps("trial-edit:1")
+    assert "That would be 1 December 2027" in await mira.says("ends: 1 December")
+    assert "1 December 2027" in await mira.says("ends: 1 December 2027")
+
+
+async def test_of_days_each_error_is_said_by_itself_with_its_line(counter: Counter) -> None:
+    await willing(counter, 2)
+    mira = await counter.owner()
+    late = await mira.says(form(days=f"{DAYS}\nday 40: Ride."))
+    assert "“day 40: Ride.”" in late
+    assert "Day 40 lies after the last day." in late
+    assert "Something has to be asked" not in late
+    nothing = await mira.says(form(days="day 0: Ride."))
+    assert "Something has to be asked on one of the days." in nothing
+    assert "after the last day" not in nothing
+
+
+async def test_a_line_that_is_none_hears_of_the_four_kinds_of_question(counter: Counter) -> None:
+    heard = await (await counter.owner()).says(form(days="day 0: Ride.\n- colour: Which?"))
+    assert "a question of that day: rating, choice, text or photo" in heard
 
 
 async def test_a_draft_is_changed_by_the_lines_that_say_otherwise(counter: Counter) -> None:

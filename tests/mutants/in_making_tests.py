@@ -9,6 +9,24 @@ CORRECTING = "tests/handlers/test_correcting_tests.py"
 
 MUTANTS = (
     Mutant(
+        "A day of a test that has gone by is that of next year only where its year is written",
+        FORM,
+        "    form.wrong += _yearless(form, now.astimezone(zone).date())\n",
+        "",
+        (
+            f"{TESTS}::test_a_day_that_has_gone_by_is_that_of_next_year_only_where_its_year_is_written",
+            f"{TESTS}::test_in_the_steps_a_day_that_has_gone_by_is_asked_for_again",
+            f"{TESTS}::test_a_draft_is_changed_to_no_day_that_has_gone_by",
+        ),
+    ),
+    Mutant(
+        "A day of a test after its end is named",
+        "trials/rules.py",
+        "TermsWrong(Wrong.LATE, each.day)",
+        "TermsWrong(Wrong.CHECKINS)",
+        (f"{TESTS}::test_of_days_each_error_is_said_by_itself_with_its_line",),
+    ),
+    Mutant(
         "A button of an earlier step of a test changes nothing",
         STEPS,
         "    elif step == _open(draft):",

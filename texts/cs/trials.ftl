@@ -22,7 +22,8 @@ newtest-example = <code>/newtest Nákladní kolo
     - photo: Ukažte nám, kde stojí.</code>
 newtest-product = Chybí, co se testuje: stojí to za /newtest.
 newtest-lacks = Ještě chybí: { $lacks }.
-newtest-line = Řádek je jedno z těchto slov s dvojtečkou: { $known }; nebo day 3, nebo otázka.
+newtest-line = Řádek je jedno z těchto slov s dvojtečkou: { $known }; nebo day 3; nebo otázka k tomu dni: rating, choice, text či photo, například „rating: Jak se to řídí?“.
+newtest-year = To by bylo { $day }: pokud to tak má být, napište i rok.
 newtest-question-day = Před první otázkou stojí její den: day 3: co vyzkoušet.
 newtest-choice = Výběr potřebuje aspoň dvě odpovědi: choice: Kde stojí? | Ulice | Dvůr
 newtest-yes-no = Zde stojí yes, nebo no.
@@ -36,7 +37,9 @@ newtest-wrong = { $why ->
     [conditions] Chybí, s čím tester souhlasí.
     [days] Test končí v den začátku nebo později, nejdéle do roka.
     [past] Jeho poslední den už minul.
-    [checkins] Na něco se ptát musíme, každý den stojí jednou a žádný není po posledním dni.
+    [checkins] Aspoň v jeden den se na něco ptát musíme.
+    [twice] Každý den stojí jednou, ale day { $day } ne.
+    [late] Day { $day } je až po posledním dni.
     [question] Otázka má 1 až 300 znaků, výběr 2 až 10 různých odpovědí, den nejvýš 20 otázek.
     [stock] U zařízení je třeba počet, například „count: 6“. Jinde se neuvádí.
    *[thanks] Slosování potřebuje výhry: prizes: 3 x Helma

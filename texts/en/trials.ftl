@@ -24,14 +24,17 @@ newtest-product = What is to be tested is missing: it comes after /newtest.
 # $lacks (String)
 newtest-lacks = Still missing: { $lacks }.
 # $known (String)
-newtest-line = A line is one of these, with a colon: { $known }; or day 3, or a question.
+newtest-line = A line is one of these, with a colon: { $known }; or day 3; or a question of that day: rating, choice, text or photo, such as “rating: How easily does it steer?”.
+# $day (Day)
+newtest-year = That would be { $day }: write the year if you mean it.
 newtest-question-day = Before the first question comes its day: day 3: what to try.
 newtest-choice = A choice needs at least two answers: choice: Where do you park it? | Street | Yard
 newtest-yes-no = This is either yes or no.
 newtest-quota = Places kept for a segment are written like this: 4 voters:7
 newtest-from = Testers come from: leads, idea 12, poll 7, poll 7 option 2.
 newtest-stock = This is one of these words: nothing, devices, links.
-# $why (String) product, places, quotas, conditions, days, past, checkins, question, stock or thanks
+# $why (String) product, places, quotas, conditions, days, past, checkins, twice, late, question, stock or thanks
+# $day (Number) which one breaks it, counted from 0
 newtest-wrong = { $why ->
     [product] The product’s name has 1 to 300 characters.
     [places] There are 1 to 10,000 places.
@@ -39,7 +42,9 @@ newtest-wrong = { $why ->
     [conditions] What a tester agrees to is missing.
     [days] A test ends on the day it starts or later, within a year.
     [past] Its last day has passed.
-    [checkins] Something has to be asked, each day comes once, and none lies after the last day.
+    [checkins] Something has to be asked on one of the days.
+    [twice] Each day comes once: not so day { $day }.
+    [late] Day { $day } lies after the last day.
     [question] A question has 1 to 300 characters, a choice 2 to 10 different answers, a day at most 20 questions.
     [stock] Devices need their number, such as “count: 6”. Nothing else has one.
    *[thanks] A draw needs prizes: prizes: 3 x Helmet

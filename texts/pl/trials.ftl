@@ -22,7 +22,8 @@ newtest-example = <code>/newtest Rower cargo
     - photo: Proszę pokazać, gdzie stoi.</code>
 newtest-product = Brakuje tego, co ma być testowane: stoi to po /newtest.
 newtest-lacks = Jeszcze brakuje: { $lacks }.
-newtest-line = Wiersz to jedno z tych słów z dwukropkiem: { $known }; albo day 3, albo pytanie.
+newtest-line = Wiersz to jedno z tych słów z dwukropkiem: { $known }; albo day 3; albo pytanie na ten dzień: rating, choice, text lub photo, na przykład „rating: Jak się tym kieruje?”.
+newtest-year = To byłby dzień { $day }: jeśli o to chodzi, proszę napisać także rok.
 newtest-question-day = Przed pierwszym pytaniem stoi jego dzień: day 3: co wypróbować.
 newtest-choice = Wybór wymaga co najmniej dwóch odpowiedzi: choice: Gdzie stoi? | Ulica | Podwórko
 newtest-yes-no = Tutaj stoi yes albo no.
@@ -36,7 +37,9 @@ newtest-wrong = { $why ->
     [conditions] Brakuje tego, na co tester się zgadza.
     [days] Test kończy się w dniu rozpoczęcia albo później, najdalej po roku.
     [past] Jego ostatni dzień już minął.
-    [checkins] O coś trzeba zapytać, każdy dzień stoi raz i żaden nie wypada po ostatnim dniu.
+    [checkins] Przynajmniej jednego dnia o coś trzeba zapytać.
+    [twice] Każdy dzień stoi raz, a day { $day } nie.
+    [late] Day { $day } wypada po ostatnim dniu.
     [question] Pytanie ma od 1 do 300 znaków, wybór od 2 do 10 różnych odpowiedzi, a dzień najwyżej 20 pytań.
     [stock] Urządzenia wymagają liczby, na przykład „count: 6”. Poza nimi liczby nie ma.
    *[thanks] Losowanie wymaga nagród: prizes: 3 x Kask
