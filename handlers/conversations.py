@@ -123,3 +123,5 @@ class Conversations:
     """What happens and is told before a person is erased from what is kept."""
     unite: Callable[[CustomerId, CustomerId, Work], Answers] = _both
     """What happens and is told before an account joins another one of the same person: goes, stays."""
+    united: Callable[[CustomerId, Work], Answers] = _nothing
+    """What happens and is told once another account of the same person has joined: who stays."""

@@ -156,7 +156,8 @@ class House:
         return tuple(answers)
 
     def unite(self, goes: CustomerId, stays: CustomerId, work: Work) -> Answers:
-        """Do what each domain does before two accounts become one, unite them, and return what is told."""
+        """Do what each domain does before and after two accounts become one, and return what is told."""
         answers = [answer for each in self._conversations for answer in each.unite(goes, stays, work)]
         work.stores.unite(goes, stays, work.now)
-        return tuple(answers)
+        after = [answer for each in self._conversations for answer in each.united(stays, work)]
+        return (*answers, *after)

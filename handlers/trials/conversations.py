@@ -31,6 +31,7 @@ from handlers.trials import (
 from texts import keys
 from trials.rights import RUN_TESTS
 from usecases.trials import taking_part as leaving
+from usecases.trials import uniting
 
 CONVERSATIONS = Conversations(
     routes=(
@@ -63,6 +64,7 @@ CONVERSATIONS = Conversations(
     reached=leaving.out_of_reach,
     left_open=leaving.passing_on,
     given_up=leaving.given_up,
+    united=uniting.united,
     things=things.THINGS,
     touchpoints=timeline.touchpoints,
     menu=(

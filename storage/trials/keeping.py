@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Connection, Select, and_, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, delete, select, update
 
 from customers.people import CustomerId
 from storage.keeping import Keeping, StoreEntry, erased_from
@@ -36,16 +36,56 @@ _FURTHEST: Final = (
 """Which of two standings of one person in a test is his: nobody has two places, nor is asked again."""
 
 
+_ALLOWED: Final = ("quoted", "photos")
+"""What a tester may allow of his words and pictures."""
+
+
 def _unite(db: Connection, goes: CustomerId, stays: CustomerId, _: datetime) -> None:
-    """Let one person have one place in a test: where he got furthest; what he answered stays."""
+    """Let one person have one place in a test: where he got furthest; what he answered stays.
+
+    His words and pictures are shown only where both accounts had allowed it.
+    """
     theirs = {row.trial: row for row in db.execute(select(testers).where(testers.c.customer == goes))}
     own = db.execute(select(testers).where(testers.c.customer == stays, testers.c.trial.in_(theirs)))
     for row in own.all():
         pair = sorted((row, theirs[row.trial]), key=lambda each: _FURTHEST.index(Standing(each.standing)))
         db.execute(delete(testers).where(testers.c.id == pair[1].id))
+        if pair[1].accepted is not None:
+            stricter = {name: getattr(row, name) and getattr(theirs[row.trial], name) for name in _ALLOWED}
+            db.execute(update(testers).where(testers.c.id == pair[0].id).values(stricter))
+    _unite_prompts(db, goes, stays)
     his = select(stock.c.trial).where(stock.c.customer == stays)
     second = stock.c.customer == goes, stock.c.handed.is_(None), stock.c.trial.in_(his)
     db.execute(update(stock).where(*second).values(customer=None))
+
+
+def _unite_prompts(db: Connection, goes: CustomerId, stays: CustomerId) -> None:
+    """Let one day of both be one: what either was asked, said or ended stands; who did is not reminded."""
+    theirs = {(row.trial, row.checkin): row for row in db.execute(select(prompts).where(_whose(goes)))}
+    for own in db.execute(select(prompts).where(_whose(stays))).all():
+        other = theirs.get((own.trial, own.checkin))
+        if other is not None:
+            its = _whose(stays), prompts.c.trial == own.trial, prompts.c.checkin == own.checkin
+            db.execute(update(prompts).where(*its).values(_united(own, other)))
+
+
+def _united(own: Row[Any], other: Row[Any]) -> dict[str, object]:
+    asked = [each for each in (own, other) if each.asked is not None]
+    values: dict[str, object] = {
+        name: min(
+            (found for each in (own, other) if (found := getattr(each, name)) is not None), default=None
+        )
+        for name in ("asked", "reminded", "done")
+    }
+    values["due"] = min((each.due for each in asked), default=own.due)
+    values["stuck"] = own.stuck if own.stuck is not None else other.stuck
+    quiet = values["done"] is not None or any(each.remind is None for each in asked)
+    values["remind"] = None if quiet else min((each.remind for each in asked), default=None)
+    return values
+
+
+def _whose(customer: CustomerId) -> ColumnElement[bool]:
+    return prompts.c.customer == customer
 
 
 def _erase(db: Connection, customer: CustomerId) -> None:

@@ -9,7 +9,30 @@ TOLD = CONSENTS + "test_what_ends_is_said_before_the_last_yes_and_after_it_on_bo
 
 SECOND = "tests/handlers/test_second_ballots.py::"
 
+TESTERS = "tests/handlers/test_linked_testers.py::"
+
 MUTANTS = (
+    Mutant(
+        "A test that both accounts answered by halves is completed when they become one",
+        "handlers/trials/conversations.py",
+        "    united=uniting.united,\n",
+        "",
+        (TESTERS + "test_days_that_both_answered_by_halves_are_all_of_the_test",),
+    ),
+    Mutant(
+        "What one account of a tester said of a day is not asked of the other",
+        "storage/trials/keeping.py",
+        "    _unite_prompts(db, goes, stays)\n",
+        "",
+        (TESTERS + "test_what_one_account_said_is_not_asked_of_the_other",),
+    ),
+    Mutant(
+        "Words of two accounts of a tester are quoted where both allowed it",
+        "storage/trials/keeping.py",
+        "if pair[1].accepted is not None:",
+        "if not pair[1].id:",
+        (TESTERS + "test_words_are_quoted_where_both_accounts_allowed_it",),
+    ),
     Mutant(
         "Who voted twice in a closed poll with accounts that became one keeps both ballots",
         "storage/polls/keeping.py",

@@ -64,7 +64,7 @@ def ask(work: Work, trial: TrialId, customer: CustomerId, checkin: CheckInId) ->
     work.stores[Prompts].save(asked)
     if asks:
         lifecycle.owes(work.stores[Testers], him, work.now)
-    completed = not asks and _completes(work, found, him)
+    completed = not asks and completes(work, found, him)
     message = opening(work, found, customer, checkin)
     told = Tell(people=(customer,), message=message, key=f"checkin:{found.token}:{checkin}")
     return (told, *(quoting.told(work, found, him) if completed else ()))
@@ -205,7 +205,7 @@ def answer(work: Work, trial: Trial, him: Tester, given: Answer) -> Given:
     done = work.now if left is None and prompt.done is None else prompt.done
     prompts.save(replace(prompt, done=done, remind=None))
     _alive(work, him)
-    return Given(left, left is None and _completes(work, trial, him))
+    return Given(left, left is None and completes(work, trial, him))
 
 
 def blocked(work: Work, trial: Trial, him: Tester, checkin: CheckInId, words: str, written: str) -> None:
@@ -227,7 +227,7 @@ def blocked(work: Work, trial: Trial, him: Tester, checkin: CheckInId, words: st
     )
 
 
-def _completes(work: Work, trial: Trial, him: Tester) -> bool:
+def completes(work: Work, trial: Trial, him: Tester) -> bool:
     """Note that he completed the test once everything that he is ever asked is answered."""
     planned = work.stores[Prompts].of(trial.id, him.customer)
     testers = work.stores[Testers]
