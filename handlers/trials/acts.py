@@ -116,9 +116,9 @@ def discard_asked(command: Command, desk: Desk) -> Asked:
 def discard(command: Command, desk: Desk) -> Answers:
     """Discard a draft. Raises WrongStage."""
     trial, _ = _meant(command, desk, Stage.DRAFT)
-    running.withdraw(desk, trial.id, "", desk.customer.id)
+    _, answers = running.withdraw(desk, trial.id, "", desk.customer.id)
     desk.did(f"test:{trial.id}")
-    return say(keys.test_discarded(product=trial.terms.product))
+    return (*say(keys.test_discarded(product=trial.terms.product)), *answers)
 
 
 def announce_asked(command: Command, desk: Desk) -> Asked | Answers:

@@ -145,11 +145,13 @@ def _thanked(work: Work, trial: Trial) -> Answers:
 
 def _unthanked(work: Work, trial: Trial) -> Answers:
     """Tell those who completed it, hold a device and wait for their draw that the device goes back."""
-    people = [each.customer for each in work.stores[Testers].standing(trial.id, {Standing.COMPLETED}, MOST)]
     holders = closing.holders(work, trial)
+    if not holders:
+        return ()
+    found = work.stores[Testers].standing(trial.id, {Standing.COMPLETED}, MOST)
+    waiting = [each.customer for each in found if each.customer in holders]
     message = Message(texts=(over_text(trial, answered=True),))
-    key = f"trial-over:{trial.token}"
-    return closing.tell(work, trial, [each for each in people if each in holders], message, key)
+    return closing.tell(work, trial, waiting, message, f"trial-over:{trial.token}")
 
 
 def _tell_completed(work: Work, trial: Trial, message: Message) -> Answers:
