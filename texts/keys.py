@@ -2916,6 +2916,11 @@ def findings_days(*, starts: Day, ends: Day) -> Text:
     return Text("findings-days", {"starts": starts, "ends": ends})
 
 
+def findings_dropped() -> Text:
+    """What was asked and answered in this test was dropped with time, as set (GLAS_KEEP_ANSWERS): there i…"""
+    return Text("findings-dropped")
+
+
 def findings_few() -> Text:
     """Fewer than five answers, so they are not broken down."""
     return Text("findings-few")

@@ -300,6 +300,10 @@ class Reports(Protocol):
         """Return all that a test's report is made of. Raises NoSuchTrial."""
         ...
 
+    def dropped(self, id: TrialId) -> bool:
+        """Tell whether what was asked and answered in a test was dropped with time, as is set."""
+        ...
+
     def hearers(self, id: TrialId) -> list[CustomerId]:
         """Return who answered anything, agrees to tests still, wants to hear from us and can be reached."""
         ...

@@ -21,7 +21,7 @@ from texts import keys
 from texts.text import Moment, Text
 from trials.errors import WrongStage
 from trials.rights import READ_TESTS, RUN_TESTS
-from trials.store import Trials
+from trials.store import Reports, Trials
 from trials.trial import Stage, Trial, TrialId
 from usecases.trials import reporting
 
@@ -29,7 +29,7 @@ FORMS: Final = ("page", "vendors", "table", "picture")
 
 
 def choose(tap: Tap, desk: Desk) -> Answers:
-    """Let the team choose the form of a report. Raises NoSuchTrial, WrongStage."""
+    """Let the team choose the form of a report. Raises NoSuchTrial, WrongStage, Misunderstood."""
     trial = _begun(tap, desk)
     running = (keys.findings_running(),) if trial.stage is Stage.RECRUITING else taken_back(trial)
     labels = (
@@ -51,10 +51,18 @@ def choose(tap: Tap, desk: Desk) -> Answers:
 
 
 def _begun(tap: Tap, desk: Desk) -> Trial:
+    """Return the test of a button. Raises Misunderstood where what a report would rest on was dropped."""
     trial = desk.stores[Trials].get(tap.id(TrialId))
     if not trial.begun:
         raise WrongStage(trial.stage)
+    if gone := dropped(trial, desk):
+        raise Misunderstood(*gone)
     return trial
+
+
+def dropped(trial: Trial, desk: Desk) -> tuple[Text, ...]:
+    """Say that there is no report any more, as what was answered was dropped with time, if it was."""
+    return (keys.findings_dropped(),) if desk.stores[Reports].dropped(trial.id) else ()
 
 
 def taken_back(trial: Trial) -> tuple[Text, ...]:
@@ -64,7 +72,7 @@ def taken_back(trial: Trial) -> tuple[Text, ...]:
 
 
 def send(tap: Tap, desk: Desk) -> Answers:
-    """Send a report in one form. Raises NoSuchTrial, WrongStage."""
+    """Send a report in one form. Raises NoSuchTrial, WrongStage, Misunderstood."""
     trial = _begun(tap, desk)
     form = tap.arguments[1] if len(tap.arguments) > 1 else ""
     if form not in FORMS:

@@ -36,6 +36,7 @@ def page(trial: Trial, desk: Desk) -> Message:
     texts: tuple[Text | tuple[Text, ...], ...] = (
         keys.trial_page(number=str(trial.id), product=terms.product, stage=trial.stage.value, secret=kept),
         *findings.taken_back(trial),
+        *findings.dropped(trial, desk),
         (
             keys.trial_page_days(starts=Day(terms.starts), ends=Day(terms.ends), places=terms.places),
             *(planned.people(terms) if drafted else ()),
@@ -82,7 +83,7 @@ def _count(what: str, count: int) -> Text:
 
 def _ways(trial: Trial, desk: Desk) -> Iterator[tuple[Button, ...]]:
     """What can be done with it now, for those who may."""
-    if trial.begun:
+    if trial.begun and not findings.dropped(trial, desk):
         yield (Button(keys.findings_open(), data("trial-findings", trial.id)),)
     if not desk.may(RUN_TESTS):
         return

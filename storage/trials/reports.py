@@ -9,7 +9,7 @@ from customers.people import CustomerId
 from storage.customers.tables import consents, contacts, customers
 from storage.trials.prompts import answer_of, prompt_of
 from storage.trials.rows import TrialRows
-from storage.trials.tables import prompts, testers, trial_answers, trial_themes
+from storage.trials.tables import counted_trials, prompts, testers, trial_answers, trial_themes
 from storage.trials.testers import tester_of
 from storage.upserts import put
 from trials.report import Material
@@ -37,6 +37,11 @@ class ReportRows:
             answers=list(map(answer_of, self._db.execute(given))),
             namings=self.namings(id),
         )
+
+    def dropped(self, id: TrialId) -> bool:
+        """Tell whether what was asked and answered in a test was dropped with time (`past.count`)."""
+        counted = exists().where(counted_trials.c.trial == id)
+        return bool(self._db.execute(select(counted)).scalar_one())
 
     def hearers(self, id: TrialId) -> list[CustomerId]:
         """Return who answered anything, agrees to tests still, wants to hear from us and can be reached."""

@@ -27,6 +27,13 @@ MUTANTS = (
         (ON + "test_a_night_drops_a_slice_at_a_time_and_no_more_than_so_many",),
     ),
     Mutant(
+        "No report is made of a test whose answers went with time",
+        "handlers/trials/findings.py",
+        "        raise Misunderstood(*gone)\n",
+        "        return trial\n",
+        ("tests/handlers/test_report_dropped.py",),
+    ),
+    Mutant(
         "Retention leaves who declined for his season",
         "bot/settings.py",
         'max(spans["candidates"], SEASON)',

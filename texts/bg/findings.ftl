@@ -3,6 +3,7 @@
 findings-open = Отчет
 findings-choose = В какъв вид искате отчета за тест { $number }?
 findings-running = Тестът още тече: в отчета е полученото досега.
+findings-dropped = Попитаното и отговореното в този тест е изтрито с времето, както е зададено (GLAS_KEEP_ANSWERS): отчет за него вече няма. В броя на хората са само тези, които още се пазят.
 findings-taken-back = Продуктът е оттеглен { ON($at) }: { $reason }
 findings-for-us = Страница за нас
 findings-for-vendors = Страница за производителите

@@ -3,6 +3,7 @@
 findings-open = Отчёт
 findings-choose = В каком виде нужен отчёт о тесте { $number }?
 findings-running = Тест ещё идёт: в отчёте то, что пришло до сих пор.
+findings-dropped = Вопросы и ответы этого теста со временем удалены, как задано (GLAS_KEEP_ANSWERS): отчёта о нём больше нет. В числах участников — только те, чьи данные ещё хранятся.
 findings-taken-back = Продукт отозван { ON($at) }: { $reason }
 findings-for-us = Страница для нас
 findings-for-vendors = Страница для производителей
