@@ -89,7 +89,12 @@ def _whose(customer: CustomerId) -> ColumnElement[bool]:
 
 
 def _erase(db: Connection, customer: CustomerId) -> None:
-    """Remove him from all tests; what he was handed stays handed, in nobody's name."""
+    """Remove him from all tests; what he was handed stays handed, and what came of his invitations known.
+
+    Both in nobody's name. Who was only invited yet has refused nothing, and counts for nothing.
+    """
+    answered = testers.c.standing != Standing.INVITED.value
+    past.part(db, (testers.c.customer == customer) & answered)
     db.execute(update(stock).where(stock.c.customer == customer).values(customer=None))
     _uncite(db, customer)
     erased_from(useful_answers, trial_answers, prompts, testers)(db, customer)

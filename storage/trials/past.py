@@ -35,11 +35,12 @@ def _cited(db: Connection, trial: TrialId, changes: str) -> set[CustomerId]:
     return cited(made, PromptRows(db).answers(trial)) if made else set()
 
 
-def part(db: Connection, which: ColumnElement[bool]) -> None:
-    """Keep what came of some invitations, whose rows are about not to say any more how they came about.
+def part(db: Connection, which: ColumnElement[bool], *, agreed: bool = False) -> None:
+    """Keep what came of some invitations, before their rows go or say no more how they came about.
 
-    Of a test that is over and read through all is known. Of any other one it is kept only that somebody was
-    invited, and whether he accepted: what comes of it counts for no way.
+    `agreed`: they agreed until now to be ranked. Of a test that is over and read through all is known. Of any
+    other one it is kept only that somebody was invited, and whether he accepted: what comes of it counts for
+    no way.
     """
     mine = which & testers.c.trial.not_in(select(counted_trials.c.trial))
     theirs = trials.c.id.in_(select(testers.c.trial).where(mine)), trials.c.stage == Stage.OVER.value
@@ -47,7 +48,7 @@ def part(db: Connection, which: ColumnElement[bool]) -> None:
     over = select(trials.c.id, trials.c.changes).where(*theirs, read)
     known = {row.id: row.changes for row in db.execute(over).all()}
     for id, changes in known.items():
-        _keep(db, mine & (testers.c.trial == id), _cited(db, TrialId(id), changes), agreed=True)
+        _keep(db, mine & (testers.c.trial == id), _cited(db, TrialId(id), changes), agreed=agreed)
     _keep(db, mine & testers.c.trial.not_in(known), known=False)
 
 

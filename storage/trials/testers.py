@@ -182,7 +182,7 @@ class TesterRows:
         left = {"standing": Standing.LEFT.value, "since": now, "expires": None}
         self._db.execute(update(testers).where(*those, asked).values(left))
         ranked = and_(testers.c.customer == customer, testers.c.way.in_(_BY_RANK), invited)
-        past.part(self._db, ranked & ~asked)
+        past.part(self._db, ranked & ~asked, agreed=True)
         self._db.execute(update(testers).where(ranked).values(_own(Way.UNKNOWN)))
 
     def expiring(self, now: datetime, limit: int) -> list[tuple[TrialId, CustomerId]]:

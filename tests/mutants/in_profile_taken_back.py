@@ -103,4 +103,11 @@ MUTANTS = (
         "(answer,)",
         ("tests/handlers/test_too_young.py::test_what_has_ended_is_said_of_each_consent",),
     ),
+    Mutant(
+        "What came of the invitation of who erases himself stays counted",
+        "storage/trials/keeping.py",
+        "    past.part(db, (testers.c.customer == customer) & answered)\n",
+        "",
+        ("tests/handlers/test_erased_testers.py::test_the_report_is_what_it_was",),
+    ),
 )
