@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from sqlalchemy import select, update
 
 from storage.trials.tables import testers
 from tests.handlers.early import standings, token
 from tests.handlers.front import Counter, Guest, words
+from tests.handlers.looking import NEVER, seen
 from tests.handlers.test_home import drawn, home
 from tests.handlers.testing import begun, testing
 from tests.handlers.trying import told_team
@@ -85,6 +88,21 @@ async def test_each_link_of_it_leads_there_and_nobody_outside_learns_of_the_test
         for each in (stranger, boris):
             assert "Cargo bike" not in await each.says(f"/start trial-{name}-1")
     assert "over" not in await stranger.hears()
+
+
+async def test_of_a_test_that_is_over_whoever_was_not_asked_sees_no_more_than_of_none(
+    counter: Counter,
+) -> None:
+    await three(counter)
+    await over(counter)
+    its, stranger = await token(counter, 1), counter.guest("9")
+    await stranger.says("/start")
+    for name in ("trial-see", "trial-quote", "trial-leave"):
+        real = await seen(stranger, partial(stranger.taps, f"{name}:{its}:time"))
+        assert real == await seen(stranger, partial(stranger.taps, f"{name}:{NEVER}:time"))
+    for name in ("findings", "completed", "devices"):
+        real = await seen(stranger, partial(stranger.says, f"/start trial-{name}-1"))
+        assert real == await seen(stranger, partial(stranger.says, f"/start trial-{name}-88"))
 
 
 async def test_without_a_chat_the_owners_hear_it_in_private(counter: Counter) -> None:
