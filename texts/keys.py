@@ -1568,6 +1568,11 @@ def checkin_answered() -> Text:
     return Text("checkin-answered")
 
 
+def checkin_aside() -> Text:
+    """You answered with a button instead, so these words went to nobody. If our team should read them, pl…"""
+    return Text("checkin-aside")
+
+
 def checkin_awaited() -> Text:
     """Please answer in words; where a picture is asked for, send one."""
     return Text("checkin-awaited")

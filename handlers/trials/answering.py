@@ -14,6 +14,7 @@ from customers.team import ANYONE
 from handlers.commands import read_command
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, OnText, Tap, say
+from handlers.trials.aside import left_aside
 from handlers.trials.taking_part import his, state
 from texts import keys
 from texts.looks import calmed
@@ -115,7 +116,7 @@ def tapped(tap: Tap, desk: Desk) -> Answers:
     after, shown = _chosen(trial, him, checkin, number, tap.number(3), desk)
     if known:
         return (Toast(keys.checkin_changed()), Redraw(shown))
-    return (Redraw(shown), *going_on(trial, him, checkin, after, desk))
+    return (Redraw(shown), *left_aside(him, desk), *going_on(trial, him, checkin, after, desk))
 
 
 def _chosen(
@@ -143,7 +144,7 @@ def typed(event: Said | Unread, desk: Desk) -> Answers | None:
         return None
     after, shown = _chosen(trial, him, checkin, number, value, desk)
     desk.did(asking.DIALOGUE)
-    return (Say(message=shown), *going_on(trial, him, checkin, after, desk))
+    return (Say(message=shown), *left_aside(him, desk), *going_on(trial, him, checkin, after, desk))
 
 
 def _answered(trial: Trial, checkin: CheckInId, number: QuestionId, asked: Question, said: Text) -> Message:

@@ -30,6 +30,7 @@ checkin-changed = Vaše odpověď je změněna.
 checkin-album = Z fotek poslaných společně je odpovědí ta první.
 checkin-awaited = Odpovězte prosím slovy; kde je potřeba fotka, pošlete jednu.
 checkin-tap = Klepněte prosím na jedno z tlačítek pod otázkou.
+checkin-aside = Odpověď přišla tlačítkem, a proto tato slova nikam nešla. Má-li je číst náš tým, pošlete je prosím ještě jednou.
 checkin-not-kept = Vaše zpráva se jako odpověď neuložila.
 checkin-too-long = To je příliš dlouhé: napište prosím nejvýše { $most } znaků.
 checkin-case = Test { $number }, { $product }, { $day ->

@@ -43,6 +43,7 @@ checkin-changed = Your answer has been changed.
 checkin-album = Of the pictures you sent together, the first is your answer.
 checkin-awaited = Please answer in words; where a picture is asked for, send one.
 checkin-tap = Please tap one of the buttons under the question.
+checkin-aside = You answered with a button instead, so these words went to nobody. If our team should read them, please send them once more.
 checkin-not-kept = Your message was not kept as an answer.
 # $most (Number)
 checkin-too-long = That is too long: please write at most { $most } characters.

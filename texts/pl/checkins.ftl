@@ -30,6 +30,7 @@ checkin-changed = Odpowiedź jest zmieniona.
 checkin-album = Z wysłanych razem odpowiedzią jest pierwsze zdjęcie.
 checkin-awaited = Prosimy odpowiedzieć słowami; gdzie potrzebne jest zdjęcie, prosimy o jedno.
 checkin-tap = Prosimy dotknąć jednego z przycisków pod pytaniem.
+checkin-aside = Odpowiedź przyszła z przycisku, więc te słowa nie trafiły do nikogo. Jeśli ma je przeczytać nasz zespół, prosimy wysłać je jeszcze raz.
 checkin-not-kept = Wiadomość nie została zachowana jako odpowiedź.
 checkin-too-long = To za długie: prosimy o najwyżej { $most } znaków.
 checkin-case = Test { $number }, { $product }, { $day ->
