@@ -10123,6 +10123,11 @@ def yousaid_told(*, product: str) -> Text:
     return Text("yousaid-told", {"product": product})
 
 
+def yousaid_unquoted(*, words: str) -> Text:
+    """“{words}”: these are the very words of somebody who is not to be quoted. Please say it in your own."""
+    return Text("yousaid-unquoted", {"words": words})
+
+
 def yousaid_yes(*, count: int) -> Text:
     """Tell {count} testers"""
     return Text("yousaid-yes", {"count": count})

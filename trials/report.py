@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from customers.people import CustomerId
-from trials import participation, themes
+from trials import foretelling, participation, themes
 from trials.figures import Spread, spread
 from trials.participation import Progress
 from trials.prompt import BLOCKER, HIGHEST, Answer, Prompt
@@ -157,7 +157,17 @@ def report(of: Material, *, vendors: bool = False) -> Report:
         themes=tuple(_themes(of, quoting, SMALL if vendors else themes.LEAST)),
         changes=of.trial.changes,
     )
-    return _for_vendors(whole) if vendors else whole
+    if not vendors:
+        return whole
+    shown = tuple(each for each in whole.changes if may_be_said(each, of))
+    return replace(_for_vendors(whole), changes=shown)
+
+
+def may_be_said(change: Change, of: Material) -> bool:
+    """Whether a change says in words of its own what was said, or in those of somebody who may be quoted."""
+    people = {each.customer: each for each in of.testers}
+    whose = foretelling.cited([change], of.answers)
+    return not whose or any(_may_be_quoted(each, people) for each in whose)
 
 
 def _participation(testers: Sequence[Tester], ended: datetime | None) -> Participation:

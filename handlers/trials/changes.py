@@ -11,6 +11,7 @@ from texts import keys
 from texts.looks import visible
 from texts.shorten import shortened
 from trials.errors import WrongStage
+from trials.report import may_be_said
 from trials.rights import RUN_TESTS
 from trials.store import Reports, Trials
 from trials.trial import Change, Trial, TrialId
@@ -29,9 +30,7 @@ def asks(command: Command, desk: Desk) -> Asked | More:
     trial, lines = _of(command, desk)
     if not lines:
         return More((keys.yousaid_how(),))
-    changes = [_change(line) for line in lines]
-    if len(changes) > MOST:
-        raise Misunderstood(keys.yousaid_many(most=MOST))
+    changes = _changes(trial, lines, desk)
     count = len(desk.stores[Reports].hearers(trial.id))
     if not count:
         raise Misunderstood(keys.yousaid_nobody())
@@ -42,7 +41,7 @@ def asks(command: Command, desk: Desk) -> Asked | More:
 def does(command: Command, desk: Desk) -> Answers:
     """Tell it, once, and keep it for the report. Raises NoSuchTrial, WrongStage; Misunderstood."""
     trial, lines = _of(command, desk)
-    changes = [_change(line) for line in lines]
+    changes = _changes(trial, lines, desk)
     told = reporting.tell_changes(desk, trial, changes, desk.customer.id)
     desk.did(f"test:{trial.id}")
     return (*say(keys.yousaid_done()), *told)
@@ -54,6 +53,18 @@ def _of(command: Command, desk: Desk) -> tuple[Trial, list[str]]:
     if not trial.begun:
         raise WrongStage(trial.stage)
     return trial, [line.strip() for line in rest.splitlines() if line.strip()]
+
+
+def _changes(trial: Trial, lines: list[str], desk: Desk) -> list[Change]:
+    """Return what was changed; nobody who may not be quoted is. Raises Misunderstood."""
+    changes = [_change(line) for line in lines]
+    if len(changes) > MOST:
+        raise Misunderstood(keys.yousaid_many(most=MOST))
+    material = desk.stores[Reports].material(trial.id)
+    for each in changes:
+        if not may_be_said(each, material):
+            raise Misunderstood(keys.yousaid_unquoted(words=shortened([each.said], SHOWN)[0]))
+    return changes
 
 
 def parted(line: str) -> tuple[str, str] | None:

@@ -97,7 +97,7 @@ async def test_what_they_said_changed_something_all_the_same(counter: Counter, p
     mira = await taken_back(counter)
     for each in people:
         await each.hears()
-    await mira.does("/yousaid 1\nIt creaks -> It does not creak any more")
+    await mira.does("/yousaid 1\nThe frame is noisy -> It does not creak any more")
     for each in (ana, boris):
         assert "It does not creak any more" in await each.hears()
 

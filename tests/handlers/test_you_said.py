@@ -15,6 +15,7 @@ from tests.handlers.testing import FIRST, begun, button, testing
 from tests.handlers.trying import token
 from trials import store
 from trials.prompt import Answer
+from trials.report import report
 from trials.store import Prompts, Reports, Trials
 from trials.tester import Standing
 from trials.trial import Change, CheckInId, QuestionId
@@ -120,3 +121,51 @@ async def test_themes_are_renamed_and_dropped_by_lines(counter: Counter, mira: G
     assert "Noted" in await mira.says("Loud bells -> The bell is too loud\nthe lock ->")
     found = await counter.database.run(lambda db: Stores(db)[Reports].namings(FIRST))
     assert [(each.key, each.name) for each in found] == [("lok", ""), ("loud bels", "The bell is too loud")]
+
+
+VERY_WORDS = "/yousaid 1\nThe bell is much too loud -> There is another one"
+
+
+def _says_words(stores: Stores, now: datetime) -> None:
+    """Let Boris answer in words, who does not say that he may be quoted."""
+    boris = stores[store.Testers].standing(FIRST, set(Standing), 9)[1].customer
+    words = "Well, the bell is much too loud!"
+    said = Answer(
+        trial=FIRST, customer=boris, checkin=CheckInId(2), question=QuestionId(2), at=now, words=words
+    )
+    stores[Prompts].answer(said)
+
+
+async def quotable(counter: Counter, quoted: bool) -> None:
+    """Let Boris say whether he may be quoted."""
+    his = update(testers).where(testers.c.id == 2).values(quoted=quoted)
+    await counter.database.run(lambda db: db.execute(his))
+
+
+async def test_the_very_words_of_who_may_not_be_quoted_are_passed_on_to_nobody(
+    counter: Counter, mira: Guest
+) -> None:
+    await counter.database.run(lambda db: _says_words(Stores(db), counter.now))
+    assert "somebody who is not to be quoted" in await mira.says(VERY_WORDS)
+    assert "will read (2):" in await mira.says("/yousaid 1\nIt rings too loudly -> There is another one")
+    await quotable(counter, True)
+    assert "will read (2):" in await mira.says(VERY_WORDS)
+    yes = mira.buttons[0]
+    await quotable(counter, False)
+    await mira.taps(yes)
+    trial = await counter.database.run(lambda db: Stores(db)[Trials].get(FIRST))
+    assert trial.changes == (), "he took it back before it was sent"
+
+
+async def test_what_it_changed_quotes_to_the_vendors_nobody_who_took_it_back(
+    counter: Counter, mira: Guest
+) -> None:
+    await counter.database.run(lambda db: _says_words(Stores(db), counter.now))
+    await quotable(counter, True)
+    await mira.does(VERY_WORDS)
+    await mira.does("/yousaid 1\nNo bell → There is one")
+    for quoted, lines in ((True, 2), (False, 1)):
+        await quotable(counter, quoted)
+        of = await counter.database.run(lambda db: Stores(db)[Reports].material(FIRST))
+        assert len(report(of, vendors=True).changes) == lines
+        assert len(report(of).changes) == 2, "we know what we changed"

@@ -10,7 +10,23 @@ ASKING = "usecases/trials/asking.py"
 PAGE = "tests/papers/test_page.py"
 HISTORY = "tests/handlers/test_history.py"
 
+SAID = "tests/handlers/test_you_said.py::"
+
 MUTANTS = (
+    Mutant(
+        "Nobody's very words who may not be quoted are passed on to testers",
+        "handlers/trials/changes.py",
+        "if not may_be_said(each, material):",
+        "if not each.said:",
+        (SAID + "test_the_very_words_of_who_may_not_be_quoted_are_passed_on_to_nobody",),
+    ),
+    Mutant(
+        "What a test changed says to the vendors nobody's very words who took it back",
+        "trials/report.py",
+        "if may_be_said(each, of))",
+        "if each.changed)",
+        (SAID + "test_what_it_changed_quotes_to_the_vendors_nobody_who_took_it_back",),
+    ),
     Mutant(
         "Words of a page are escaped",
         "texts/templates.py",

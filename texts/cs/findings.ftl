@@ -97,6 +97,7 @@ yousaid-how = Co testeři řekli a co se změnilo? Ke každé věci jeden řáde
 yousaid-line = Mezi tím, co bylo řečeno, a tím, co se změnilo, stojí šipka: „{ $line }“
 yousaid-many = Nejvýše { $most } řádků najednou.
 yousaid-long = Nejvýše { $most } znaků na každé straně šipky.
+yousaid-unquoted = „{ $words }“: to jsou doslova slova někoho, koho citovat nesmíme. Řekněte to prosím vlastními slovy.
 yousaid-nobody = Není komu to oznámit: nikomu z testerů, kteří na něco odpověděli, nelze napsat.
 yousaid-heard = Přečtou si to testeři, kteří na něco odpověděli a kterým lze napsat ({ $count }):
 yousaid-yes = { $count ->

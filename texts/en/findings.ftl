@@ -124,6 +124,8 @@ yousaid-line = Each line needs words on both sides of an arrow: “{ $line }”
 yousaid-many = At most { $most } lines at once.
 # $most (Number)
 yousaid-long = At most { $most } characters on each side of the arrow.
+# $words (String)
+yousaid-unquoted = “{ $words }”: these are the very words of somebody who is not to be quoted. Please say it in your own.
 yousaid-nobody = There is nobody to tell: no tester who answered something can be reached.
 # $count (Number)
 yousaid-heard = The testers who answered something and can be reached will read ({ $count }):

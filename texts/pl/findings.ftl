@@ -102,6 +102,7 @@ yousaid-how = Co powiedzieli testerzy i co zmieniono? Po jednym wierszu, ze strz
 yousaid-line = Między tym, co powiedziano, a tym, co zmieniono, stoi strzałka: „{ $line }”
 yousaid-many = Najwyżej { $most } wierszy naraz.
 yousaid-long = Najwyżej { $most } znaków po każdej stronie strzałki.
+yousaid-unquoted = „{ $words }”: to dosłownie słowa osoby, której nie wolno cytować. Proszę powiedzieć to własnymi słowami.
 yousaid-nobody = Nie ma kogo powiadomić: do nikogo z testerów, którzy na coś odpowiedzieli, nie można napisać.
 yousaid-heard = Przeczytają to testerzy, którzy na coś odpowiedzieli i do których można napisać ({ $count }):
 yousaid-yes = { $count ->
