@@ -57,13 +57,19 @@ def _withdrawn(desk: Desk) -> Answers:
     return (Toast(keys.tests_withdrawn(), alert=True), *invitations.ended(invited))
 
 
+def _undoes(desk: Desk) -> tuple[Text, ...]:
+    """Say which invitations end with it, and that a device goes back."""
+    invited = taking_part.invitations(desk, desk.customer.id)
+    return (*invitations.ending(invited), *taking_part.gives_back(desk, desk.customer.id))
+
+
 AGREEMENT = Agreement(
     purpose=Purpose.TESTS,
     given=lambda at: keys.privacy_tests_given(given=Moment(at)),
     missing=without,
     no=keys.privacy_tests_no(),
     warning=(keys.privacy_tests_sure(), keys.privacy_tests_sure_no()),
-    undoes=lambda desk: invitations.ending(taking_part.invitations(desk, desk.customer.id)),
+    undoes=_undoes,
     withdrawn=_withdrawn,
     yes=lambda desk: keys.privacy_tests_yes(years=desk.company.min_age),
     agreed=agree,

@@ -7,7 +7,7 @@ from functools import partial
 from sqlalchemy import select, update
 
 from storage.trials.tables import testers
-from tests.handlers.early import standings, token
+from tests.handlers.early import agreed, standings, token
 from tests.handlers.front import Counter, Guest, words
 from tests.handlers.looking import NEVER, seen
 from tests.handlers.test_home import drawn, home
@@ -240,6 +240,18 @@ async def test_who_leaves_stops_or_erases_himself_reads_that_the_device_goes_bac
     assert GIVE_BACK in counter.redrawn[-1]
     assert GIVE_BACK in await ana.says("/forget")
     assert GIVE_BACK in await cveta.says("/stop")
+
+
+async def test_who_takes_back_that_he_is_asked_about_tests_reads_that_the_device_goes_back(
+    counter: Counter,
+) -> None:
+    _, (_, boris, _) = await three(counter)
+    await boris.says("/privacy")
+    await boris.taps("consent:tests:no")
+    assert GIVE_BACK in counter.redrawn[-1] + await boris.hears()
+    ana = await agreed(counter.guest("9"))
+    await ana.taps("consent:tests:no")
+    assert GIVE_BACK not in counter.redrawn[-1] + await ana.hears()
 
 
 async def test_who_loses_the_place_reads_that_the_device_goes_back(counter: Counter) -> None:

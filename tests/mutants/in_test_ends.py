@@ -41,6 +41,13 @@ MUTANTS = (
         (f"{TESTS}::test_who_leaves_stops_or_erases_himself_reads_that_the_device_goes_back",),
     ),
     Mutant(
+        "Who leaves all tests under /privacy reads that his device goes back",
+        "handlers/trials/agreement.py",
+        ", *taking_part.gives_back(desk, desk.customer.id))",
+        ",)",
+        (f"{TESTS}::test_who_takes_back_that_he_is_asked_about_tests_reads_that_the_device_goes_back",),
+    ),
+    Mutant(
         "Who waits for a draw is asked for his device at the end of the test",
         "usecases/trials/ending.py",
         ", *_unthanked(work, trial))",
