@@ -10,8 +10,10 @@ from chat.answers import Answers, Button, Message, Paragraph, Redraw, Rows, Say,
 from chat.records import Dialogues, Outbox
 from customers.team import ANYONE
 from handlers.desk import Desk
-from handlers.routes import Misunderstood, OnTap, Tap
+from handlers.routes import Misunderstood, OnTap, Tap, read_data
+from suggestions.folding import folded
 from texts import keys
+from texts.rendering import render
 from texts.text import Text
 
 
@@ -43,6 +45,19 @@ def ask(
         *further,
     )
     return (Say(message=Message(texts=texts, buttons=buttons)),)
+
+
+def typed(buttons: Rows, words: str, desk: Desk) -> str:
+    """Return the answer that a step's button carries last, where somebody writes what it says; else nothing.
+
+    Words are compared as they sound: capitals, accents and alphabets make no difference.
+    """
+    said = folded(words)
+    for each in (button for row in buttons for button in row if said):
+        label = each.text if isinstance(each.text, str) else render(each.text, desk.reader, markup=False)
+        if folded(label) == said:
+            return read_data(each.data).arguments[-1]
+    return ""
 
 
 def answered(step: str, tap: Tap, desk: Desk, outdated: Text | None = None) -> bytes:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from chat.answers import Answers, Button, Message, Rows, Say, data
 from chat.events import Said
 from chat.records import Dialogues
-from handlers.asking import way_out
+from handlers.asking import typed, way_out
 from handlers.desk import Desk
 from handlers.polls.bullets import listed
 from handlers.polls.drafting import read_number
@@ -64,12 +64,15 @@ def first_step(desk: Desk) -> Answers:
 
 
 def said(event: Said, body: bytes, desk: Desk) -> Answers:
-    """Take a typed answer to the step that is open. Raises Misunderstood."""
+    """Take a typed answer to the step that is open, also what a button of it says. Raises Misunderstood."""
     draft = msgspec.json.decode(body, type=Draft)
     text = event.text.strip()
     changed = draft.said.get(event.message, "") if event.edited else ""
     step = changed or _open(draft)
+    button = typed(_asked(step, draft, desk)[1], text, desk) if step else ""
     match step:
+        case _ if button:
+            _take(draft, step, button, desk)
         case "question":
             draft.question = _question(text)
         case "options":

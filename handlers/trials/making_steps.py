@@ -16,7 +16,7 @@ from chat.answers import Answers, Button, Message, Rows, Say, data
 from chat.events import Said
 from chat.records import Dialogues
 from customers.news.errors import NewsError
-from handlers.asking import way_out
+from handlers.asking import typed, way_out
 from handlers.desk import Desk
 from handlers.routes import Misunderstood, OnStep, OnTap, Tap, say
 from handlers.trials import problems, step_checks
@@ -61,18 +61,25 @@ def first_step(desk: Desk) -> Answers:
 
 
 def said(event: Said, body: bytes, desk: Desk) -> Answers:
-    """Take a typed answer to the step that is open; one that is wrong is asked for again."""
+    """Take a typed answer to the step that is open, also what a button of it says.
+
+    One that is wrong is asked for again.
+    """
     draft = msgspec.json.decode(body, type=Draft)
     changed = draft.said.get(event.message, "") if event.edited else ""
     step = changed or _open(draft)
     lines = tuple(line for line in map(str.strip, event.text.splitlines()) if line)
     if step not in STEPS or not lines:
         return _next(draft, desk)
-    if step == "days":
+    button = typed(_answers(step, draft), event.text, desk)
+    if step == "days" and not button:
         draft.days[event.message] = lines
         lines = tuple(line for each in draft.days.values() for line in each)
     try:
-        _take(draft, step, lines, desk)
+        if button:
+            _tapped(draft, step, button, desk)
+        else:
+            _take(draft, step, lines, desk)
     except WRONG as error:
         return _refused(body, error)
     draft.said[event.message] = step
