@@ -19,15 +19,15 @@ MUTANTS = (
     Mutant(
         "What came of him is kept in nobody's name",
         TESTERS,
-        "        past.part(self._db, ranked & ~asked)\n",
+        "        past.part(self._db, ranked & ~asked, agreed=True)\n",
         "",
         (KEEPS,),
     ),
     Mutant(
         "Who has not answered an invitation yet is not counted as one who did not accept",
         TESTERS,
-        "        past.part(self._db, ranked & ~asked)\n",
-        "        past.part(self._db, ranked)\n",
+        "        past.part(self._db, ranked & ~asked, agreed=True)\n",
+        "        past.part(self._db, ranked, agreed=True)\n",
         (f"{TESTS}::test_who_is_invited_still_counts_as_no_refusal",),
     ),
     Mutant(
@@ -54,8 +54,8 @@ MUTANTS = (
     Mutant(
         "Who is cited by a change stays of use without a profile",
         PAST,
-        "_cited(db, TrialId(id), changes), agreed=True)",
-        "(), agreed=True)",
+        "_cited(db, TrialId(id), changes), agreed=agreed)",
+        "(), agreed=agreed)",
         (f"{TESTS}::test_who_is_cited_by_a_change_stays_of_use",),
     ),
     Mutant(
@@ -109,5 +109,25 @@ MUTANTS = (
         "    past.part(db, (testers.c.customer == customer) & answered)\n",
         "",
         ("tests/handlers/test_erased_testers.py::test_the_report_is_what_it_was",),
+    ),
+    Mutant(
+        "Who erases himself before he answered an invitation has refused nothing",
+        "storage/trials/keeping.py",
+        "(testers.c.customer == customer) & answered)\n",
+        "testers.c.customer == customer)\n",
+        (
+            "tests/handlers/test_erased_testers.py::"
+            "test_who_erases_himself_while_it_runs_counts_as_taking_part_and_for_no_way",
+        ),
+    ),
+    Mutant(
+        "Only what can be announced is said to be announced first",
+        "storage/segments/testers.py",
+        "raise TestSecret(test, stage)",
+        'raise TestSecret(test, "over")',
+        (
+            "tests/handlers/test_new_segments.py::"
+            "test_only_what_can_be_announced_is_said_to_be_announced_first",
+        ),
     ),
 )

@@ -29,8 +29,8 @@ MUTANTS = (
     Mutant(
         "His votes lead to results",
         "handlers/polls/voting.py",
-        ', data("receipt", number)), *_results(poll)))',
-        ', data("receipt", number)),))',
+        ', data("receipt", number)), *_results(poll))\n',
+        ', data("receipt", number)),)\n',
         (f"{RESULTS}::test_his_votes_lead_to_the_results_of_those_that_have_ended",),
     ),
     Mutant(
