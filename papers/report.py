@@ -63,9 +63,11 @@ def page(report: Report, reader: Reader, shots: Shots) -> Page:
 
 
 def _standing(report: Report) -> Iterator[Text]:
-    """Say that the test still runs, or when and why its product was taken back."""
+    """Say that the test still runs, or when and why its product was taken back; once over, who is counted."""
     if report.stage is Stage.RECRUITING:
         yield keys.findings_running()
+    else:
+        yield keys.findings_counted()
     if back := report.taken_back:
         yield keys.findings_taken_back(at=Moment(back.at), reason=back.reason)
 

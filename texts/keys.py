@@ -2911,6 +2911,11 @@ def findings_count(*, what: str) -> Text:
     return Text("findings-count", {"what": what})
 
 
+def findings_counted() -> Text:
+    """Counted are those of whom data are still kept: who asked us to erase them is not among them, nor, s…"""
+    return Text("findings-counted")
+
+
 def findings_day_count(*, what: str) -> Text:
     """Something was in the way"""
     return Text("findings-day-count", {"what": what})

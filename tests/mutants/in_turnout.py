@@ -8,6 +8,13 @@ ALIKE = "tests/handlers/test_turnout.py::test_page_report_and_picture_count_alik
 
 MUTANTS = (
     Mutant(
+        "Once a test is over its report says who is counted",
+        "papers/report.py",
+        "        yield keys.findings_counted()\n",
+        "        pass\n",
+        ("tests/pictures/test_trial_cards.py::test_once_a_test_is_over_its_report_says_who_is_counted",),
+    ),
+    Mutant(
         "Who only waits has not got a place",
         COUNTS,
         "return him.sign is not None",

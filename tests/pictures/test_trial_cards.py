@@ -15,7 +15,7 @@ from pictures.trial_cards import card
 from tests.handlers.front import READER
 from tests.trials.test_report import given, material, person
 from trials.report import Report, report
-from trials.trial import Change, TakenBack
+from trials.trial import Change, Stage, TakenBack
 
 RATINGS = (3, 4, 4, 5)
 
@@ -56,6 +56,14 @@ def test_a_picture_says_that_the_product_was_taken_back(ridden: Report) -> None:
     said = card(replace(ridden, taken_back=back), READER).labels.footer
     assert "The product was taken back on Wednesday 25 March 2026" in said
     assert "The frame breaks" in said
+
+
+@pytest.mark.parametrize("vendors", [False, True])
+def test_once_a_test_is_over_its_report_says_who_is_counted(ridden: Report, vendors: bool) -> None:
+    counted = "Counted are those of whom data are still kept"
+    for stage, said in ((Stage.RECRUITING, False), (Stage.OVER, True), (Stage.WITHDRAWN, True)):
+        lead = page(replace(ridden, stage=stage, vendors=vendors), READER, {}).lead
+        assert any(line.startswith(counted) for line in lead) == said, stage
 
 
 def test_erased_words_leave_no_empty_cell(ridden: Report) -> None:
