@@ -98,7 +98,7 @@ async def rides(there: Stage, mira: Actor, ana: Actor) -> None:
     offer = await ana.asks("/tests", "looking for testers")
     await ana.taps("Cargo bike", offer)
     await ana.taps("Take part", asked := await turned(ana, offer))
-    await ana.taps("Agree and take part", await turned(ana, asked))
+    await ana.taps("Agree and ask to take part", await turned(ana, asked))
     await mira.forges("trial-candidates:1", await mira.asks("/test 1", "Cargo bike"))
     await mira.taps("Approve 1", await mira.hears("waits for a look"))
     invited = await ana.hears("Would you like to try Cargo bike")
