@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from typing import Any
+from typing import Any, Final
 from unittest import mock
 
 import pytest
@@ -24,6 +24,8 @@ from tests.storage.cutting import cut
 from tests.storage.locks import blocked
 
 Deed = Callable[[Guest], Event]
+MOST: Final = 1_000
+"""So many steps nothing takes that somebody does."""
 
 
 def says(text: str) -> Deed:
@@ -97,7 +99,7 @@ async def test_wherever_the_session_is_cut_what_somebody_did_is_done_once(hall: 
     whole = hall.guest("100")
     await hall.reception.receive(DEEDS[name](whole))
     wanted = await traces(whole)
-    for steps in range(100):
+    for steps in range(MOST):
         guest = hall.guest(f"2{steps:02}", whole.person.name)
         event = DEEDS[name](guest)
         with cut(steps) as found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from tests.handlers.early import PRODUCT, active, invited, plan, recruiting, standings
+from tests.handlers.early import PRODUCT, active, agreed, invited, plan, recruiting, standings
 from tests.handlers.front import Counter
 from tests.handlers.test_home import drawn
 from tests.handlers.test_places_pass_on import MOVED_UP
@@ -86,8 +86,14 @@ async def test_who_accepts_too_late_does_not_wait_for_a_place_either(counter: Co
 
 async def test_nobody_is_invited_when_nothing_is_left_to_ask(counter: Counter) -> None:
     number, token = await recruiting(counter, DAYS)
+    ana = await agreed(counter.guest("2"))
+    await ana.taps(f"trial-apply:{token}")
     counter.forward(days=10)
-    await invited(counter, counter.guest("2"), number, token)
+    mira = await counter.owner()
+    await mira.taps(f"trial-candidates:{number}")
+    await mira.hears()
+    await mira.taps(next(each for each in mira.buttons if each.startswith("trial-approve:")))
+    await counter.reception.wake()
     assert await standings(counter, number) == ["approved"]
 
 

@@ -150,7 +150,7 @@ async def test_either_of_them_takes_it_back(counter: Counter, side: int, purpose
     ana = counter.guest("2")
     link = await invites(ana)
     ben = await came(counter, link, "3")
-    await (ana, ben)[side].taps(f"consent:{purpose}:{'sure' if purpose == 'referral' else 'no'}")
+    await (ana, ben)[side].taps(f"consent:{purpose}:sure")
     assert await kept(counter) == []
     shown = await counter.guest("4").says(f"/start {link}")
     assert (ASKED in shown) is (side == 1), "the link of who took it back leads nowhere"

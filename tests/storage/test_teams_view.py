@@ -134,10 +134,15 @@ WITHIN, BEFORE = NOW - timedelta(days=2), NOW - timedelta(days=9)
 """Within the week that ends now, and before it."""
 
 
+def answered(at: datetime) -> dict[str, datetime]:
+    """What is kept of what was answered then: the clock of its answer stands still from then on."""
+    return {"stopped": at, "answered": at}
+
+
 def a_week(stores: Stores) -> None:
     """Fill a week: questions answered in time and late, what is late still, a plan, a launch before it."""
-    voice(stores, 1, Kind.QUESTION, WITHIN, reply_by=WITHIN + HOUR, stopped=WITHIN, answered=WITHIN + HOUR)
-    voice(stores, 1, Kind.QUESTION, BEFORE, reply_by=WITHIN, stopped=WITHIN + HOUR, answered=WITHIN + HOUR)
+    voice(stores, 1, Kind.QUESTION, WITHIN, reply_by=WITHIN + HOUR, **answered(WITHIN + HOUR))
+    voice(stores, 1, Kind.QUESTION, BEFORE, reply_by=WITHIN, **answered(WITHIN + HOUR))
     voice(stores, 2, Kind.COMPLAINT, WITHIN, reply_by=NOW - HOUR)
     voice(stores, 2, Kind.PRAISE, WITHIN, reply_by=NOW + HOUR)
     voice(stores, 2, Kind.QUESTION, WITHIN, reply_by=WITHIN, stopped=WITHIN, status=Status.WITHDRAWN)

@@ -36,7 +36,7 @@ async def test_a_published_message_shows_turnout_and_then_the_outcome(tmp_path: 
             shown = [m for m in said if "here?" not in words(m)]
             assert len(shown) == 1
             assert "Viking: 2 votes" in words(shown[0])
-            assert labels(shown[0]) == []
+            assert labels(shown[0]) == ["All results"]
 
 
 async def until_said(person: Actor, chat: int, wanted: str) -> None:
