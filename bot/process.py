@@ -86,7 +86,7 @@ async def ready(
         desk = partial(plugged.private, settings.team_to.messenger if settings.team_to else "")
         sealer, most = sealing(settings.secret_keys), plugged.largest_file
         hours = settings.reply_rules.hours
-        maker = AttachmentMaker(stored.reading, sealer, desk, most, plugged.fetches, hours)
+        maker = AttachmentMaker(stored.reading, sealer, desk, most, plugged.fetches, hours, now)
         stack.callback(maker.close)
         meaning = _meaning(settings, stack)
         process = Plugs(settings, stored, plugged, maker, now, watch, meaning).process()

@@ -2912,7 +2912,7 @@ def findings_count(*, what: str) -> Text:
 
 
 def findings_counted() -> Text:
-    """Counted are those of whom data are still kept: who asked us to erase them is not among them, nor, s…"""
+    """These figures count everyone whose data we still keep."""
     return Text("findings-counted")
 
 
@@ -8439,7 +8439,7 @@ def trial_devices() -> Text:
 
 
 def trial_devices_have(*, count: int) -> Text:
-    """There are {count} devices"""
+    """Make it {count} devices"""
     return Text("trial-devices-have", {"count": count})
 
 
@@ -8646,6 +8646,11 @@ def trial_next(*, at: Moment) -> Text:
 def trial_no() -> Text:
     """No, thank you"""
     return Text("trial-no")
+
+
+def trial_not_drawn() -> Text:
+    """The thank-you draw is not held: a draw is public, and the test was never announced."""
+    return Text("trial-not-drawn")
 
 
 def trial_not_for_team() -> Text:

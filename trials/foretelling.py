@@ -71,6 +71,17 @@ def cites(change: Change, words: str) -> bool:
     return len(said) >= SHORTEST and f" {said} " in f" {_words(words)} "
 
 
+def repeats(change: Change, words: str) -> bool:
+    """Tell whether five words in a row of an answer, or all of its fewer, stand in what is said was said.
+
+    One word alone is nobody's.
+    """
+    said, answer = f" {_words(change.said)} ", _words(words).split()
+    run = min(RUN, len(answer))
+    runs = (" ".join(answer[at : at + run]) for at in range(len(answer) - run + 1))
+    return run > 1 and any(f" {each} " in said for each in runs)
+
+
 def cited(changes: Sequence[Change], answers: Iterable[Answer]) -> set[CustomerId]:
     """Return those to whose answers a change goes back."""
     return {each.customer for each in answers if any(cites(change, each.words) for change in changes)}
@@ -80,6 +91,8 @@ def _words(text: str) -> str:
     return " ".join(re.findall(r"\w+", folded(text)))
 
 
+RUN: Final = 5
+"""So many words in a row are somebody's own."""
 SHORTEST: Final = 8
 """Characters of what is cited."""
 

@@ -164,9 +164,13 @@ def report(of: Material, *, vendors: bool = False) -> Report:
 
 
 def may_be_said(change: Change, of: Material) -> bool:
-    """Whether a change says in words of its own what was said, or in those of somebody who may be quoted."""
+    """Whether a change says in words of its own what was said, or in those of somebody who may be quoted.
+
+    Words that are put around somebody's do not make them the team's own.
+    """
     people = {each.customer: each for each in of.testers}
     whose = foretelling.cited([change], of.answers)
+    whose |= {each.customer for each in of.answers if foretelling.repeats(change, each.words)}
     return not whose or any(_may_be_quoted(each, people) for each in whose)
 
 

@@ -97,6 +97,15 @@ async def test_nobody_is_invited_when_nothing_is_left_to_ask(counter: Counter) -
     assert await standings(counter, number) == ["approved"]
 
 
+async def test_for_whom_it_is_too_late_where_he_lives_is_not_invited(counter: Counter) -> None:
+    (ana,) = await willing(counter, 2)
+    mira = await recruited(counter, ends="in 10 days")
+    await ana.taps("zone:Pacific/Auckland")
+    counter.now = datetime(2026, 11, 11, 21, 30, tzinfo=UTC)  # in Auckland the day after the last
+    await approved(counter, mira, ana)
+    assert "Would you like to try" not in await ana.hears()
+
+
 async def test_for_whom_it_is_too_late_where_he_lives_holds_up_nobody_behind_him(counter: Counter) -> None:
     ana, dora, boris, carl = await willing(counter, 2, 3, 4, 5)
     mira = await recruited(counter, places="2", ends="in 10 days")

@@ -13,7 +13,10 @@ from texts.languages import Language
 from texts.rendering import Reader, render
 from trials.rights import READ_TESTS
 
-STEPS = ("applied", "invited", "accepted", "completed", "thanked", "declined", "expired", "left")
+STEPS = (
+    *("applied", "invited", "accepted", "completed", "thanked", "declined"),
+    *("uninvited", "expired", "left", "ended"),
+)
 
 
 @IN_EVERY_LANGUAGE
@@ -50,6 +53,22 @@ async def test_it_says_how_far_somebody_came_in_a_test(counter: Counter) -> None
     assert name not in await mira.says("/timeline telegram:4"), "she left what she never heard of"
     for outside in (cyn, await counter.member("5", "analyst")):
         assert name not in await outside.says("/timeline telegram:2")
+
+
+async def test_who_is_in_a_test_as_it_ends_and_who_is_asked_no_more_lost_no_place(counter: Counter) -> None:
+    ana, boris = await willing(counter, 2, 3)
+    mira = await recruited(counter, places="2")
+    await approved(counter, mira, ana, boris)
+    await accepts(counter, ana)
+    await boris.taps("consent:tests:sure")
+    counter.forward(minutes=1)
+    await mira.does("/endtest 1")
+    shown = await mira.says("/timeline telegram:2")
+    assert f"end of test 1, “{BIKE}”" in shown
+    assert "passed on" not in shown
+    shown = await mira.says("/timeline telegram:3")
+    assert f"invitation to test 1, “{BIKE}”, taken back" in shown
+    assert "left test 1" not in shown
 
 
 def test_whoever_reads_timelines_may_read_tests() -> None:

@@ -114,3 +114,28 @@ async def test_where_nobody_can_hold_a_ticket_nothing_is_drawn_and_the_team_hear
     assert "so nothing is drawn" in await team_reads(counter)
     assert not await ana.hears()
     assert "draw" not in {action for action, _ in await counter.log()}
+
+
+async def test_of_a_product_taken_back_the_thanks_are_drawn_all_the_same(
+    counter: Counter,
+) -> None:
+    mira, ana, boris = await over(counter, confidential="no")
+    await mira.does("/withdrawtest 1 The frame breaks")
+    heard = await ana.hears()
+    assert "has ended early: The frame breaks" in heard
+    assert "You take part in the thank-you draw: 1 × Helmet" in heard
+    assert "draw:1" in ana.buttons
+    assert "thank-you draw" not in await boris.hears()
+    assert ("draw", "draw:1 test:1") in await counter.log()
+
+
+async def test_of_a_confidential_product_taken_back_nothing_is_drawn_as_is_said(
+    counter: Counter,
+) -> None:
+    mira, ana, boris = await over(counter, confidential="yes")
+    assert "The thank-you draw is not held" in await mira.says("/withdrawtest 1 The frame breaks")
+    await mira.does("/withdrawtest 1 The frame breaks")
+    assert "The thank-you draw is not held" in await ana.hears()
+    assert "thank-you draw" not in await boris.hears()
+    assert "The thank-you draw is not held" in await team_reads(counter)
+    assert "There is no draw 1" in await ana.says("/draw 1")

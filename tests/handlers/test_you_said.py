@@ -148,6 +148,8 @@ async def test_the_very_words_of_who_may_not_be_quoted_are_passed_on_to_nobody(
     await counter.database.run(lambda db: _says_words(Stores(db), counter.now))
     assert "somebody who is not to be quoted" in await mira.says(VERY_WORDS)
     assert "will read (2):" in await mira.says("/yousaid 1\nIt rings too loudly -> There is another one")
+    around = VERY_WORDS.replace("/yousaid 1\n", "/yousaid 1\nOne of you said: ")
+    assert "somebody who is not to be quoted" in await mira.says(around)
     await quotable(counter, True)
     assert "will read (2):" in await mira.says(VERY_WORDS)
     yes = mira.buttons[0]

@@ -21,6 +21,13 @@ MUTANTS = (
         (SAID + "test_the_very_words_of_who_may_not_be_quoted_are_passed_on_to_nobody",),
     ),
     Mutant(
+        "Words around somebody's do not make them the team's own",
+        "trials/report.py",
+        "    whose |= {each.customer for each in of.answers if foretelling.repeats(change, each.words)}\n",
+        "",
+        (SAID + "test_the_very_words_of_who_may_not_be_quoted_are_passed_on_to_nobody",),
+    ),
+    Mutant(
         "What a test changed says to the vendors nobody's very words who took it back",
         "trials/report.py",
         "if may_be_said(each, of))",

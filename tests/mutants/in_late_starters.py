@@ -7,6 +7,13 @@ LIFE = "trials/lifecycle.py"
 
 MUTANTS = (
     Mutant(
+        "For whom it is too late where he lives is not invited",
+        "usecases/trials/inviting.py",
+        "    people = _in_time(work, trial, people)\n",
+        "",
+        ("tests/handlers/test_late_starters.py::test_for_whom_it_is_too_late_where_he_lives_is_not_invited",),
+    ),
+    Mutant(
         "For whom it is too late where he lives a place is not kept",
         "usecases/trials/inviting.py",
         "_in_time(work, trial, [each.customer for each in testers.queue(trial.id)])",

@@ -104,8 +104,8 @@ MUTANTS = (
     Mutant(
         "The draw of a confidential test waits until it is announced",
         "usecases/trials/ending.py",
-        "over_ and by_draw and not trial.secret and",
-        "over_ and by_draw and",
+        "is Thanks.DRAW and not trial.secret and",
+        "is Thanks.DRAW and",
         (f"{THANKS}::test_of_a_confidential_test_nothing_is_drawn_before_it_is_announced",),
     ),
     Mutant(

@@ -4,6 +4,7 @@ from tests.mutants.mutant import Mutant
 
 RUNNING = "usecases/trials/running.py"
 TAKEN_BACK = "tests/handlers/test_taken_back.py"
+DRAWN = "tests/handlers/test_thanks.py"
 THANKED = f"{TAKEN_BACK}::test_who_answered_is_thanked_and_hears_what_becomes_of_it"
 READ = f"{TAKEN_BACK}::test_what_was_answered_is_read_in_every_form"
 
@@ -25,16 +26,30 @@ MUTANTS = (
     Mutant(
         "Who answered something is thanked when the product is taken back",
         RUNNING,
-        "return (thanked, *thanks), (thanked,), (withdrawn_text(trial, reason),)",
-        "return (thanked, *thanks), (withdrawn_text(trial, reason),), (withdrawn_text(trial, reason),)",
+        "return (thanked, *_thanks(trial)), (thanked,), (withdrawn_text(trial, reason),)",
+        "return (thanked, *_thanks(trial)), *[(withdrawn_text(trial, reason),)] * 2",
         (THANKED,),
     ),
     Mutant(
         "Who completed a test gets the thanks though the product is taken back",
         RUNNING,
-        "return (thanked, *thanks), (thanked,), (withdrawn_text(trial, reason),)",
+        "return (thanked, *_thanks(trial)), (thanked,), (withdrawn_text(trial, reason),)",
         "return (thanked,), (thanked,), (withdrawn_text(trial, reason),)",
         (THANKED,),
+    ),
+    Mutant(
+        "Of a product taken back the thanks are drawn that were promised",
+        RUNNING,
+        "drawn = ending.begin_draw(work, trial, by) if completed else ()",
+        "drawn = ()",
+        (f"{DRAWN}::test_of_a_product_taken_back_the_thanks_are_drawn_all_the_same",),
+    ),
+    Mutant(
+        "Who was promised a draw of a product taken back in secret reads that there is none",
+        RUNNING,
+        "return (keys.trial_not_drawn(),) if trial.secret else ()",
+        "return ()",
+        (f"{DRAWN}::test_of_a_confidential_product_taken_back_nothing_is_drawn_as_is_said",),
     ),
     Mutant(
         "A late tap on a test that was taken back thanks as well",

@@ -9,6 +9,13 @@ SHOWS = "handlers/customers/timeline.py"
 
 MUTANTS = (
     Mutant(
+        "Who is in a test as it ends is not said to have lost his place",
+        "handlers/trials/timeline.py",
+        "    if him.standing is Standing.EXPIRED and trial.ended is not None and him.since >= trial.ended:",
+        "    if False:",
+        (f"{TESTS_IN_IT}::test_who_is_in_a_test_as_it_ends_and_who_is_asked_no_more_lost_no_place",),
+    ),
+    Mutant(
         "Touchpoints stand in the order of time",
         SHOWS,
         "sorted(desk.domains.timeline(customer, desk), key=lambda each: each.at)",

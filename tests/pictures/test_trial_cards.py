@@ -60,7 +60,7 @@ def test_a_picture_says_that_the_product_was_taken_back(ridden: Report) -> None:
 
 @pytest.mark.parametrize("vendors", [False, True])
 def test_once_a_test_is_over_its_report_says_who_is_counted(ridden: Report, vendors: bool) -> None:
-    counted = "Counted are those of whom data are still kept"
+    counted = "These figures count everyone whose data we still keep"
     for stage, said in ((Stage.RECRUITING, False), (Stage.OVER, True), (Stage.WITHDRAWN, True)):
         lead = page(replace(ridden, stage=stage, vendors=vendors), READER, {}).lead
         assert any(line.startswith(counted) for line in lead) == said, stage

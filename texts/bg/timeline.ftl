@@ -55,6 +55,8 @@ touch-test = { $step ->
     [thanked] благодарност за изпълнен докрай: тест № { $number } „{ $product }“
     [declined] отклонена покана: тест № { $number } „{ $product }“
     [expired] покана или място премина към други: тест № { $number } „{ $product }“
+    [uninvited] поканата вече не важи: тест № { $number } „{ $product }“
+    [ended] край на тест № { $number } „{ $product }“
    *[left] напуснат: тест № { $number } „{ $product }“
 }
 touch-stopped = отказ от съобщения (/stop)

@@ -3,7 +3,7 @@
 findings-open = Zpráva
 findings-choose = V jaké podobě chcete zprávu o testu { $number }?
 findings-running = Test ještě běží: ve zprávě je to, co zatím přišlo.
-findings-counted = Počítají se lidé, jejichž údaje se ještě uchovávají: nejsou mezi nimi ti, kdo požádali o vymazání, a nějakou dobu po testu ani ti, kdo se nezúčastnili.
+findings-counted = Čísla zahrnují všechny, jejichž údaje ještě uchováváme.
 findings-dropped = Otázky a odpovědi tohoto testu byly po čase smazány, jak je nastaveno (GLAS_KEEP_ANSWERS): zpráva o něm už není. V počtech lidí jsou jen ti, o kterých se údaje ještě uchovávají.
 findings-taken-back = Produkt byl stažen { ON($at) }: { $reason }
 findings-for-us = Stránka pro nás

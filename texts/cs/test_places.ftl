@@ -27,3 +27,4 @@ checkin-more-add = Přidat k odpovědi
 checkin-more-replace = Nahradit mou odpověď
 checkin-more-words = To je moje odpověď, bez fotky
 checkin-more-picture = Fotku k „{ $question }“ sem můžete stále poslat.
+trial-not-drawn = Slosování na poděkování se nekoná: slosování je veřejné a test nebyl nikdy oznámen.

@@ -56,6 +56,8 @@ touch-test = { $step ->
     [thanked] poděkování za dokončení: test č. { $number } „{ $product }“
     [declined] odmítnutá pozvánka: test č. { $number } „{ $product }“
     [expired] pozvánka nebo místo přešlo na jiné: test č. { $number } „{ $product }“
+    [uninvited] pozvánka už neplatí: test č. { $number } „{ $product }“
+    [ended] konec testu č. { $number } „{ $product }“
    *[left] odchod: test č. { $number } „{ $product }“
 }
 touch-stopped = konec zpráv na vlastní přání (/stop)

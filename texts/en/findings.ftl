@@ -4,7 +4,7 @@ findings-open = Report
 # $number (String)
 findings-choose = In which form would you like the report of test { $number }?
 findings-running = The test is still running: the report holds what has come so far.
-findings-counted = Counted are those of whom data are still kept: who asked us to erase them is not among them, nor, some time after the test, who did not take part.
+findings-counted = These figures count everyone whose data we still keep.
 findings-dropped = What was asked and answered in this test was dropped with time, as set (GLAS_KEEP_ANSWERS): there is no report of it any more. Counts of people are of those who are still kept.
 # $at (Moment)
 # $reason (String)

@@ -43,3 +43,4 @@ checkin-more-replace = It replaces my answer
 checkin-more-words = My answer, without a picture
 # $question (String)
 checkin-more-picture = Your picture for “{ $question }” can still follow: send it here.
+trial-not-drawn = The thank-you draw is not held: a draw is public, and the test was never announced.

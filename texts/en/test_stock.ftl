@@ -89,6 +89,6 @@ trial-stock-few = { $stock ->
 trial-device-astray = Test { $number }, { $product }: a device is still out with somebody who has no place in the test any more. Please ask for it back, and mark on the page of the devices that it came back: then the next person can have it.
 # $count (Number)
 trial-devices-have = { $count ->
-    [one] There is { $count } device
-   *[other] There are { $count } devices
+    [one] Make it { $count } device
+   *[other] Make it { $count } devices
 }

@@ -58,6 +58,8 @@ touch-test = { $step ->
     [thanked] thanked for testing to the end in test { $number }, “{ $product }”
     [declined] declined the invitation to test { $number }, “{ $product }”
     [expired] invitation or place passed on in test { $number }, “{ $product }”
+    [uninvited] invitation to test { $number }, “{ $product }”, taken back
+    [ended] end of test { $number }, “{ $product }”
    *[left] left test { $number }, “{ $product }”
 }
 touch-stopped = no more messages wanted (/stop)

@@ -3,7 +3,7 @@
 findings-open = Raport
 findings-choose = W jakiej postaci ma być raport z testu { $number }?
 findings-running = Test jeszcze trwa: raport zawiera to, co nadeszło do tej pory.
-findings-counted = Liczą się osoby, których dane jeszcze przechowujemy: bez tych, które poprosiły o ich usunięcie, a jakiś czas po teście także bez tych, które nie brały udziału.
+findings-counted = Liczby obejmują wszystkie osoby, których dane jeszcze przechowujemy.
 findings-dropped = Pytania i odpowiedzi z tego testu zostały z czasem usunięte, jak ustawiono (GLAS_KEEP_ANSWERS): raportu już nie ma. Liczby osób obejmują tylko te, które jeszcze przechowujemy.
 findings-taken-back = Produkt został wycofany { ON($at) }: { $reason }
 findings-for-us = Strona dla nas

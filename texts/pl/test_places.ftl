@@ -27,3 +27,4 @@ checkin-more-add = Dodaję do odpowiedzi
 checkin-more-replace = To moja nowa odpowiedź
 checkin-more-words = To moja odpowiedź, bez zdjęcia
 checkin-more-picture = Zdjęcie do „{ $question }” można nadal przysłać tutaj.
+trial-not-drawn = Losowanie z podziękowaniem się nie odbędzie: losowanie jest jawne, a testu nigdy nie ogłoszono.

@@ -57,6 +57,8 @@ touch-test = { $step ->
     [thanked] podziękowanie za test nr { $number }: „{ $product }”
     [declined] odrzucone zaproszenie do testu nr { $number }: „{ $product }”
     [expired] zaproszenie lub miejsce przeszło na innych, test nr { $number }: „{ $product }”
+    [uninvited] zaproszenie do testu nr { $number }: „{ $product }” wygasło
+    [ended] koniec testu nr { $number }: „{ $product }”
    *[left] rezygnacja z testu nr { $number }: „{ $product }”
 }
 touch-stopped = rezygnacja z wiadomości (/stop)

@@ -57,6 +57,8 @@ touch-test = { $step ->
     [thanked] благодарность за прохождение до конца: тест № { $number } «{ $product }»
     [declined] приглашение отклонено: тест № { $number } «{ $product }»
     [expired] приглашение или место перешло к другим: тест № { $number } «{ $product }»
+    [uninvited] приглашение больше не действует: тест № { $number } «{ $product }»
+    [ended] конец теста № { $number } «{ $product }»
    *[left] выход: тест № { $number } «{ $product }»
 }
 touch-stopped = отказ от сообщений (/stop)

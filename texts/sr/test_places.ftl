@@ -27,3 +27,4 @@ checkin-more-add = Додајем то одговору
 checkin-more-replace = То је мој нови одговор
 checkin-more-words = То је мој одговор, без слике
 checkin-more-picture = Слику за „{ $question }“ и даље можете послати овде.
+trial-not-drawn = Награде у знак захвалности се не извлаче: извлачење је јавно, а тест никада није објављен.

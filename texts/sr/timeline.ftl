@@ -56,6 +56,8 @@ touch-test = { $step ->
     [thanked] захвалница за тест { $number }, „{ $product }“
     [declined] одбијен позив за тест { $number }, „{ $product }“
     [expired] позив или место прешли на друге: тест { $number }, „{ $product }“
+    [uninvited] позив за тест { $number }, „{ $product }“, више не важи
+    [ended] тест { $number }, „{ $product }“, је завршен
    *[left] напуштен тест { $number }, „{ $product }“
 }
 touch-stopped = поруке више нису пожељне (/stop)

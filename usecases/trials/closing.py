@@ -86,7 +86,8 @@ def completed_way(work: Work, trial: Trial) -> Iterator[tuple[Button, ...]]:
 
 
 def _thanks(trial: Trial) -> tuple[Text, ...]:
-    """Say what those get who completed it: what was promised to all, or a draw once the test is over."""
-    if trial.terms.thanks is Thanks.DRAW and trial.stage is Stage.OVER:
-        return (keys.trial_promised_draw(),)
+    """Say what those get who completed it: what was promised to all, or a draw, or why there is none."""
+    if trial.terms.thanks is Thanks.DRAW:
+        never = trial.secret and trial.stage is Stage.WITHDRAWN
+        return (keys.trial_not_drawn() if never else keys.trial_promised_draw(),)
     return promised(trial)

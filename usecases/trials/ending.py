@@ -173,9 +173,9 @@ def completed(work: Work, trial: Trial) -> list[CustomerId]:
 
 
 def draw_waits(trial: Trial) -> bool:
-    """Tell whether the draw of the thanks can begin: it is over, announced, and nothing was drawn yet."""
-    over_, by_draw = trial.stage is Stage.OVER, trial.terms.thanks is Thanks.DRAW
-    return over_ and by_draw and not trial.secret and trial.draw is None
+    """Tell whether the draw of the thanks can begin: it has ended, all may know of it, nothing was drawn."""
+    ended = trial.begun and trial.stage is not Stage.RECRUITING
+    return ended and trial.terms.thanks is Thanks.DRAW and not trial.secret and trial.draw is None
 
 
 def begin_draw(work: Work, trial: Trial, by: CustomerId | None = None) -> Answers:

@@ -65,6 +65,7 @@ def _called_for(work: Work, trial: Trial) -> Mapping[CustomerId, Kind]:
     if not testers.counts(trial.id).get(Standing.APPROVED) or not any(lack.values()):
         return {}
     people = [each.customer for each in testers.standing(trial.id, approved, LOOKED_AT)]
+    people = _in_time(work, trial, people)
     belongs = belonging(work, trial, people)
     return recruiting.spread(lack, ((each, belongs[each]) for each in people), LOOKED_AT)
 
@@ -91,7 +92,8 @@ def invite(work: Work, id: TrialId) -> Answers:
     messages, turns = {}, to_invite(work, trial)
     zones = daytime.zones(work, turns)
     for customer, kind in turns.items():
-        zone = zones[customer]
+        if (zone := zones.get(customer)) is None:  # who erased himself just now
+            continue
         until = days.invited_until(trial.terms, work.now, zone)
         invited = lifecycle.invite(testers, testers.lock(id, customer), kind, work.now, until)
         messages[customer] = (key(trial), invitation(trial, invited, work.now, zone))
@@ -231,6 +233,8 @@ def move_up(work: Work, id: TrialId) -> Answers:
     messages, notices, turns = {}, list[Answer](), to_move_up(work, trial)
     zones = daytime.zones(work, turns)
     for customer, kind in turns.items():
+        if customer not in zones:  # who erased himself just now
+            continue
         him = testers.lock(id, customer)
         if not stocking.taken(work, trial, customer):
             break

@@ -104,17 +104,24 @@ def withdraw(work: Work, id: TrialId, reason: str, by: CustomerId) -> tuple[Tria
     key = f"trial-withdrawn:{trial.token}"
     parts = (closing.parted(work, trial, some, Message(texts=texts)) for some, texts in people)
     told: list[Answer] = []
+    drawn = ending.begin_draw(work, trial, by) if completed else ()
     for some, message in chain(*parts):
         told.append(Tell(people=[each for each in some if each in in_hand], message=message, key=key))
         told += daytime.tell(work, [each for each in some if each not in in_hand], message, key)
-    return trial, (*told, *(closing.to_the_team(work, trial) if trial.begun else ()))
+    return trial, (*told, *drawn, *(closing.to_the_team(work, trial) if trial.begun else ()))
 
 
 def _words(trial: Trial, reason: str) -> tuple[tuple[Text, ...], ...]:
     """What those read who completed the test, who answered something, and who did not."""
     thanked = withdrawn_text(trial, reason, answered=True)
-    thanks = (ending.thanks_text(trial),) if trial.terms.thanks is Thanks.ALL else ()
-    return (thanked, *thanks), (thanked,), (withdrawn_text(trial, reason),)
+    return (thanked, *_thanks(trial)), (thanked,), (withdrawn_text(trial, reason),)
+
+
+def _thanks(trial: Trial) -> tuple[Text, ...]:
+    """Say which thanks come; a draw is told of as it begins, and that there is none of what stays secret."""
+    if trial.terms.thanks is Thanks.ALL:
+        return (ending.thanks_text(trial),)
+    return (keys.trial_not_drawn(),) if trial.secret else ()
 
 
 def withdrawn_text(trial: Trial, reason: str, answered: bool = False) -> Text:
