@@ -46,7 +46,7 @@ def _page(trial: Trial, page: int, desk: Desk) -> Message:
         keys.trial_completed_line(place=place, person=named(each.customer, desk))
         for place, each in enumerate(found, page * SHOWN + 1)
     )
-    promised = closing.promised(trial) if count else ()
+    promised = closing.owed(trial) if count else ()
     texts = ((title, *promised), *((lines,) if lines else ()))
     return Message(texts=texts, buttons=(*turns(TURN, page, count, str(trial.id)), (trial_button(trial.id),)))
 

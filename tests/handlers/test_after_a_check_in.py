@@ -53,16 +53,21 @@ async def test_a_day_whose_questions_wait_is_offered(counter: Counter) -> None:
     assert list(ana.buttons) == [f"checkin:{token}:1:on"]
 
 
-async def test_thanks_that_wait_for_an_announcement_are_promised_for_no_day(counter: Counter) -> None:
-    counter.manner = Manner(chain=QUICKNET)
-    (ana,) = await willing(counter, 2)
-    mira = await recruited(counter, "prizes: 1 x Helmet", confidential="yes")
+async def to_the_end(counter: Counter, mira: Guest, ana: Guest) -> str:
+    """Let somebody answer all of a test; what she hears then."""
     await approved(counter, mira, ana)
     await accepts(counter, ana)
     await counter.reception.wake()
     await ana.hears()
     await completes(counter, ana)
-    heard = await ana.hears()
+    return await ana.hears()
+
+
+async def test_thanks_that_wait_for_an_announcement_are_promised_for_no_day(counter: Counter) -> None:
+    counter.manner = Manner(chain=QUICKNET)
+    (ana,) = await willing(counter, 2)
+    mira = await recruited(counter, "prizes: 1 x Helmet", confidential="yes")
+    heard = await to_the_end(counter, mira, ana)
     assert "That was the last question" in heard
     assert "at the latest" not in heard
     assert "Prizes are drawn once the test is over and the product has been announced" in heard
@@ -72,12 +77,7 @@ async def test_thanks_that_wait_for_an_announcement_are_promised_for_no_day(coun
 async def test_who_has_answered_everything_hears_which_thanks_come_and_when(counter: Counter) -> None:
     (ana,) = await willing(counter, 2)
     mira = await recruited(counter, "thanks: A year of free rides")
-    await approved(counter, mira, ana)
-    await accepts(counter, ana)
-    await counter.reception.wake()
-    await ana.hears()
-    await completes(counter, ana)
-    heard = await ana.hears()
+    heard = await to_the_end(counter, mira, ana)
     assert "As a thank-you to everyone who completes it: A year of free rides" in heard
     assert "at the latest after" in heard
 

@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import Connection, select
 
 from storage.suggestions.tables import voices
-from tests.handlers.front import Counter, Guest, words
+from tests.handlers.front import Counter, words
 from tests.handlers.test_check_ins import PLAN
-from tests.handlers.testing import begun, button, testing
+from tests.handlers.testing import asked_to_rate, begun, button, testing
 
 TOLD = "You answered with a button instead, so these words went to nobody."
 
@@ -26,19 +26,8 @@ async def filed(counter: Counter) -> Collection[str]:
     return await counter.database.run(read)
 
 
-async def asked(counter: Counter) -> Guest:
-    """A tester who is asked how easily it steers."""
-    await begun(counter, PLAN)
-    ana = counter.guest("2", "Ana")
-    await testing(counter, ana)
-    await ana.hears()
-    await ana.taps(button(ana, "checkin:"))
-    await ana.hears()
-    return ana
-
-
 async def test_words_in_place_of_a_tap_become_no_question_once_it_is_tapped(counter: Counter) -> None:
-    ana = await asked(counter)
+    ana = await asked_to_rate(counter, PLAN)
     rating = button(ana, "answer:")
     await ana.says("five!")
     counter.forward(minutes=2)
@@ -53,14 +42,14 @@ async def test_words_in_place_of_a_tap_become_no_question_once_it_is_tapped(coun
 
 
 async def test_what_is_typed_right_in_the_end_leaves_the_words_before_aside(counter: Counter) -> None:
-    ana = await asked(counter)
+    ana = await asked_to_rate(counter, PLAN)
     await ana.says("five!")
     assert "Your answer: 5" in await ana.says("5/5 !")
     assert await filed(counter) == []
 
 
 async def test_without_the_answer_the_words_are_filed_as_ever(counter: Counter) -> None:
-    ana = await asked(counter)
+    ana = await asked_to_rate(counter, PLAN)
     await ana.says("five!")
     assert await filed(counter) == ["five!"]
 
@@ -74,7 +63,7 @@ async def test_without_the_answer_the_words_are_filed_as_ever(counter: Counter) 
     ],
 )
 async def test_what_says_more_is_filed_though_the_button_is_tapped(counter: Counter, said: str) -> None:
-    ana = await asked(counter)
+    ana = await asked_to_rate(counter, PLAN)
     rating = button(ana, "answer:")
     await ana.says(said)
     await ana.taps(rating)

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from tests.handlers.front import Counter
 from tests.handlers.test_check_ins import PLAN, answers
-from tests.handlers.testing import begun, button, testing
+from tests.handlers.testing import asked_to_rate
 
 HINT = "Please tap one of the buttons under the question."
 
 
 async def test_words_are_led_to_the_buttons_and_can_still_be_anything_else(counter: Counter) -> None:
-    await begun(counter, PLAN)
-    ana = counter.guest("2", "Ana")
-    await testing(counter, ana)
-    await ana.hears()
-    await ana.taps(button(ana, "checkin:"))
-    await ana.hears()
+    ana = await asked_to_rate(counter, PLAN)
     said = await ana.says("five!")
     assert said.startswith(HINT)
     assert ana.labels[0] == "Answer now"

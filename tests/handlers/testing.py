@@ -76,3 +76,14 @@ async def handed(counter: Counter, guest: Guest, tap: str) -> Attachment:
     await guest.hears()
     assert message.attachment is not None
     return message.attachment
+
+
+async def asked_to_rate(counter: Counter, plan: str) -> Guest:
+    """A tester who is asked for the first rating of a plan."""
+    await begun(counter, plan)
+    ana = counter.guest("2", "Ana")
+    await testing(counter, ana)
+    await ana.hears()
+    await ana.taps(button(ana, "checkin:"))
+    await ana.hears()
+    return ana

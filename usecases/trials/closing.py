@@ -54,7 +54,7 @@ def completed(work: Work, trial: Trial) -> int:
     return sum(counts.get(each, 0) for each in COMPLETED_IT)
 
 
-def promised(trial: Trial) -> tuple[Text, ...]:
+def owed(trial: Trial) -> tuple[Text, ...]:
     """Say what was promised to those who completed a test, if it was anything to be given to all."""
     words = trial.terms.thank_you
     return (keys.trial_promised(words=words),) if trial.terms.thanks is Thanks.ALL and words else ()
@@ -90,4 +90,4 @@ def _thanks(trial: Trial) -> tuple[Text, ...]:
     if trial.terms.thanks is Thanks.DRAW:
         never = trial.secret and trial.stage is Stage.WITHDRAWN
         return (keys.trial_not_drawn() if never else keys.trial_promised_draw(),)
-    return promised(trial)
+    return owed(trial)
